@@ -1,0 +1,42 @@
+/** The one way through the house (docs/decisions): entries → {check, sheets} → {law} → {roster} → the port. */
+const from = (path, ...allowed) => ({
+  name: `${path.replace("src/", "")}-knows-only`,
+  severity: "error",
+  comment: `${path} may import from itself and: ${allowed.join(", ") || "nothing else of ours"}`,
+  from: { path: `^${path}/` },
+  to: { path: "^src/", pathNot: [path, ...allowed].map((p) => `^${p}`) },
+});
+
+const PORT = "src/workbook/(port|cell|errors)\\.ts";
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: ["\\.d\\.ts$"] }, to: {} },
+    {
+      name: "no-dev-dependencies-in-src",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    },
+    from("src/workbook"),
+    from("src/text", "src/roster/model.ts", "src/workbook/errors.ts"),
+    from("src/roster", PORT),
+    from("src/law", "src/roster", "src/text", PORT),
+    from("src/check", "src/law", "src/roster", "src/text", PORT),
+    from("src/sheets", "src/check", "src/law", "src/roster", "src/text", PORT),
+    {
+      name: "node-only-at-the-edge",
+      severity: "error",
+      comment: "the core also runs in a browser",
+      from: { path: "^src/", pathNot: ["^src/cli/", "^src/workbook/ooxml/codec/node\\.ts$"] },
+      to: { dependencyTypes: ["core"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js"], exportsFields: ["exports"], conditionNames: ["import", "default"] },
+  },
+};

@@ -1,0 +1,90 @@
+import type { Field } from "../roster/fields";
+import type { Citation } from "./citation";
+
+/** What the quota is a share of. The text of 124-QĐ/TW says `good`; see docs/decisions/quota-base.md. */
+export type QuotaBase = "good" | "goodOrBetter" | "rated";
+export type Rounding = "floor" | "nearest" | "ceiling";
+/** Whom a quota is counted over. */
+export type QuotaScope = "leaders" | "staff" | "members" | "collectives";
+
+export interface QuotaSettings {
+  /** Whole percent of the base. */
+  readonly percent: number;
+  readonly base: QuotaBase;
+  readonly rounding: Rounding;
+  /** A leading collective of at most so many members may have so many excellent, whatever the share. */
+  readonly smallCollective: { readonly atMost: number; readonly allowed: number } | null;
+  /** Whether the staff of a list are counted over the list as a whole or unit by unit. */
+  readonly staffOver: "list" | "unit";
+  readonly byScope: Partial<
+    Readonly<Record<QuotaScope, Partial<Pick<QuotaSettings, "percent" | "base" | "rounding">>>>
+  >;
+  readonly citations: readonly Citation[];
+}
+
+/** Whom a milestone binds. Every property that is given must hold; words are compared folded. */
+export interface Binding {
+  readonly kind: "collective" | "individual";
+  readonly unitKind?: readonly string[];
+  readonly managedBy?: readonly string[];
+  readonly staffKind?: readonly string[];
+  readonly block?: readonly string[];
+  /** A post that the person holds, such as "Ủy viên Ban Thường vụ". */
+  readonly post?: readonly string[];
+  readonly isLeader?: boolean;
+  readonly isPartyMember?: boolean;
+}
+
+/** A date by which somebody owes something; the column that proves it. */
+export interface Milestone {
+  readonly id: string;
+  readonly title: string;
+  readonly who: Binding;
+  readonly column: Field;
+  /** ISO date as the text prints it. */
+  readonly date: string;
+  /** "trước ngày": the day itself is too late. Otherwise "trong ngày", "chậm nhất": the day itself is in time. */
+  readonly strict: boolean;
+  readonly citation?: Citation;
+}
+
+/** An order of events that a plan asks for; each is a rule's id without its "order-". */
+export type Order =
+  | "collective-first"
+  | "head-first"
+  | "government-first"
+  | "civil-first"
+  | "cell-first"
+  | "unit-before-head"
+  | "lower-places-first"
+  | "bodies";
+
+/** What an office issues each year, as data. */
+export interface Plan {
+  readonly id: string;
+  readonly title: string;
+  readonly years: { readonly from: number; readonly to: number | null };
+  /** Numbers of the instruments it rests on, as in documents.ts. */
+  readonly documents: readonly string[];
+  readonly quota: QuotaSettings;
+  readonly milestones: readonly Milestone[];
+  readonly leadTime: {
+    readonly days: number;
+    readonly working: boolean;
+    readonly citation?: Citation;
+  } | null;
+  /** ISO dates beyond the public holidays of the calendar. */
+  readonly holidays: readonly string[];
+  /** Days that a review must last at least. */
+  readonly reviewDays: {
+    readonly minimum: number;
+    readonly prompted: number;
+    readonly citation?: Citation;
+  } | null;
+  readonly orders: readonly Order[];
+}
+
+/** Whether the plan covers a rating year. */
+export function covers(plan: Plan, year: number): boolean {
+  return plan.years.from <= year && (plan.years.to === null || year <= plan.years.to);
+}

@@ -1,0 +1,204 @@
+import type { Temporal } from "temporal-polyfill";
+import type { CellRef } from "../workbook/cell";
+import type { SheetSnapshot } from "../workbook/port";
+import type { DateField, Field } from "./fields";
+
+/** The five words a rating can be. Four are ranked; "notRated" is outside every base. */
+export const LEVELS = ["excellent", "good", "completed", "notCompleted", "notRated"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Who gave a rating. The governing stage of a table is the first of these that has a column. */
+export const STAGES = ["rating", "civilRating", "partyRating", "proposedRating", "selfRating"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export type TableKind = "individuals" | "collectives" | "plan" | "summary" | "other";
+
+/** A column of a table, with its heading as a path through merged header rows. */
+export interface Column {
+  readonly index: number;
+  readonly heading: readonly string[];
+  /** Set where the column holds marks for one level ("x" under HTXSNV). */
+  readonly level?: Level;
+}
+
+/** A unit's name as it stands: in a column, in a section row, or in a merged cell above. */
+export interface NamedPlace {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** A row of a table that is a person or a collective. */
+export interface Line {
+  /** Row index, from 0. */
+  readonly row: number;
+  /** The unit of the section row above, where the table has sections. */
+  readonly section: NamedPlace | null;
+}
+
+/** What a table was taken for, and why. */
+export interface Table {
+  readonly sheet: SheetSnapshot;
+  readonly kind: TableKind;
+  /** First and last header row, from 0. */
+  readonly headerRows: readonly [number, number];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<Field, readonly Column[]>;
+  /** The first stage that has a column; null where no rating is kept. */
+  readonly governingStage: Stage | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Why, in data: e.g. { kind: "heading", field: "fullName", column: 1, text: "Họ và tên", score: 1 }. */
+  readonly evidence: readonly Evidence[];
+  /** What stands above the header: title, year, issuing bodies; one string a row. */
+  readonly title: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+export interface Evidence {
+  readonly kind: "heading" | "values" | "title" | "sheetName" | "rows";
+  readonly text: string;
+  readonly field?: Field;
+  readonly column?: number;
+  readonly score: number;
+}
+
+/** A row inside a table that is neither a person, a section, a total nor a signature. */
+export interface UnreadRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly text: string;
+}
+
+export type RatingReading =
+  | {
+      readonly state: "rated";
+      readonly level: Level;
+      readonly text: string;
+      readonly cell: CellRef;
+      readonly cells: readonly CellRef[];
+    }
+  | { readonly state: "missing"; readonly cell: CellRef; readonly cells: readonly CellRef[] }
+  | {
+      readonly state: "unrecognised";
+      readonly text: string;
+      readonly nearest: Level | null;
+      readonly cell: CellRef;
+      readonly cells: readonly CellRef[];
+    }
+  /** Two marks, or a mark and a text that disagree. `cell` is the first, `cells` all. */
+  | {
+      readonly state: "conflict";
+      readonly levels: readonly Level[];
+      readonly cell: CellRef;
+      readonly cells: readonly CellRef[];
+    };
+
+export type DateReading =
+  | { readonly state: "empty"; readonly cell: CellRef }
+  | {
+      readonly state: "date";
+      readonly date: Temporal.PlainDate;
+      readonly time: Temporal.PlainTime | null;
+      readonly cell: CellRef;
+    }
+  /** "12/2023" or "1975": no day. */
+  | {
+      readonly state: "partial";
+      readonly year: number;
+      readonly month: number | null;
+      readonly text: string;
+      readonly cell: CellRef;
+    }
+  /** Day and month may have been swapped when the cell was typed. */
+  | {
+      readonly state: "ambiguous";
+      readonly readings: readonly [Temporal.PlainDate, Temporal.PlainDate];
+      readonly text: string;
+      readonly cell: CellRef;
+    }
+  | { readonly state: "unreadable"; readonly text: string; readonly cell: CellRef };
+
+/** One post of a person, judged by itself: "Phó Bí thư Đảng ủy, Chủ tịch UBND xã" is two. */
+export interface Post {
+  readonly text: string;
+  readonly role: "head" | "deputy" | "member";
+  /** "Quyền", "phụ trách", "Q.": a head for the time being. */
+  readonly acting: boolean;
+  /** The body named in the post ("UBND xã Sơn Trà"); null where only the person's unit can tell. */
+  readonly body: string | null;
+}
+
+/** What an individual and a collective have in common: a row whose cells are asked by field. */
+export interface Entry {
+  readonly table: Table;
+  readonly line: Line;
+  /** As the clerk wrote it, without prefixes, spaces collapsed, NFC. */
+  readonly name: string;
+  /** The first cell of a field in this row; null where the table has no such column. */
+  cell(field: Field): CellRef | null;
+  /** All cells of a field in this row (marks, lists). */
+  cells(field: Field): readonly CellRef[];
+  /** Trimmed, NFC; "" where empty or absent. Errors ("#N/A") are "". */
+  text(field: Field): string;
+  /** A number, decimal comma understood ("1,5", "1 ngày rưỡi", "01 ngày"); null where there is none. */
+  number(field: Field): number | null;
+  /** "x", "có", "✓", 1, TRUE … ; null where empty, absent or not understood. */
+  truth(field: Field): boolean | null;
+  /** null where the table has no such column. */
+  date(field: DateField): DateReading | null;
+  /** The reading of one stage; null where the table has no such column. */
+  rating(stage: Stage): RatingReading | null;
+  /** The reading of the table's governing stage. */
+  governingRating(): RatingReading | null;
+}
+
+export interface Collective extends Entry {
+  readonly kind: "collective";
+  /** Folded name, the same for "UBND xã A" and "Ủy ban nhân dân xã A". */
+  readonly key: string;
+}
+
+export interface Individual extends Entry {
+  readonly kind: "individual";
+  /** Folded name and, where the roster has them, birth date and card number. */
+  readonly key: string;
+  /** Whether the key rests on more than the name. */
+  readonly keyIsSure: boolean;
+  readonly posts: readonly Post[];
+  /** From the unit column, else from the section row. */
+  readonly unit: NamedPlace | null;
+  /** Head, deputy or marked leader; null for others. Names the leading collective that the person is counted in. */
+  readonly leads: { readonly name: string; readonly collective: Collective | null } | null;
+}
+
+/** A roster as read: who, where, rated how, when. Immutable; lookups are indexed. */
+export interface Roster {
+  readonly tables: readonly Table[];
+  readonly individuals: readonly Individual[];
+  readonly collectives: readonly Collective[];
+  readonly unread: readonly UnreadRow[];
+  /** The year in the workbook's titles ("NĂM 2023"); null where none, or where titles disagree. */
+  readonly year: number | null;
+  /** Whether any table of the kind has the column (a section row counts as "unit"). */
+  has(kind: "individuals" | "collectives", field: Field): boolean;
+  /** By folded name and aliases. */
+  collectiveNamed(name: string): Collective | null;
+  /** The collective of a person's unit. */
+  collectiveOf(person: Individual): Collective | null;
+  /** Every listed collective that the person heads, by post or by the head column; acting heads included. */
+  collectivesHeadedBy(
+    person: Individual,
+  ): readonly { readonly collective: Collective; readonly acting: boolean }[];
+  headsOf(collective: Collective): readonly Individual[];
+  membersOf(collective: Collective): readonly Individual[];
+  /** Everyone who shares a key, in the order of the roster. */
+  withKey(key: string): readonly Individual[];
+}
+
+/** −1, 0 or 1: is `a` lower than, the same as, or higher than `b`? Only ranked levels can be asked. */
+export function compareLevels(a: RankedLevel, b: RankedLevel): number {
+  return Math.sign(RANK[a] - RANK[b]);
+}
+export type RankedLevel = Exclude<Level, "notRated">;
+const RANK: Record<RankedLevel, number> = { excellent: 4, good: 3, completed: 2, notCompleted: 1 };

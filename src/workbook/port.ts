@@ -1,0 +1,123 @@
+import type { Area, CellRef } from "./cell";
+
+/**
+ * A date, a time or both, as Excel keeps it: days since 1899-12-30 in the 1900 system (serial 60 is the day that
+ * never was). Adapters turn the 1904 system into this one.
+ */
+export interface DateSerial {
+  readonly serial: number;
+}
+
+/** "#N/A" and its like; "UNCALCULATED" for a formula that was saved without its result. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell shows: a formula counts as its last result. */
+export type CellValue = string | number | boolean | DateSerial | CellError | null;
+
+/** A row that holds at least one value. */
+export interface SheetRow {
+  /** Counted from 0. */
+  readonly index: number;
+  /** By column, from 0; what lies past the end is empty. */
+  readonly cells: readonly CellValue[];
+  readonly hidden: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Ascending by index; rows without any value are left out. */
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly Area[];
+  /** Hidden columns, counted from 0, ascending. */
+  readonly hiddenColumns: readonly number[];
+  readonly protected: boolean;
+  /** Set on a sheet of ours, known by its hidden defined name: the id of the draft it was written from. */
+  readonly own: string | null;
+}
+
+export type Severity = "error" | "warning" | "info";
+
+/** Cells of one sheet to be marked with one severity. */
+export interface Mark {
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly cells: readonly Pick<CellRef, "row" | "column">[];
+}
+
+export interface DraftStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points; 12 unless told. The font is Times New Roman throughout. */
+  readonly size?: number;
+  /** "RRGGBB". */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: boolean;
+  readonly wrap?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  /** An Excel number format, such as "dd/mm/yyyy" or "0.0%". */
+  readonly numberFormat?: string;
+  readonly underline?: boolean;
+}
+
+export interface DraftCell {
+  /** A string is written as text, whatever it begins with. With `formula`, this is its cached result. */
+  readonly value: string | number | DateSerial | null;
+  /** Without "="; English names, commas. */
+  readonly formula?: string;
+  readonly style?: DraftStyle;
+  /** A jump to a cell of this workbook. */
+  readonly link?: CellRef;
+}
+
+export interface DraftRow {
+  /** In points; without it Excel fits the row to its text. */
+  readonly height?: number;
+  readonly cells: readonly (DraftCell | null)[];
+}
+
+/** A sheet of ours, as data; every adapter writes the same one. */
+export interface SheetDraft {
+  /** Lower-case ASCII; kept in the hidden defined name, so that the next run finds the sheet again. */
+  readonly id: string;
+  /** The wished title. Another is taken where a sheet of the office's already has it. */
+  readonly title: string;
+  /** In characters of the default font. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly DraftRow[];
+  readonly merges: readonly Area[];
+  /** How many rows stay in view when the rest scrolls. */
+  readonly frozenRows: number;
+  readonly print: {
+    readonly landscape: boolean;
+    /** Rows repeated on every page, counted from 0, both included. */
+    readonly repeatRows?: readonly [number, number];
+    /** Header/footer code of Excel, such as "&CTrang &P/&N". */
+    readonly footer?: string;
+  };
+}
+
+export interface Edits {
+  readonly marks: readonly Mark[];
+  readonly sheets: readonly SheetDraft[];
+}
+
+/** Told now and then during long work; `done` of `of` in units that only mean a share. */
+export type Progress = (stage: "read" | "write", done: number, of: number) => void;
+
+/** A workbook that a person keeps. Adapters: .xlsx bytes, memory (Excel comes with the pane). One contract suite. */
+export interface Workbook {
+  /** What every sheet holds. @throws WorkbookError */
+  read(progress?: Progress): Promise<readonly SheetSnapshot[]>;
+  /**
+   * Replaces our marks and our sheets by these; sheets of ours that `edits` does not name stay as they are.
+   * Applying twice is applying once. @throws WorkbookError
+   */
+  apply(edits: Edits, progress?: Progress): Promise<void>;
+  /** Removes every mark of ours, and nothing else. */
+  clear(): Promise<void>;
+}
