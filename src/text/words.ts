@@ -41,3 +41,43 @@ export const stageName: Readonly<Record<Language, Readonly<Record<Stage, string>
 export function vietnameseDate(iso: string): string {
   return iso.slice(0, 10).split("-").reverse().join("/");
 }
+
+/** The word that stands beside every mark, so that no mark is told by its colour alone. */
+export const severityName: Readonly<
+  Record<Language, Readonly<Record<"error" | "warning" | "info", string>>>
+> = {
+  vi: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
+  en: { error: "Error", warning: "Warning", info: "Notice" },
+};
+
+/** Whether a rule is broken, or only a person can tell. */
+export const outcomeName: Readonly<Record<Language, Readonly<Record<"violation" | "needsReview", string>>>> =
+  {
+    vi: { violation: "Chưa đúng", needsReview: "Cần xem lại" },
+    en: { violation: "Breach", needsReview: "Needs review" },
+  };
+
+/** Whom a quota is counted over. */
+export const scopeName: Readonly<
+  Record<Language, Readonly<Record<"leaders" | "staff" | "members" | "collectives", string>>>
+> = {
+  vi: {
+    leaders: "Lãnh đạo, quản lý",
+    staff: "Không giữ chức vụ",
+    members: "Đảng viên",
+    collectives: "Tập thể",
+  },
+  en: { leaders: "Leaders", staff: "Staff", members: "Party members", collectives: "Collectives" },
+};
+
+/** What a quota is a share of, to stand after "20% ". */
+export const baseName: Readonly<
+  Record<Language, Readonly<Record<"good" | "goodOrBetter" | "rated", string>>>
+> = {
+  vi: {
+    good: "số Hoàn thành tốt nhiệm vụ",
+    goodOrBetter: "số từ Hoàn thành tốt nhiệm vụ trở lên",
+    rated: "tổng số được xếp loại",
+  },
+  en: { good: "those rated Good", goodOrBetter: "those rated Good or better", rated: "all those rated" },
+};
