@@ -39,6 +39,8 @@ export interface Step {
 export interface Subjects {
   individual: Individual;
   collective: Collective;
+  /** A row, whichever of the two it is. */
+  entry: Individual | Collective;
   /** Those over whom a quota is counted. */
   group: QuotaGroup;
   /** The roster as a whole; for rules that compare rows with each other. */
@@ -96,6 +98,8 @@ export interface Context<T extends RuleText, P> {
   readonly asOf: Temporal.PlainDate;
   readonly year: number;
   readonly calendar: Calendar;
+  /** The plan that is applied; null where none covers the year. */
+  readonly plan: Plan | null;
   /** What `parameters` took from the plan. */
   readonly parameters: P;
   pass(): Outcome;

@@ -1,4 +1,4 @@
-import type { Collective, Individual, Level, RatingReading } from "../../roster/model";
+import type { Collective, Individual, RatingReading } from "../../roster/model";
 import type { CellRef } from "../../workbook/cell";
 import type { QuotaBase, QuotaScope } from "../plan";
 
@@ -12,7 +12,10 @@ export interface GroupMember {
 export interface QuotaGroup {
   /** The collective, post group or list it is counted over. */
   readonly name: string;
+  /** Whether `name` is that of a body (a collective, a unit, a party cell) or of a list. */
+  readonly over: "collective" | "list";
   readonly scope: QuotaScope;
+  /** Those who belong to it and are not "not rated"; a rating that is missing or unread may be among theirs. */
   readonly members: readonly GroupMember[];
   readonly excellent: number;
   readonly good: number;
@@ -23,8 +26,8 @@ export interface QuotaGroup {
   /** How many must go from excellent to good for the quota to hold; 0 when it holds. */
   readonly excess: number;
   readonly allowedByBase: Readonly<Record<QuotaBase, number>>;
+  /** Whether the small-collective rule took the place of the share. */
+  readonly small: boolean;
   /** The cells of those rated excellent. */
   readonly cells: readonly CellRef[];
 }
-
-export type { Level };
