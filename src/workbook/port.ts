@@ -40,6 +40,16 @@ export interface SheetSnapshot {
 
 export type Severity = "error" | "warning" | "info";
 
+/**
+ * The fill of a mark, "RRGGBB": the same in the cells that are marked and in the legend that explains them. They
+ * differ in lightness too, so that they can be told apart in a grey print.
+ */
+export const MARK_FILL: Readonly<Record<Severity, string>> = {
+  error: "FFA7A7",
+  warning: "FFD966",
+  info: "DDEBF7",
+};
+
 /** Cells of one sheet to be marked with one severity. */
 export interface Mark {
   readonly sheet: string;
