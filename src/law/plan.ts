@@ -22,9 +22,20 @@ export interface QuotaSettings {
   readonly citations: readonly Citation[];
 }
 
-/** Whom a milestone binds. Every property that is given must hold; words are compared folded. */
-export interface Binding {
+/**
+ * Whom a milestone binds. Every property that is given must hold; of a list of words one is enough. Words are
+ * compared folded: kinds and blocks as a whole, names of units and posts by their first words ("Ban Thường vụ
+ * Huyện ủy" is also "BTV Huyện uỷ Sơn Hà").
+ */
+export interface Binding extends Conditions {
   readonly kind: "collective" | "individual";
+  /** Those to whom another date applies: whoever meets one of these is not bound. */
+  readonly except?: readonly Conditions[];
+}
+
+export interface Conditions {
+  /** The collective itself, or the unit of the individual. */
+  readonly unit?: readonly string[];
   readonly unitKind?: readonly string[];
   readonly managedBy?: readonly string[];
   readonly staffKind?: readonly string[];
@@ -33,6 +44,10 @@ export interface Binding {
   readonly post?: readonly string[];
   readonly isLeader?: boolean;
   readonly isPartyMember?: boolean;
+  /** Cán bộ, công chức, viên chức: told by the kind of staff, or by a civil-service rating or its date. */
+  readonly isCivilServant?: boolean;
+  /** Whether a review was prompted ("gợi ý kiểm điểm"). */
+  readonly prompted?: boolean;
 }
 
 /** A date by which somebody owes something; the column that proves it. */
@@ -41,7 +56,7 @@ export interface Milestone {
   readonly title: string;
   readonly who: Binding;
   readonly column: Field;
-  /** ISO date as the text prints it. */
+  /** ISO date as the text prints it; "--12-15" where it returns every rating year. */
   readonly date: string;
   /** "trước ngày": the day itself is too late. Otherwise "trong ngày", "chậm nhất": the day itself is in time. */
   readonly strict: boolean;
@@ -59,6 +74,24 @@ export type Order =
   | "lower-places-first"
   | "bodies";
 
+/** Days that a review must last at least; 0 where the plan sets no minimum. */
+export interface ReviewDays {
+  readonly minimum: number;
+  /** Where the review was prompted. */
+  readonly prompted: number;
+  readonly citation?: Citation;
+  /** The span that the plan gives one body instead, such as "01 đến 02 ngày" for the standing committee. */
+  readonly standingCommittee?: {
+    /** Its name, by the first words. */
+    readonly unit: readonly string[];
+    readonly from: number;
+    readonly to: number;
+    /** "dự kiến": to be expected, not demanded. Otherwise `from` is a minimum. */
+    readonly planned: boolean;
+    readonly citation?: Citation;
+  };
+}
+
 /** What an office issues each year, as data. */
 export interface Plan {
   readonly id: string;
@@ -75,12 +108,7 @@ export interface Plan {
   } | null;
   /** ISO dates beyond the public holidays of the calendar. */
   readonly holidays: readonly string[];
-  /** Days that a review must last at least. */
-  readonly reviewDays: {
-    readonly minimum: number;
-    readonly prompted: number;
-    readonly citation?: Citation;
-  } | null;
+  readonly reviewDays: ReviewDays | null;
   readonly orders: readonly Order[];
 }
 

@@ -120,7 +120,10 @@ export interface Definition<S extends SubjectKind, T extends RuleText, P> {
   readonly id: string;
   readonly subject: S;
   readonly severity: Severity;
-  /** Columns the subject's table must have; "rating" is any stage that governs, "unit" is met by section rows. */
+  /**
+   * Columns the subject's table must have (for the roster: one of its tables); "rating" is any stage that governs,
+   * "unit" is met by section rows.
+   */
   readonly needs: readonly Field[];
   /** Rating years in which the rule is law; all years where absent. */
   readonly validity?: { readonly from?: number; readonly to?: number };

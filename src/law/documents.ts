@@ -1,0 +1,227 @@
+import type { Citation } from "./citation";
+
+/**
+ * How well we know an instrument: its text lies before us; pages quote or retell it; or another instrument only
+ * names it.
+ */
+export type Known = "text" | "reported" | "named";
+
+/** An instrument that plans and rules rest on. */
+export interface LawDocument {
+  /** As printed on it, and as people cite it. */
+  readonly number: string;
+  readonly title: string;
+  readonly issuer: string;
+  /** ISO date on the instrument; null where it is not printed on the copy at hand. */
+  readonly issued: string | null;
+  /** ISO dates, both included; null where no date is known, or no end. */
+  readonly inForce: { readonly from: string | null; readonly to: string | null };
+  /** A public page that carries or reports it; null where there is none. */
+  readonly source: string | null;
+  readonly known: Known;
+  readonly note?: string;
+}
+
+/**
+ * The plan of a district committee that carries out 245-KH/TU. The copy at hand prints neither number nor date, so
+ * it is named by what it carries out: its clauses are its own, not those of the province's plan.
+ */
+export const DISTRICT_PLAN_UNDER_245 = "KH của BTV Huyện ủy thực hiện 245-KH/TU";
+
+const entries = [
+  {
+    number: "124-QĐ/TW",
+    title:
+      "Quy định về việc kiểm điểm và đánh giá, xếp loại chất lượng hằng năm đối với tập thể, cá nhân trong hệ thống chính trị",
+    issuer: "Bộ Chính trị",
+    issued: "2023-10-04",
+    inForce: { from: "2023-10-04", to: "2025-08-29" },
+    source:
+      "https://lawnet.vn/en/laws/process-for-evaluating-and-classifying-quality-in-the-political-system-as-stipulated-by-regulation-1-167960.html",
+    known: "reported",
+  },
+  {
+    number: "25-HD/BTCTW",
+    title: "Hướng dẫn một số nội dung về kiểm điểm và đánh giá, xếp loại chất lượng hằng năm",
+    issuer: "Ban Tổ chức Trung ương",
+    issued: "2023-11-10",
+    inForce: { from: "2023-11-10", to: "2025-10-30" },
+    source:
+      "https://hieuluat.vn/hanh-chinh/huong-dan-25-hd-btctw-ban-to-chuc-ban-chap-hanh-trung-uong-43683.html",
+    known: "reported",
+  },
+  {
+    number: "21-HD/BTCTW",
+    title: "Hướng dẫn kiểm điểm, đánh giá, xếp loại chất lượng hằng năm (các năm 2019–2022)",
+    issuer: "Ban Tổ chức Trung ương",
+    issued: "2019-10-18",
+    inForce: { from: "2019-10-18", to: "2023-11-09" },
+    source:
+      "https://thuvienphapluat.vn/hoi-dap-phap-luat/4BA57-hd-tieu-chuan-danh-gia-tap-the-lanh-dao-quan-ly-hoan-thanh-xuat-sac-nhiem-vu-tu-18-10-2019.html",
+    known: "reported",
+    note: "Chỉ dùng để làm rõ cách hiểu; không phải căn cứ trực tiếp từ năm 2023.",
+  },
+  {
+    number: "90/2020/NĐ-CP",
+    title: "Nghị định về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức",
+    issuer: "Chính phủ",
+    issued: "2020-08-13",
+    inForce: { from: "2020-08-20", to: "2026-06-30" },
+    source:
+      "https://ja.laodong.vn/cong-doan/thoi-diem-danh-gia-xep-loai-chat-luong-nam-2025-doi-voi-can-bo-cong-chuc-vien-chuc-1614632.ldo",
+    known: "reported",
+    note: "Với công chức: đến hết 31/12/2025 (thay bằng 335/2025/NĐ-CP). Với viên chức: đến hết 30/6/2026, theo tài liệu chưa kiểm chứng.",
+  },
+  {
+    number: "48/2023/NĐ-CP",
+    title: "Nghị định sửa đổi, bổ sung một số điều của Nghị định số 90/2020/NĐ-CP",
+    issuer: "Chính phủ",
+    issued: "2023-07-17",
+    inForce: { from: "2023-09-15", to: "2026-06-30" },
+    source: "https://luatminhkhue.vn/ty-le-cong-chuc-xep-loai-hoan-thanh-xuat-sac-nhiem-vu-la-bao-nhieu.aspx",
+    known: "reported",
+    note: "Với công chức: đến hết 31/12/2025.",
+  },
+  {
+    number: "366-QĐ/TW",
+    title:
+      "Quy định về việc kiểm điểm và đánh giá, xếp loại chất lượng đối với tập thể, cá nhân trong hệ thống chính trị",
+    issuer: "Bộ Chính trị",
+    issued: "2025-08-30",
+    inForce: { from: "2025-08-30", to: null },
+    source:
+      "https://thanhnien.vn/bo-chinh-tri-ban-hanh-tieu-chi-danh-gia-can-bo-dang-vien-theo-thang-diem-100-185250920111919699.htm",
+    known: "reported",
+  },
+  {
+    number: "43-HD/BTCTW",
+    title: "Hướng dẫn kiểm điểm, đánh giá, xếp loại chất lượng trong hệ thống chính trị",
+    issuer: "Ban Tổ chức Trung ương",
+    issued: "2025-10-31",
+    inForce: { from: "2025-10-31", to: null },
+    source:
+      "https://www.encovietnam.com/ban-tin-phap-luat/140-hanh-chinh/5216-da-co-huong-dan-43-hd-btctw-ve-kiem-diem-danh-gia-xep-loai-chat-luong-trong-he-thong-chinh-tri.html",
+    known: "reported",
+  },
+  {
+    number: "335/2025/NĐ-CP",
+    title: "Nghị định quy định đánh giá, xếp loại chất lượng cơ quan hành chính nhà nước và công chức",
+    issuer: "Chính phủ",
+    issued: "2025-12-21",
+    inForce: { from: "2026-01-01", to: null },
+    source:
+      "https://luatvietnam.vn/can-bo/nghi-dinh-335-2025-nd-cp-quy-dinh-danh-gia-xep-loai-chat-luong-co-quan-hanh-chinh-422349-d1.html",
+    known: "reported",
+  },
+  {
+    number: "10/2012/QH13",
+    title: "Bộ luật Lao động",
+    issuer: "Quốc hội",
+    issued: "2012-06-18",
+    inForce: { from: "2013-05-01", to: "2020-12-31" },
+    source:
+      "https://vinanet.vn/chinh-sach-viet-nam/tu-nam-2021-lich-nghi-le-tet-se-co-mot-so-thay-doi-723430.html",
+    known: "reported",
+  },
+  {
+    number: "45/2019/QH14",
+    title: "Bộ luật Lao động",
+    issuer: "Quốc hội",
+    issued: "2019-11-20",
+    inForce: { from: "2021-01-01", to: null },
+    source:
+      "https://vinanet.vn/chinh-sach-viet-nam/tu-nam-2021-lich-nghi-le-tet-se-co-mot-so-thay-doi-723430.html",
+    known: "reported",
+  },
+  {
+    number: "245-KH/TU",
+    title:
+      "Kế hoạch về kiểm điểm và đánh giá, xếp loại đối với tập thể, cá nhân diện Ban Thường vụ Tỉnh ủy quản lý năm 2023",
+    issuer: "Ban Thường vụ Tỉnh ủy",
+    issued: "2023-11-03",
+    inForce: { from: "2023-11-03", to: null },
+    source: null,
+    known: "named",
+  },
+  {
+    number: "38-QĐ/TU",
+    title:
+      "Quy định về việc kiểm điểm, đánh giá, xếp loại chất lượng hằng năm đối với tập thể, cá nhân trên địa bàn tỉnh",
+    issuer: "Ban Thường vụ Tỉnh ủy",
+    issued: "2023-11-02",
+    inForce: { from: "2023-11-02", to: null },
+    source: null,
+    known: "named",
+  },
+  {
+    number: DISTRICT_PLAN_UNDER_245,
+    title:
+      "Kế hoạch kiểm điểm và đánh giá, xếp loại đối với tập thể, cá nhân diện Ban Thường vụ Huyện ủy quản lý năm 2023",
+    issuer: "Ban Thường vụ Huyện ủy",
+    issued: null,
+    inForce: { from: null, to: null },
+    source: null,
+    known: "text",
+    note: "Bản có trong tay không in số và ngày; được gọi theo kế hoạch của tỉnh mà nó thực hiện.",
+  },
+  {
+    number: "128-KH/HU",
+    title:
+      "Kế hoạch kiểm điểm và đánh giá, xếp loại chất lượng đối với tập thể, cá nhân trong hệ thống chính trị năm 2023",
+    issuer: "Ban Thường vụ Huyện ủy",
+    issued: "2023-12-01",
+    inForce: { from: "2023-12-01", to: null },
+    source: null,
+    known: "text",
+    note: "Ngày 01/12/2023 đọc từ chữ ký số của bản quét.",
+  },
+  {
+    number: "210-KH/TU",
+    title: "Kế hoạch kiểm điểm, đánh giá, xếp loại chất lượng",
+    issuer: "Ban Thường vụ Tỉnh ủy",
+    issued: "2023-11-25",
+    inForce: { from: "2023-11-25", to: null },
+    source: null,
+    known: "named",
+  },
+  {
+    number: "22-HD/TU",
+    title:
+      "Hướng dẫn kiểm điểm, đánh giá, xếp loại chất lượng đối với tổ chức đảng, đảng viên và tập thể, cá nhân cán bộ lãnh đạo, quản lý các cấp",
+    issuer: "Ban Thường vụ Tỉnh ủy",
+    issued: "2023-11-25",
+    inForce: { from: "2023-11-25", to: null },
+    source: null,
+    known: "named",
+  },
+] as const satisfies readonly LawDocument[];
+
+export type DocumentNumber = (typeof entries)[number]["number"];
+
+/** Every instrument that plans and rules cite, once. */
+export const DOCUMENTS: readonly LawDocument[] = entries;
+
+const byNumber = new Map<string, LawDocument>(DOCUMENTS.map((document) => [document.number, document]));
+
+/** The instrument of a number; null where none is known by it. */
+export function documentNumbered(number: string): LawDocument | null {
+  return byNumber.get(number) ?? null;
+}
+
+/**
+ * A citation of an instrument in `DOCUMENTS`. Made when modules load, so that a wrong one never reaches a report.
+ *
+ * @throws Error for a number that is not in `DOCUMENTS`, for a quote that is not marked "quoted", for "quoted"
+ * without a quote, and for anything but "unverified" from an instrument that we know by name only.
+ */
+export function cite(number: DocumentNumber, where: Omit<Citation, "document">): Citation {
+  const document = documentNumbered(number);
+  if (!document) throw new Error(`No document is numbered ${number}`);
+  if ((where.quote !== undefined) !== (where.verified === "quoted")) {
+    throw new Error(`${number}: a quote and "quoted" go together`);
+  }
+  if (document.known === "named" && where.verified !== "unverified") {
+    throw new Error(`${number}: only its name is known, so nothing in it is verified`);
+  }
+  return { document: number, ...where };
+}
