@@ -45,7 +45,12 @@ export function openPackage(bytes: Uint8Array, { codec, limits: given }: Package
     throw new WorkbookError(beginsAsZip(bytes) ? "DAMAGED_WORKBOOK" : "NOT_A_WORKBOOK");
   }
   const entries = parts(directory);
-  if (!entries.has(key("[Content_Types].xml"))) throw new WorkbookError("NOT_A_WORKBOOK");
+  if (!entries.has(key("[Content_Types].xml"))) {
+    const torn = [...entries.keys()].some((name) => name.startsWith("xl/"));
+    throw torn
+      ? new WorkbookError("DAMAGED_WORKBOOK", { part: "[Content_Types].xml" })
+      : new WorkbookError("NOT_A_WORKBOOK");
+  }
   holdDeclaredSizes(directory, limits);
   return new ZipPackage(bytes, directory, entries, codec, limits);
 }

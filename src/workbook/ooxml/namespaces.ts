@@ -1,0 +1,16 @@
+/** Every namespace of ours is one of two: of the Transitional format, which Excel writes, and of the Strict one. */
+export type Namespaces = readonly [transitional: string, strict: string];
+
+export const SPREADSHEET: Namespaces = [
+  "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  "http://purl.oclc.org/ooxml/spreadsheetml/main",
+];
+
+/** Of the attribute `r:id`, and the beginning of relationship types. */
+export const RELATIONSHIPS: Namespaces = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships",
+];
+
+export const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
