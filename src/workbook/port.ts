@@ -41,13 +41,13 @@ export interface SheetSnapshot {
 export type Severity = "error" | "warning" | "info";
 
 /**
- * The fill of a mark, "RRGGBB": the same in the cells that are marked and in the legend that explains them. They
- * differ in lightness too, so that they can be told apart in a grey print.
+ * The colours of a mark, "RRGGBB": the same in the cells that are marked and in the legend that explains them. No
+ * mark is told by colour alone: adapters add weight and outline, sheets the word.
  */
-export const MARK_FILL: Readonly<Record<Severity, string>> = {
-  error: "FFA7A7",
-  warning: "FFD966",
-  info: "DDEBF7",
+export const MARK_COLORS: Readonly<Record<Severity, { readonly fill: string; readonly text: string }>> = {
+  error: { fill: "FFC7CE", text: "9C0006" },
+  warning: { fill: "FFEB9C", text: "7F4F00" },
+  info: { fill: "DDEBF7", text: "1F3864" },
 };
 
 /** Cells of one sheet to be marked with one severity. */
