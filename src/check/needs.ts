@@ -1,0 +1,42 @@
+import type { Rule, SubjectKind } from "../law/rule";
+import type { Field } from "../roster/fields";
+import type { Roster, Table } from "../roster/model";
+
+/** Tables whose rows a subject is made of. */
+const KINDS: Readonly<Record<SubjectKind, readonly Table["kind"][]>> = {
+  individual: ["individuals"],
+  collective: ["collectives"],
+  entry: ["individuals", "collectives"],
+  group: ["individuals", "collectives"],
+  roster: ["individuals", "collectives"],
+};
+
+/** The tables with every column that a rule needs. */
+export function tablesFor(rule: Rule, roster: Roster): readonly Table[] {
+  return tablesOf(rule, roster).filter((table) => rule.needs.every((field) => hasField(table, field)));
+}
+
+/** What kept a rule from running: columns that no table of its subject has, else those that no one table has all of. */
+export function missingFor(rule: Rule, roster: Roster): readonly Field[] {
+  const tables = tablesOf(rule, roster);
+  const nowhere = rule.needs.filter((field) => !tables.some((table) => hasField(table, field)));
+  return nowhere.length > 0 ? nowhere : rule.needs;
+}
+
+/** The columns that parts of a rule would read and that no table of their kind has. */
+export function missingParts(rule: Rule, parameters: unknown, roster: Roster): readonly Field[] {
+  const missing = (rule.partNeeds?.(parameters) ?? []).filter(
+    ({ kind, field }) => !roster.tables.some((table) => table.kind === kind && hasField(table, field)),
+  );
+  return [...new Set(missing.map(({ field }) => field))];
+}
+
+function tablesOf(rule: Rule, roster: Roster): readonly Table[] {
+  return roster.tables.filter((table) => KINDS[rule.subject].includes(table.kind));
+}
+
+function hasField(table: Table, field: Field): boolean {
+  if (field === "rating") return table.governingStage !== null;
+  if (field === "unit" && table.lines.some((line) => line.section !== null)) return true;
+  return table.columns.has(field);
+}

@@ -1,0 +1,38 @@
+import type { Rule, RuleText } from "../law/rule";
+import { RULES } from "../law/rules/registry.generated";
+import type { Language } from "../text/words";
+import type { Finding } from "./report";
+
+export interface WordedFinding {
+  readonly message: string;
+  /** The steps that led there, in order. */
+  readonly because: readonly string[];
+}
+
+/** A finding in words. */
+export function wordFinding(finding: Finding, language: Language): WordedFinding {
+  const { messages, steps } = textOf(finding.rule, language);
+  return {
+    message: sentence(messages, finding.message)(finding.data),
+    because: finding.because.map((step) => sentence(steps, step.id)(step.data)),
+  };
+}
+
+/** What holds when a rule is kept. @throws Error for an id that no rule has */
+export function ruleTitle(id: string, language: Language): string {
+  return textOf(id, language).title;
+}
+
+const byId = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
+
+function textOf(id: string, language: Language): RuleText {
+  const rule = byId.get(id);
+  if (!rule) throw new Error(`No rule has the id ${id}`);
+  return rule.text[language];
+}
+
+function sentence(sentences: RuleText["messages"], id: string): RuleText["messages"][string] {
+  const found = sentences[id];
+  if (!found) throw new Error(`No sentence has the id ${id}`);
+  return found;
+}
