@@ -1,0 +1,56 @@
+import type { CellValue } from "../workbook/port";
+import { clean } from "./fold";
+
+/** "1,5", "-3", "1.234,5": digits, marks between them, a sign. */
+const FIGURES = /^([+-]?)(\d+(?:[.,]\d+)*)\s*(.*)$/u;
+
+/** What may stand behind a number and how much it is worth; a "buổi" (morning or afternoon) is half a day. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["", 1],
+  ["ngày", 1],
+  ["buổi", 0.5],
+  ["tháng", 1],
+  ["điểm", 1],
+  ["đ", 1],
+  ["phiếu", 1],
+  ["người", 1],
+  ["lần", 1],
+  ["%", 0.01],
+]);
+const AND_A_HALF = /\s*rưỡi$/u;
+
+/**
+ * The number in a cell: "1,5", "1.5", "01 ngày", "1 ngày rưỡi", "nửa ngày", "89,95", "20%" (0.2, as Excel keeps it).
+ * One mark between digits is the decimal one, also "1.234": scores and days have no thousands. null where there is
+ * no number, or more than one.
+ */
+export function numberOf(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return null;
+  const text = clean(value).toLowerCase();
+  if (text === "nửa ngày") return 0.5;
+
+  const half = AND_A_HALF.test(text);
+  const match = FIGURES.exec(text.replace(AND_A_HALF, ""));
+  if (!match) return null;
+  const [, sign = "", digits = "", unit = ""] = match;
+  const worth = UNITS.get(unit);
+  const number = decimal(digits);
+  if (worth === undefined || number === null || (half && unit === "")) return null;
+  return (sign === "-" ? -1 : 1) * (number + (half ? 0.5 : 0)) * worth;
+}
+
+/** With two kinds of marks the last is the decimal one; the same mark twice parts thousands. */
+function decimal(digits: string): number | null {
+  const marks = digits.replace(/\d/g, "");
+  const last = marks.at(-1);
+  if (last === undefined) return Number(digits);
+  const others = marks.slice(0, -1);
+  if (others === "") return Number(digits.replace(",", "."));
+  const [whole = "", ...groups] = digits.split(/[.,]/);
+  const fraction = others.includes(last) ? null : groups.pop();
+  const thousands = groups.every((group) => group.length === 3) && whole.length <= 3;
+  const oneMark = new Set(others).size === 1;
+  if (!thousands || !oneMark) return null;
+  return Number([whole, ...groups].join("") + (fraction === null ? "" : `.${fraction}`));
+}
