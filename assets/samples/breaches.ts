@@ -1,26 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Level } from "../../src/roster/model";
-import type { Severity } from "../../src/workbook/port";
-import { cleanDistrict, type District, type SampleCollective, type SamplePerson } from "./district";
-
-/** A breach put into the district on purpose: which rule finds it, in which field of whom, and why. */
-export interface Planted {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly of: SampleCollective | SamplePerson;
-  readonly field: PlantedField;
-  /** In Vietnamese, for the list beside the workbook. */
-  readonly why: string;
-}
-
-export type PlantedField =
-  | "fullName"
-  | "unit"
-  | "rating"
-  | "draftSentOn"
-  | "reviewedOn"
-  | "reviewDays"
-  | "dossierSentOn";
+import { cleanDistrict, type District, type SamplePerson } from "./district";
+import { error, type Planted, warning } from "./planted";
+import { Within } from "./within";
 
 /** A rating cell that cannot be read breaks one rule in words, another in marks. */
 export type Layout = "words" | "marks";
@@ -208,59 +190,4 @@ function plantPeople(in_: Within): Planted[] {
     warning("unknown-unit", stray, "unit", "“Phòng Dân tộc” không có trong danh sách tập thể."),
     warning("head-missing", headless, "unit", "Không ai trong danh sách là người đứng đầu Hội."),
   ];
-}
-
-const found =
-  (severity: Severity) =>
-  (rule: string, of: Planted["of"], field: PlantedField, why: string): Planted => ({
-    rule,
-    severity,
-    of,
-    field,
-    why,
-  });
-const error = found("error");
-const warning = found("warning");
-
-/** Who is who in a district. */
-class Within {
-  constructor(private readonly district: District) {}
-
-  collective(name: string): SampleCollective {
-    return only(
-      this.district.collectives.find((one) => one.unit.name === name),
-      name,
-    );
-  }
-
-  /** The person of this rank among those who lead the unit; 0 is the head. */
-  leader(unit: string, rank: number): SamplePerson {
-    return only(this.team(unit).filter((person) => person.leads)[rank], unit);
-  }
-
-  /** The first of the unit without a leading post. */
-  staff(unit: string): SamplePerson {
-    return only(
-      this.team(unit).find((person) => !person.leads),
-      unit,
-    );
-  }
-
-  reviewTeamOn(unit: string, date: Temporal.PlainDate): void {
-    for (const person of this.team(unit)) person.reviewedOn = date;
-  }
-
-  toTheEnd(person: SamplePerson): void {
-    const { people } = this.district;
-    people.push(...people.splice(people.indexOf(person), 1));
-  }
-
-  private team(unit: string): SamplePerson[] {
-    return this.district.people.filter((person) => person.unit === unit);
-  }
-}
-
-function only<T>(found: T | undefined, name: string): T {
-  if (found === undefined) throw new Error(`the district has no such one: ${name}`);
-  return found;
 }

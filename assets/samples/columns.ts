@@ -1,7 +1,8 @@
 import { LEVELS, type Level } from "../../src/roster/model";
-import type { Layout, PlantedField } from "./breaches";
+import type { Layout } from "./breaches";
 import type { SampleCollective, SamplePerson, When } from "./district";
 import type { Content } from "./page";
+import type { PlantedField } from "./planted";
 
 /** A column of a sample roster: its heading (two rows deep where there are two), and what it shows of an entry. */
 export interface SampleColumn<T> {

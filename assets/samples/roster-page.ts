@@ -1,8 +1,8 @@
 import { a1, columnName } from "../../src/workbook/cell";
-import type { PlantedField } from "./breaches";
 import type { SampleColumn } from "./columns";
 import { FRAME_ROWS, putFrame, putSignature } from "./frame";
 import type { Content, Look, Page } from "./page";
+import type { PlantedField } from "./planted";
 
 /** Rows that belong together, under a section row where the layout has them. */
 export interface Section<T> {
@@ -123,10 +123,7 @@ function putTotals<T>(
     const marked = [...written.values()].filter((places) => isMarked(places, columnName(at))).length;
     const area = `${a1(first, at)}:${a1(last, at)}`;
     page.putFormula(total, at, `COUNTIF(${area},"x")`, marked, centred);
-    page.putFormula(share, at, `${a1(total, at)}/${written.size}`, marked / written.size, {
-      ...centred,
-      format: "0.0%",
-    });
+    page.put(share, at, marked / written.size, { ...centred, format: "0.0%" });
   });
   return share + 1;
 }

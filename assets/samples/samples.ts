@@ -1,9 +1,10 @@
 import { stringify } from "yaml";
 import { Book } from "./book";
-import { faultyDistrict, type Layout, type PlantedField } from "./breaches";
+import { faultyDistrict, type Layout } from "./breaches";
 import { collectiveColumns, personColumns } from "./columns";
 import { cleanDistrict, type District, type SampleCollective, type SamplePerson } from "./district";
 import { putNotes } from "./notes";
+import type { PlantedField } from "./planted";
 import { type Place, putRoster, type Section, type Written } from "./roster-page";
 import { BLOCKS } from "./units";
 
