@@ -15,6 +15,6 @@ export default rule({
   text,
   check(_roster, { plan, year, pass, violation }) {
     if (plan) return pass();
-    return violation("none", { at: null, data: { year }, subject: { kind: "workbook", name: "" } });
+    return violation("none", { at: null, data: { year } });
   },
 });
