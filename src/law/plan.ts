@@ -1,4 +1,5 @@
-import type { Field } from "../roster/fields";
+import { Temporal } from "temporal-polyfill";
+import type { DateField } from "../roster/fields";
 import type { Citation } from "./citation";
 
 /** What the quota is a share of. The text of 124-QĐ/TW says `good`; see docs/decisions/quota-base.md. */
@@ -55,7 +56,7 @@ export interface Milestone {
   readonly id: string;
   readonly title: string;
   readonly who: Binding;
-  readonly column: Field;
+  readonly column: DateField;
   /** ISO date as the text prints it; "--12-15" where it returns every rating year. */
   readonly date: string;
   /** "trước ngày": the day itself is too late. Otherwise "trong ngày", "chậm nhất": the day itself is in time. */
@@ -63,16 +64,18 @@ export interface Milestone {
   readonly citation?: Citation;
 }
 
-/** An order of events that a plan asks for; each is a rule's id without its "order-". */
-export type Order =
-  | "collective-first"
-  | "head-first"
-  | "government-first"
-  | "civil-first"
-  | "cell-first"
-  | "unit-before-head"
-  | "lower-places-first"
-  | "bodies";
+/** Orders of events that a plan can ask for; each is a rule's id without its "order-". */
+export const ORDERS = [
+  "collective-first",
+  "head-first",
+  "government-first",
+  "civil-first",
+  "cell-first",
+  "unit-before-head",
+  "lower-places-first",
+  "bodies",
+] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** Days that a review must last at least; 0 where the plan sets no minimum. */
 export interface ReviewDays {
@@ -110,9 +113,22 @@ export interface Plan {
   readonly holidays: readonly string[];
   readonly reviewDays: ReviewDays | null;
   readonly orders: readonly Order[];
+  /** Where the plan itself asks for an order, beside the instruments that the rule cites. */
+  readonly orderCitations: Partial<Readonly<Record<Order, Citation>>>;
 }
 
 /** Whether the plan covers a rating year. */
 export function covers(plan: Plan, year: number): boolean {
   return plan.years.from <= year && (plan.years.to === null || year <= plan.years.to);
+}
+
+/** The day of a milestone in a rating year. */
+export function milestoneDay({ date }: Milestone, year: number): Temporal.PlainDate {
+  if (!date.startsWith("--")) return Temporal.PlainDate.from(date);
+  return Temporal.PlainMonthDay.from(date).toPlainDate({ year });
+}
+
+/** The last day on which the milestone is met: the day itself, or the one before where the text says "trước ngày". */
+export function lastGoodDay(milestone: Milestone, year: number): Temporal.PlainDate {
+  return milestoneDay(milestone, year).subtract({ days: milestone.strict ? 1 : 0 });
 }

@@ -1,0 +1,119 @@
+import { cite } from "../documents";
+import type { Conditions, Plan } from "../plan";
+import { macDinh2023 } from "./mac-dinh-2023";
+
+const clause = (part: string, quote: string) => cite("128-KH/HU", { part, quote, verified: "quoted" });
+
+const STANDING_COMMITTEE = ["Ban Thường vụ Huyện ủy"];
+const COMMITTEE = ["Ban Chấp hành Đảng bộ huyện", "Đảng bộ huyện"];
+/** The district's own bodies have later dates than those below them. */
+const OWN_BODIES: readonly Conditions[] = [{ unit: [...STANDING_COMMITTEE, ...COMMITTEE] }];
+
+/** Plan of the standing committee of a district committee, from the district down to its communes. */
+export const huyenUy128Kh2023: Plan = {
+  ...macDinh2023,
+  id: "huyen-uy-128kh-2023",
+  title: "Kế hoạch 128-KH/HU năm 2023 của Ban Thường vụ Huyện ủy (từ huyện đến xã)",
+  years: { from: 2023, to: 2023 },
+  documents: ["128-KH/HU", "210-KH/TU", "22-HD/TU", "124-QĐ/TW", "25-HD/BTCTW"],
+  milestones: [
+    {
+      id: "review",
+      title: "Hoàn thành kiểm điểm, đánh giá",
+      who: { kind: "collective", except: OWN_BODIES },
+      column: "reviewedOn",
+      date: "2023-12-20",
+      strict: true,
+      citation: clause(
+        "III",
+        "Cấp ủy, tổ chức đảng, tập thể lãnh đạo quản lý các cơ quan cấp huyện, xã, thị trấn hoàn thành kiểm điểm, đánh giá trước ngày 20/12/2023",
+      ),
+    },
+    {
+      id: "dossier",
+      title: "Gửi hồ sơ về Ban Thường vụ Huyện ủy (qua Ban Tổ chức Huyện ủy)",
+      who: { kind: "collective", except: OWN_BODIES },
+      column: "dossierSentOn",
+      date: "2023-12-25",
+      strict: true,
+      citation: clause(
+        "III",
+        "của các chi, đảng bộ cơ sở, các cơ quan, đơn vị gửi về Ban Thường vụ Huyện ủy (qua Ban Tổ chức Huyện ủy) trước ngày 25/12/2023",
+      ),
+    },
+    {
+      id: "standing-committee-self-review",
+      title: "Ủy viên Ban Thường vụ gửi bản tự kiểm điểm về Văn phòng Huyện ủy",
+      who: {
+        kind: "individual",
+        post: [
+          "Ủy viên Ban Thường vụ Huyện ủy",
+          "Bí thư Huyện ủy",
+          "Phó Bí thư Huyện ủy",
+          "Phó Bí thư Thường trực Huyện ủy",
+        ],
+      },
+      column: "selfReviewSentOn",
+      date: "2023-12-22",
+      strict: true,
+      citation: clause("IV.5", "gửi về Văn phòng Huyện ủy trước ngày 22/12/2023"),
+    },
+    {
+      id: "standing-committee-review",
+      title: "Ban Thường vụ Huyện ủy hoàn thành kiểm điểm, đánh giá",
+      who: { kind: "collective", unit: STANDING_COMMITTEE },
+      column: "reviewedOn",
+      date: "2023-12-27",
+      strict: true,
+      citation: clause("III", "Ban Thường vụ Huyện ủy hoàn thành kiểm điểm, đánh giá trước ngày 27/12/2023"),
+    },
+    {
+      id: "standing-committee-dossier",
+      title: "Ban Thường vụ Huyện ủy gửi hồ sơ, báo cáo về Tỉnh ủy",
+      who: { kind: "collective", unit: STANDING_COMMITTEE },
+      column: "dossierSentOn",
+      date: "2024-01-05",
+      strict: true,
+      citation: clause("III", "gửi hồ sơ, báo cáo về Tỉnh ủy trước ngày 05/01/2024"),
+    },
+    {
+      id: "committee-rating",
+      title: "Hội nghị Ban Chấp hành đánh giá, xếp loại Đảng bộ huyện",
+      who: { kind: "collective", unit: COMMITTEE },
+      column: "decidedOn",
+      date: "2024-01-07",
+      strict: true,
+      citation: clause(
+        "III",
+        "Ban Chấp hành Đảng bộ huyện tổ chức Hội nghị đánh giá, xếp loại Đảng bộ huyện hoàn thành trước ngày 07/01/2024",
+      ),
+    },
+  ],
+  leadTime: {
+    days: 2,
+    working: false,
+    citation: clause("IV.1", "trước khi tổ chức kiểm điểm ít nhất 2 ngày"),
+  },
+  reviewDays: {
+    minimum: 0,
+    prompted: 0,
+    standingCommittee: {
+      unit: STANDING_COMMITTEE,
+      from: 1,
+      to: 2,
+      planned: true,
+      citation: clause("IV.5", "dự kiến 01 đến 02 ngày"),
+    },
+  },
+  orderCitations: {
+    ...macDinh2023.orderCitations,
+    "lower-places-first": clause(
+      "IV.5",
+      "Thực hiện kiểm điểm ở chi bộ, tập thể lãnh đạo quản lý, cơ quan, đơn vị trước khi kiểm điểm ở tập thể Ban Thường vụ Huyện ủy",
+    ),
+    "civil-first": clause(
+      "IV.4",
+      "cán bộ, công chức, viên chức huyện, xã, thị trấn, trước khi kiểm điểm, đánh giá, xếp loại tổ chức đảng và cán bộ, đảng viên",
+    ),
+  },
+};
