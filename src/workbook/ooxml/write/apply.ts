@@ -1,0 +1,75 @@
+import { markedAreas } from "../../areas";
+import type { Edits, Mark, Progress } from "../../port";
+import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
+import { readWorkbookPart } from "../workbookPart";
+import type { Changes } from "./changes";
+import { mergesOf } from "./merges";
+import { writeOwnSheet } from "./ownSheets";
+import { refuseProtected } from "./protection";
+import { addMarks, removeMarks } from "./sheetMarks";
+import { openStylesheet, type Stylesheet } from "./stylesheet";
+import { familyOf } from "./workbookXml";
+
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/** Writes our sheets and replaces our marks. @throws WorkbookError, RangeError where a mark names no worksheet */
+export function writeEdits(changes: Changes, { marks, sheets }: Edits, progress?: Progress): void {
+  const styles = changes.related("styles")?.target;
+  const stylesheet = openStylesheet(styles ? changes.text(styles) : emptyStylesheet(changes));
+  for (const draft of sheets) writeOwnSheet(changes, draft, stylesheet);
+  writeMarks(changes, marks, stylesheet, progress);
+  if (styles) changes.replace(styles, stylesheet.text());
+  else if (stylesheet.text() !== emptyStylesheet(changes)) addStyles(changes, stylesheet.text());
+}
+
+/** Removes every mark of ours. @throws WorkbookError */
+export function writeNoMarks(changes: Changes): void {
+  for (const { kind, name, partName } of changes.workbook.sheets) {
+    if (kind === "worksheet") replaceSheet(changes, partName, name, removeMarks);
+  }
+}
+
+function writeMarks(
+  changes: Changes,
+  marks: readonly Mark[],
+  stylesheet: Stylesheet,
+  progress?: Progress,
+): void {
+  const worksheets = readWorkbookPart(changes.package_).sheets.filter(({ kind }) => kind === "worksheet");
+  const names = new Set(worksheets.map(({ name }) => name));
+  if (!marks.every(({ sheet }) => names.has(sheet)))
+    throw new RangeError("a mark on a sheet that is not there");
+  for (const [done, { name, partName }] of worksheets.entries()) {
+    const wanted = marks.filter(({ sheet, cells }) => sheet === name && cells.length > 0);
+    replaceSheet(changes, partName, name, (sheet) => {
+      const clean = removeMarks(sheet);
+      return wanted.length === 0
+        ? clean
+        : addMarks(clean, markedAreas(wanted, mergesOf(clean)), stylesheet.marks());
+    });
+    progress?.("write", done + 1, worksheets.length);
+  }
+}
+
+/** @throws WorkbookError PROTECTED_SHEET where the sheet would change and may not. */
+function replaceSheet(changes: Changes, part: string, name: string, edit: (sheet: string) => string): void {
+  const sheet = changes.text(part);
+  const edited = edit(sheet);
+  if (edited === sheet) return;
+  refuseProtected(sheet, name);
+  changes.replace(part, edited);
+}
+
+function emptyStylesheet(changes: Changes): string {
+  const namespace = SPREADSHEET[familyOf(changes.text(changes.workbook.partName))];
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"/>`;
+}
+
+function addStyles(changes: Changes, content: string): void {
+  const { partName } = changes.workbook;
+  const folder = partName.slice(0, partName.lastIndexOf("/") + 1);
+  let target = "styles.xml";
+  for (let number = 2; changes.package_.has(folder + target); number += 1) target = `styles${number}.xml`;
+  const type = `${RELATIONSHIPS[familyOf(changes.text(partName))]}/styles`;
+  changes.add(folder + target, STYLES_TYPE, content, { part: partName, type, target });
+}

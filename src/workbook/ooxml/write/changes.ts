@@ -1,0 +1,75 @@
+import { WorkbookError } from "../../errors";
+import { CONTENT_TYPES_PART } from "../contentTypes";
+import type { Package } from "../package";
+import { type Relation, relationsOf, relationsPartOf } from "../relations";
+import { readWorkbookPart, type WorkbookPart } from "../workbookPart";
+import { encodedLike } from "./encoding";
+import { addContentType, addRelation } from "./listings";
+
+/** The work on one package: what is read from it, what was changed in it, and what may not be changed. */
+export class Changes {
+  /** Parts that were given other content or added. */
+  readonly changed = new Set<string>();
+  /** The workbook as it was before any change. */
+  readonly workbook: WorkbookPart;
+
+  constructor(readonly package_: Package) {
+    this.workbook = readWorkbookPart(package_);
+  }
+
+  text(part: string): string {
+    return this.package_.text(part);
+  }
+
+  /** Gives a part this text; nothing happens where it has it. @throws WorkbookError SIGNED_WORKBOOK */
+  replace(part: string, text: string): void {
+    const original = this.package_.read(part);
+    const bytes = encodedLike(original, text);
+    if (isSame(original, bytes)) return;
+    this.refuseSigned();
+    this.package_.replace(part, bytes);
+    this.changed.add(part);
+  }
+
+  /**
+   * Adds a part, says what it is, and lets another refer to it.
+   *
+   * @param from the part whose relationships get a new one, to be found by `target`, relative to it.
+   * @returns the id of the relationship.
+   */
+  add(
+    part: string,
+    contentType: string,
+    content: string,
+    from: { part: string; type: string; target: string },
+  ): string {
+    this.refuseSigned();
+    this.package_.add(part, content);
+    this.changed.add(part);
+    this.replace(CONTENT_TYPES_PART, addContentType(this.text(CONTENT_TYPES_PART), part, contentType));
+    const relationsPart = relationsPartOf(from.part);
+    const { xml, id } = addRelation(this.text(relationsPart), from.type, from.target);
+    this.replace(relationsPart, xml);
+    return id;
+  }
+
+  /** What the workbook part refers to by a relationship of this kind, where the file has it. */
+  related(kind: string): Relation | undefined {
+    const relations = relationsOf(this.package_, this.workbook.partName);
+    return relations.find(
+      (relation) => relation.kind === kind && !relation.external && this.package_.has(relation.target),
+    );
+  }
+
+  /** A file patch would void the signature without a word. */
+  private refuseSigned(): void {
+    const signature = this.package_.names().find((name) => /^\/?_xmlsignatures\//i.test(name));
+    if (signature) throw new WorkbookError("SIGNED_WORKBOOK");
+  }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}

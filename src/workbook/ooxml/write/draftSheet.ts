@@ -1,0 +1,133 @@
+import { type Area, a1, areaName, type CellRef } from "../../cell";
+import type { DateSerial, DraftCell, DraftStyle, SheetDraft } from "../../port";
+import { attributeText, cellText, elementText } from "./escape";
+import type { Stylesheet } from "./stylesheet";
+
+/** What a sheet's XML depends on besides its draft. */
+export interface SheetSetting {
+  /** Of the main namespace: workbooks come in the transitional and in the Strict one. */
+  readonly namespace: string;
+  readonly stylesheet: Pick<Stylesheet, "cell">;
+  /** Whether dates count from 1904 here. */
+  readonly date1904: boolean;
+}
+
+/** Days between the beginnings of the 1900 and the 1904 date system. */
+const DAYS_TO_1904 = 1462;
+/** ECMA-376 part 1, 18.3.1.63: A4, 210 × 297 mm. */
+const A4 = 9;
+/** In inches: 2 cm on the left for the binding, 1.5 cm elsewhere. */
+const MARGINS = 'left="0.79" right="0.59" top="0.59" bottom="0.59" header="0.3" footer="0.3"';
+const DATE_FORMAT = "dd/mm/yyyy";
+/** Times New Roman, 12 points. */
+const ROW_HEIGHT = 15.75;
+/** Excel specifications and limits; what passes it is text without a jump. */
+const MOST_LINKS = 65_530;
+/** Begins as a formula would: such a text is marked as typed with an apostrophe. */
+const FORMULA_LIKE = /^[=+\-@\t\r\n']/;
+
+/** The XML of a worksheet part, its children in the order of 18.3.1.99. */
+export function draftSheet(draft: SheetDraft, setting: SheetSetting): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${setting.namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="${areaName(usedArea(draft))}"/>`,
+    views(draft),
+    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
+    columns(draft.columnWidths),
+    `<sheetData>${rows(draft, setting)}</sheetData>`,
+    merges(draft.merges),
+    links(draft),
+    `<pageMargins ${MARGINS}/>`,
+    `<pageSetup paperSize="${A4}" orientation="${draft.print.landscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
+    footer(draft.print.footer),
+    "</worksheet>",
+  ].join("");
+}
+
+function usedArea(draft: SheetDraft): Area {
+  const width = draft.rows.reduce((most, row) => Math.max(most, row.cells.length), 1);
+  return { top: 0, left: 0, bottom: Math.max(0, draft.rows.length - 1), right: width - 1 };
+}
+
+/** Cells have borders of their own where they need any, so the grid is left out; the head stays in view. */
+function views({ frozenRows }: SheetDraft): string {
+  if (frozenRows === 0) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
+  const first = a1(frozenRows, 0);
+  return (
+    '<sheetViews><sheetView showGridLines="0" workbookViewId="0">' +
+    `<pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`
+  );
+}
+
+function columns(widths: readonly number[]): string {
+  if (widths.length === 0) return "";
+  const each = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<cols>${each.join("")}</cols>`;
+}
+
+function rows(draft: SheetDraft, setting: SheetSetting): string {
+  return draft.rows
+    .map(({ height, cells }, row) => {
+      const inside = cells
+        .map((content, column) => (content ? cell(content, a1(row, column), setting) : ""))
+        .join("");
+      const fixed = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      return inside === "" && fixed === "" ? "" : `<row r="${row + 1}"${fixed}>${inside}</row>`;
+    })
+    .join("");
+}
+
+/** Texts stand inside the cell: the workbook's shared strings stay untouched. */
+function cell(
+  { value, formula, style = {} }: DraftCell,
+  at: string,
+  { stylesheet, date1904 }: SheetSetting,
+): string {
+  const isDate = typeof value === "object" && value !== null;
+  const asText = formula === undefined && typeof value === "string" && FORMULA_LIKE.test(value);
+  const full: DraftStyle =
+    isDate && style.numberFormat === undefined ? { ...style, numberFormat: DATE_FORMAT } : style;
+  const start = `<c r="${at}" s="${stylesheet.cell(full, asText)}"`;
+  const calculated = formula === undefined ? "" : `<f>${elementText(formula)}</f>`;
+  if (value === null) return calculated === "" ? `${start}/>` : `${start}>${calculated}</c>`;
+  if (typeof value !== "string") return `${start}>${calculated}<v>${number(value, date1904)}</v></c>`;
+  const text = cellText(value);
+  if (calculated !== "") return `${start} t="str">${calculated}<v>${text}</v></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+function number(value: number | DateSerial, date1904: boolean): string {
+  const counted = typeof value === "number" ? value : value.serial - (date1904 ? DAYS_TO_1904 : 0);
+  if (!Number.isFinite(counted)) throw new RangeError("a cell of a draft holds a number that is none");
+  return String(counted);
+}
+
+function merges(areas: readonly Area[]): string {
+  if (areas.length === 0) return "";
+  const each = areas.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
+  return `<mergeCells count="${areas.length}">${each.join("")}</mergeCells>`;
+}
+
+function links(draft: SheetDraft): string {
+  const each = draft.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((content, column) => (content?.link ? [link(a1(row, column), content.link)] : [])),
+  );
+  return each.length === 0 ? "" : `<hyperlinks>${each.slice(0, MOST_LINKS).join("")}</hyperlinks>`;
+}
+
+function link(from: string, to: CellRef): string {
+  return `<hyperlink ref="${from}" location="${attributeText(`${quotedSheet(to.sheet)}!${a1(to.row, to.column)}`)}"/>`;
+}
+
+/** A sheet's name as references write it: always in quotes, which is right for every name. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+function footer(code: string | undefined): string {
+  return code === undefined ? "" : `<headerFooter><oddFooter>${elementText(code)}</oddFooter></headerFooter>`;
+}

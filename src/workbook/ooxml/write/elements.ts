@@ -1,0 +1,147 @@
+import { WorkbookError } from "../../errors";
+
+/** Where an element lies in the text of a part. Names are split from their prefix: some producers write `<x:row>`. */
+export interface ElementSpan {
+  /** "x:" or "", as the element is written. */
+  readonly prefix: string;
+  readonly name: string;
+  /** From "<" of the opening tag … */
+  readonly start: number;
+  /** … over what follows the opening tag … */
+  readonly openEnd: number;
+  /** … and "<" of the closing tag (`openEnd` where the element closes itself) … */
+  readonly closeStart: number;
+  /** … to what follows the element. */
+  readonly end: number;
+  readonly selfClosing: boolean;
+}
+
+export interface AttributeSpan {
+  /** As written, entities included. */
+  readonly raw: string;
+  /** Of the value, inside its quotes. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The element that is the document. @throws WorkbookError DAMAGED_WORKBOOK where there is none. */
+export function documentElement(text: string): ElementSpan {
+  const [root] = spans(text, 0, text.length);
+  return root ?? torn();
+}
+
+/** The elements directly inside another, in their order. */
+export function children(text: string, parent: ElementSpan): ElementSpan[] {
+  return spans(text, parent.openEnd, parent.closeStart);
+}
+
+/** The first direct child of this name, whatever its prefix. */
+export function child(text: string, parent: ElementSpan, name: string): ElementSpan | undefined {
+  return children(text, parent).find((element) => element.name === name);
+}
+
+/** Every element of this name at any depth inside another, in document order. */
+export function descendants(text: string, parent: ElementSpan, name: string): ElementSpan[] {
+  return children(text, parent).flatMap((element) =>
+    element.name === name ? [element, ...descendants(text, element, name)] : descendants(text, element, name),
+  );
+}
+
+/** The element's attributes by their name as written, prefix included. */
+export function attributes(text: string, element: ElementSpan): Map<string, AttributeSpan> {
+  const found = new Map<string, AttributeSpan>();
+  const tag = text.slice(element.start, element.openEnd);
+  for (const match of tag.matchAll(/\s([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+    const [whole, name = "", quoted = ""] = match;
+    const end = element.start + match.index + whole.length - 1;
+    found.set(name, { raw: quoted.slice(1, -1), start: end - quoted.length + 2, end });
+  }
+  return found;
+}
+
+/**
+ * The elements that lie side by side in a stretch of text. Nothing is judged here but what is needed to find them:
+ * every edited part goes through a strict parser before it is given out.
+ */
+function spans(text: string, from: number, to: number): ElementSpan[] {
+  const found: ElementSpan[] = [];
+  let opened: Omit<ElementSpan, "closeStart" | "end" | "selfClosing"> | undefined;
+  let depth = 0;
+  for (let at = text.indexOf("<", from); at !== -1 && at < to; at = text.indexOf("<", at)) {
+    const beyond = skipOther(text, at);
+    if (beyond !== at) {
+      at = beyond;
+      continue;
+    }
+    const end = tagEnd(text, at + 1);
+    if (text.charCodeAt(at + 1) === SLASH) {
+      depth -= 1;
+      if (depth === 0 && opened) {
+        found.push({ ...opened, closeStart: at, end, selfClosing: false });
+        opened = undefined;
+      }
+    } else if (text.charCodeAt(end - 2) === SLASH) {
+      if (depth === 0) found.push({ ...named(text, at, end), closeStart: end, end, selfClosing: true });
+    } else {
+      depth += 1;
+      if (depth === 1) {
+        opened = named(text, at, end);
+        at = depthOneJump(text, opened);
+        continue;
+      }
+    }
+    at = end;
+  }
+  if (opened) torn();
+  return found;
+}
+
+const SLASH = 0x2f;
+
+function named(text: string, start: number, openEnd: number) {
+  const qualified = /^[^\s/>]+/.exec(text.slice(start + 1, Math.min(openEnd, start + 200)))?.[0] ?? "";
+  const colon = qualified.indexOf(":") + 1;
+  return { prefix: qualified.slice(0, colon), name: qualified.slice(colon), start, openEnd };
+}
+
+/**
+ * Cells are by far the most of a sheet and none of them matters here: straight to the end of `<sheetData>`, unless
+ * a comment or CDATA section on the way could hold a closing tag that is none.
+ */
+function depthOneJump(text: string, opened: { prefix: string; name: string; openEnd: number }): number {
+  if (opened.name !== "sheetData") return opened.openEnd;
+  const close = text.indexOf(`</${opened.prefix}sheetData`, opened.openEnd);
+  if (close === -1) return torn();
+  const other = text.indexOf("<!", opened.openEnd);
+  return other === -1 || other > close ? close : opened.openEnd;
+}
+
+/** Past a comment, CDATA section, processing instruction or declaration that starts at `at`; `at` for a tag. */
+function skipOther(text: string, at: number): number {
+  if (text.startsWith("<!--", at)) return past(text, "-->", at + 4);
+  if (text.startsWith("<![CDATA[", at)) return past(text, "]]>", at + 9);
+  if (text.startsWith("<?", at)) return past(text, "?>", at + 2);
+  return text.startsWith("<!", at) ? torn() : at;
+}
+
+function past(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? torn() : at + mark.length;
+}
+
+/** What follows the ">" of the tag: a ">" may also stand inside an attribute's quotes. */
+function tagEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === ">") return at + 1;
+    if (character === '"' || character === "'") {
+      at = text.indexOf(character, at + 1);
+      if (at === -1) break;
+    }
+  }
+  return torn();
+}
+
+function torn(): never {
+  throw new WorkbookError("DAMAGED_WORKBOOK", { reason: "xml" });
+}

@@ -1,0 +1,46 @@
+import { attributes, children, documentElement } from "./elements";
+import { attributeText } from "./escape";
+import { insertion, splice } from "./splice";
+
+/** The content types with those of new parts, by their names without a leading slash. */
+export function addContentType(xml: string, part: string, type: string): string {
+  return appendToRoot(
+    xml,
+    (prefix) => `<${prefix}Override PartName="/${attributeText(encodeURI(part))}" ContentType="${type}"/>`,
+  );
+}
+
+/**
+ * A part's relationships with one more.
+ *
+ * @param target relative to the part.
+ * @returns the new XML, and the id that the relationship got.
+ */
+export function addRelation(xml: string, type: string, target: string): { xml: string; id: string } {
+  const root = documentElement(xml);
+  const taken = new Set(children(xml, root).map((element) => attributes(xml, element).get("Id")?.raw));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number += 1;
+  const id = `rId${number}`;
+  const written = `Id="${id}" Type="${type}" Target="${attributeText(target)}"`;
+  return { xml: appendToRoot(xml, (prefix) => `<${prefix}Relationship ${written}/>`), id };
+}
+
+/** Without the entries (relationships, content types) whose attribute has this value; paths are compared without case. */
+export function removeEntries(xml: string, attribute: string, value: string): string {
+  const wanted = value.toLowerCase();
+  const gone = children(xml, documentElement(xml)).filter(
+    (element) => attributes(xml, element).get(attribute)?.raw.toLowerCase() === wanted,
+  );
+  return splice(
+    xml,
+    gone.map(({ start, end }) => ({ start, end, text: "" })),
+  );
+}
+
+function appendToRoot(xml: string, entry: (prefix: string) => string): string {
+  const root = documentElement(xml);
+  if (!root.selfClosing) return splice(xml, [insertion(root.closeStart, entry(root.prefix))]);
+  const closed = `>${entry(root.prefix)}</${root.prefix}${root.name}>`;
+  return splice(xml, [{ start: root.end - 2, end: root.end, text: closed }]);
+}

@@ -1,0 +1,77 @@
+import { WorkbookError } from "../../errors";
+import type { SheetDraft } from "../../port";
+import { freeTitle } from "../../titles";
+import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
+import { ownSheetName } from "../ownSheets";
+import { relationsPartOf } from "../relations";
+import { readWorkbookPart, type SheetEntry } from "../workbookPart";
+import type { Changes } from "./changes";
+import { draftSheet, quotedSheet } from "./draftSheet";
+import { refuseProtected } from "./protection";
+import type { Stylesheet } from "./stylesheet";
+import { appendSheet, familyOf, type NameToWrite, setNames } from "./workbookXml";
+
+const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+/**
+ * Writes a sheet of ours: in the part it has from an earlier run, under whatever title it bears by now, or as a new
+ * last sheet.
+ *
+ * @throws WorkbookError PROTECTED_SHEET, PROTECTED_WORKBOOK, SIGNED_WORKBOOK
+ */
+export function writeOwnSheet(changes: Changes, draft: SheetDraft, stylesheet: Stylesheet): void {
+  if (!/^[a-z][a-z0-9_]*$/.test(draft.id)) throw new RangeError(`"${draft.id}" makes no defined name`);
+  const { sheets, date1904, partName } = readWorkbookPart(changes.package_);
+  const namespace = SPREADSHEET[familyOf(changes.text(partName))];
+  const content = draftSheet(draft, { namespace, stylesheet, date1904 });
+  const known = sheets.findIndex((sheet) => sheet.own === draft.id && sheet.kind === "worksheet");
+  const before = sheets[known];
+  const title =
+    before?.name ??
+    freeTitle(
+      draft.title,
+      sheets.map(({ name }) => name),
+    );
+  if (before) rewrite(changes, before, content);
+  else append(changes, sheets, title, content);
+  const place = before ? known : sheets.length;
+  changes.replace(partName, setNames(changes.text(partName), namesOf(draft, title, place)));
+}
+
+function rewrite(changes: Changes, sheet: SheetEntry, content: string): void {
+  refuseProtected(changes.text(sheet.partName), sheet.name);
+  changes.replace(sheet.partName, content);
+  // What Excel hung on the sheet (a printer's settings, a drawing) is no longer referred to from its XML.
+  const relations = relationsPartOf(sheet.partName);
+  if (changes.package_.has(relations)) changes.replace(relations, NO_RELATIONS);
+}
+
+function append(changes: Changes, sheets: readonly SheetEntry[], title: string, content: string): void {
+  const { partName, structureLocked } = changes.workbook;
+  if (structureLocked) throw new WorkbookError("PROTECTED_WORKBOOK", { sheet: title });
+  const folder = partName.slice(0, partName.lastIndexOf("/") + 1);
+  let number = sheets.length + 1;
+  while (changes.package_.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;
+  const target = `worksheets/sheet${number}.xml`;
+  const type = `${RELATIONSHIPS[familyOf(changes.text(partName))]}/worksheet`;
+  const id = changes.add(folder + target, WORKSHEET_TYPE, content, { part: partName, type, target });
+  const sheetId = sheets.reduce((last, sheet) => Math.max(last, sheet.sheetId || 0), 0) + 1;
+  changes.replace(partName, appendSheet(changes.text(partName), title, sheetId, id));
+}
+
+function namesOf({ id, print }: SheetDraft, title: string, place: number): NameToWrite[] {
+  const sheet = quotedSheet(title);
+  const repeated = print.repeatRows;
+  return [
+    { name: ownSheetName(id), refersTo: `${sheet}!$A$1`, hidden: true, localSheet: null },
+    {
+      name: "_xlnm.Print_Titles",
+      refersTo: repeated ? `${sheet}!$${repeated[0] + 1}:$${repeated[1] + 1}` : null,
+      hidden: false,
+      localSheet: place,
+    },
+  ];
+}
