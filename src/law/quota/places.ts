@@ -1,5 +1,6 @@
 import { toneKey } from "../../roster/fold";
 import type { Collective, Individual, RatingReading, Table } from "../../roster/model";
+import { unitKey } from "../../roster/units";
 import { isPartyBody } from "../party";
 import type { QuotaScope, QuotaSettings } from "../plan";
 import { listName } from "./lists";
@@ -34,12 +35,9 @@ export interface Placing {
  */
 export function placing(tables: readonly Table[], staffOver: QuotaSettings["staffOver"]): Placing {
   const lists = new Map(tables.map((table, index) => [table, { index, name: listName(table) }]));
-  const keys = new Map<string, string>();
-  const keyOf = (name: string) => {
-    const key = keys.get(name) ?? toneKey(name);
-    keys.set(name, key);
-    return key;
-  };
+  const keyOf = remembered(unitKey);
+  const labelKeyOf = remembered(toneKey);
+  const isParty = remembered(isPartyBody);
 
   const wholeList = (scope: QuotaScope, table: Table): Place => {
     const { index, name } = lists.get(table) ?? { index: -1, name: table.sheet.name };
@@ -47,7 +45,7 @@ export function placing(tables: readonly Table[], staffOver: QuotaSettings["staf
   };
   const partOfList = (scope: QuotaScope, table: Table, name: string): Place => ({
     scope,
-    key: `${wholeList(scope, table).key} ${keyOf(name)}`,
+    key: `${wholeList(scope, table).key} ${labelKeyOf(name)}`,
     name,
     over: "list",
   });
@@ -67,7 +65,9 @@ export function placing(tables: readonly Table[], staffOver: QuotaSettings["staf
   const leaders = ({ name, collective }: NonNullable<Individual["leads"]>): Place =>
     collective ? body("leaders", collective.name, collective.key) : body("leaders", name);
   const members = (person: Individual): Place => {
-    const cell = person.text("partyCell") || partyUnit(person);
+    // a list divided by cells, in place of a column for them
+    const unit = person.unit && isParty(person.unit.text) ? person.unit.text : "";
+    const cell = person.text("partyCell") || unit;
     return cell ? body("members", cell) : wholeList("members", person.table);
   };
 
@@ -93,7 +93,12 @@ export function placing(tables: readonly Table[], staffOver: QuotaSettings["staf
   };
 }
 
-/** The cell that a person is listed under, where the list is divided by cells in place of a column for them. */
-function partyUnit({ unit }: Individual): string {
-  return unit && isPartyBody(unit.text) ? unit.text : "";
+/** A function that works out each name once: a list of a thousand people holds a dozen units. */
+function remembered<T>(work: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const value = known.get(name) ?? work(name);
+    known.set(name, value);
+    return value;
+  };
 }

@@ -1,0 +1,87 @@
+import { toneKey } from "../../../roster/fold";
+import type { Individual } from "../../../roster/model";
+import type { CellRef } from "../../../workbook/cell";
+import { isPartyBody } from "../../party";
+import { rule, type SubjectName } from "../../rule";
+import * as text from "./text";
+
+/**
+ * Nobody stands twice in one kind of list. The same birth date or card number beside the name is a warning; the
+ * same name alone is told and no more, since namesakes are ordinary. A person in the list of an office and in that
+ * of a party cell is rated twice by right.
+ *
+ * Rests on no instrument: whoever stands twice is counted twice in every figure.
+ */
+export default rule({
+  id: "duplicate-person",
+  subject: "roster",
+  severity: "warning",
+  needs: ["fullName"],
+  citations: [],
+  text,
+  check({ individuals }, { violation }) {
+    const certain = together(
+      individuals.filter((person) => person.keyIsSure),
+      (person) => person.key,
+    );
+    const possible = namesakes(individuals);
+    return [
+      ...certain.map((rows) => violation("same-person", facts(rows))),
+      ...possible.map((rows) => violation("same-name", { ...facts(rows), severity: "info" })),
+    ];
+  },
+});
+
+/** Rows that share a key within one kind of list. */
+function together(
+  people: readonly Individual[],
+  keyOf: (person: Individual) => string,
+): readonly (readonly Individual[])[] {
+  const byKey = new Map<string, Individual[]>();
+  for (const person of people) {
+    const key = keyOf(person);
+    const rows = byKey.get(key);
+    if (rows) rows.push(person);
+    else byKey.set(key, [person]);
+  }
+  return [...byKey.values()].filter((rows) => rows.length > 1).flatMap(byListKind);
+}
+
+function byListKind(rows: readonly Individual[]): readonly (readonly Individual[])[] {
+  const kinds = new Set(rows.map(listKind));
+  return [...kinds]
+    .map((kind) => rows.filter((person) => listKind(person) === kind))
+    .filter((same) => same.length > 1);
+}
+
+/** Lists of one kind rate a person for one capacity: as a party member, or in office, at one stage. */
+function listKind({ table, unit }: Individual): string {
+  const isParty = table.governingStage === "partyRating" || (unit !== null && isPartyBody(unit.text));
+  return isParty ? "party" : (table.governingStage ?? "none");
+}
+
+/** Rows that share a name, of which one at least has nothing else to be known by. */
+function namesakes(individuals: readonly Individual[]): readonly (readonly Individual[])[] {
+  if (individuals.every((person) => person.keyIsSure)) return [];
+  return together(individuals, (person) => toneKey(person.name)).filter((rows) =>
+    rows.some((person) => !person.keyIsSure),
+  );
+}
+
+function facts(rows: readonly Individual[]): {
+  readonly at: CellRef | null;
+  readonly also: readonly CellRef[];
+  readonly data: text.Duplicate;
+  readonly subject: SubjectName;
+} {
+  const [at = null, ...also] = rows.flatMap((person) => person.cell("fullName") ?? []);
+  const name = rows[0]?.name ?? "";
+  const units = new Set(rows.map((person) => person.unit?.text));
+  const [unit] = units;
+  return {
+    at,
+    also,
+    data: { name, times: rows.length },
+    subject: { kind: "individual", name, ...(unit !== undefined && units.size === 1 ? { unit } : {}) },
+  };
+}

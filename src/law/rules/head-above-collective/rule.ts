@@ -1,0 +1,122 @@
+import {
+  type Collective,
+  compareLevels,
+  type Individual,
+  type RankedLevel,
+  type RatingReading,
+  type Stage,
+} from "../../../roster/model";
+import type { CellRef } from "../../../workbook/cell";
+import type { Severity } from "../../../workbook/port";
+import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
+import { rule } from "../../rule";
+import * as text from "./text";
+
+/**
+ * The head of a collective is not rated above it; who heads several is held to the lowest. Whether the sentence
+ * binds an acting head, and the head's rating as a party member, is a matter of reading: there it is a warning.
+ *
+ * 124-QĐ/TW as reported; plan of a district committee, II.4.4.
+ */
+export default rule({
+  id: "head-above-collective",
+  subject: "individual",
+  severity: "error",
+  needs: ["rating"],
+  partNeeds: () => [{ kind: "collectives", field: "rating" }],
+  citations: [
+    cite(DISTRICT_PLAN_UNDER_245, {
+      part: "II.4.4",
+      quote:
+        "Mức xếp loại của người đứng đầu không được cao hơn mức xếp loại của tập thể lãnh đạo, quản lý, tổ chức, cơ quan, đơn vị do mình đứng đầu",
+      verified: "quoted",
+    }),
+    cite("124-QĐ/TW", { verified: "paraphrased" }),
+    cite("366-QĐ/TW", { verified: "unverified" }),
+  ],
+  text,
+  check(person, { roster, pass, violation, needsReview, notApplicable }) {
+    const headed = roster
+      .collectivesHeadedBy(person)
+      .filter(({ collective }) => collective.governingRating());
+    if (headed.length === 0) return notApplicable("not-a-head");
+    const ratings = ownRatings(person);
+    if (ratings.length === 0) return notApplicable("not-rated");
+
+    const limits = headed.flatMap(({ collective, acting }) => {
+      const rating = ranked(collective.governingRating());
+      return rating ? [{ collective, acting, ...rating }] : [];
+    });
+    const [worst] = ratings
+      .flatMap((own) => limits.filter((limit) => isAbove(own, limit)).map((limit) => ({ own, limit })))
+      .map((pair) => ({ ...pair, severity: severityOf(pair.own.stage, pair.limit.acting) }))
+      .sort(
+        (a, b) =>
+          SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+          compareLevels(a.limit.level, b.limit.level),
+      );
+    if (worst) {
+      const { own, limit, severity } = worst;
+      return violation(limit.acting ? "acting-above" : "above", {
+        severity,
+        at: own.cell,
+        also: [limit.cell],
+        data: {
+          person: person.name,
+          stage: own.stage,
+          rating: own.level,
+          collective: limit.collective.name,
+          limit: limit.level,
+        },
+        because: limits.map(({ collective, level }) => ({
+          id: "rating-of",
+          data: { name: collective.name, level },
+        })),
+      });
+    }
+
+    const unrated = headed.find(({ collective }) => !ranked(collective.governingRating()));
+    const [own] = ratings;
+    if (!unrated || !own || own.level === "notCompleted") return pass();
+    return needsReview("collective-unrated", {
+      at: own.cell,
+      also: cellsOf(unrated.collective),
+      data: { person: person.name, rating: own.level, collective: unrated.collective.name },
+    });
+  },
+});
+
+interface Ranked {
+  readonly level: RankedLevel;
+  readonly cell: CellRef;
+}
+
+function ranked(reading: RatingReading | null): Ranked | null {
+  if (reading?.state !== "rated" || reading.level === "notRated") return null;
+  return { level: reading.level, cell: reading.cell };
+}
+
+/** What a person is rated, as a leader first and then as a party member. */
+function ownRatings(person: Individual): readonly (Ranked & { readonly stage: Stage })[] {
+  const governing = person.table.governingStage;
+  const stages = new Set([...(governing ? [governing] : []), "civilRating", "partyRating"] as const);
+  return [...stages].flatMap((stage) => {
+    const rating = ranked(person.rating(stage));
+    return rating ? [{ stage, ...rating }] : [];
+  });
+}
+
+function isAbove(own: Ranked, limit: Ranked): boolean {
+  return compareLevels(own.level, limit.level) > 0;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning"];
+
+function severityOf(stage: Stage, acting: boolean): Severity {
+  return acting || stage === "partyRating" ? "warning" : "error";
+}
+
+function cellsOf(collective: Collective): readonly CellRef[] {
+  const cell = collective.governingRating()?.cell;
+  return cell ? [cell] : [];
+}

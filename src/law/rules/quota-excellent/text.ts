@@ -1,0 +1,174 @@
+import { baseName, levelName } from "../../../text/words";
+import type { QuotaBase, QuotaScope, Rounding } from "../../plan";
+import type { Same } from "../../rule";
+
+/** The figures of a group that passes its quota. */
+export interface Figures {
+  readonly group: string;
+  readonly scope: QuotaScope;
+  readonly excellent: number;
+  readonly good: number;
+  readonly rated: number;
+  /** Counted in the group, but without a rating that could be read. */
+  readonly unread: number;
+  /** The cap on the base as it stands. */
+  readonly allowed: number;
+  /** By how many the cap is passed. */
+  readonly over: number;
+  /** How many must go from excellent to good. */
+  readonly excess: number;
+  readonly percent: number;
+  readonly base: QuotaBase;
+  readonly baseCount: number;
+  readonly rounding: Rounding;
+  readonly allowedByBase: Readonly<Record<QuotaBase, number>>;
+  /** The size up to which the small-collective rule applies; null where it does not. */
+  readonly smallAtMost: number | null;
+}
+
+const EXCELLENT = levelName.vi.excellent;
+
+export const vi = {
+  title: "Số xếp loại xuất sắc không vượt tỷ lệ quy định",
+  messages: {
+    passed: (figures: Figures) =>
+      [
+        `${figures.group}: ${many(figures.excellent, figures.scope)} được xếp “${EXCELLENT}”, nhiều nhất được ${many(figures.allowed, figures.scope)} (${limitVi(figures)}), vượt ${many(figures.over, figures.scope)}.`,
+        figures.excess < figures.over
+          ? `Chuyển ${many(figures.excess, figures.scope)} từ xuất sắc sang tốt thì đạt, vì mỗi ${noun(figures.scope)} chuyển sang làm số hoàn thành tốt tăng thêm một.`
+          : "",
+        otherBasesVi(figures),
+        "Cần xếp loại lại.",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    "too-few": (figures: Figures) =>
+      [
+        `${figures.group}: chỉ có ${many(figures.rated, figures.scope)} được xếp loại nên ${limitVi(figures)} chưa đủ 1 ${noun(figures.scope)}, mức trần là ${many(figures.allowed, figures.scope)}; hiện có ${many(figures.excellent, figures.scope)} được xếp “${EXCELLENT}”, vượt ${many(figures.over, figures.scope)}.`,
+        "Tỷ lệ được tính theo nhóm vị trí, chức vụ tương đương: xem lại việc gộp với các nhóm tương đương khác rồi mới kết luận.",
+        otherBasesVi(figures),
+      ]
+        .filter(Boolean)
+        .join(" "),
+  },
+  steps: {
+    counted: ({ group, scope, excellent, good, rated }: Figures) =>
+      `${group}: ${many(rated, scope)} được xếp loại, trong đó xuất sắc ${excellent}, tốt ${good}; không tính người không xếp loại.`,
+    share: ({ percent, base, baseCount, rounding, allowed }: Figures) =>
+      `${percent}% ${baseName.vi[base]} (${baseCount}) là ${decimal(percent * baseCount, ",")}, ${roundingVi[rounding]} ${allowed}.`,
+    small: ({ smallAtMost, allowed }: Figures) =>
+      `Tập thể lãnh đạo từ ${smallAtMost} thành viên trở xuống: nhiều nhất ${allowed} người, không theo tỷ lệ.`,
+    unread: ({ unread, scope }: Figures) =>
+      `${many(unread, scope)} chưa có mức xếp loại đọc được nên chưa tính; số liệu có thể đổi.`,
+  },
+};
+
+export const en = {
+  title: "The number rated excellent is within the quota",
+  messages: {
+    passed: (figures) =>
+      [
+        `${figures.group}: ${figures.excellent} rated “Excellent”, at most ${figures.allowed} allowed (${limitEn(figures)}), ${figures.over} too many.`,
+        figures.excess < figures.over
+          ? `If ${figures.excess} went from excellent to good the quota would hold, since each makes the number rated good larger by one.`
+          : "",
+        otherBasesEn(figures),
+        "The rating has to be done again.",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    "too-few": (figures) =>
+      [
+        `${figures.group}: only ${figures.rated} are rated, so ${limitEn(figures)} is less than one and the cap is ${figures.allowed}; ${figures.excellent} is rated “Excellent”, ${figures.over} too many.`,
+        "The share is counted over groups of similar posts: see whether this group is to be pooled with others.",
+        otherBasesEn(figures),
+      ]
+        .filter(Boolean)
+        .join(" "),
+  },
+  steps: {
+    counted: ({ group, excellent, good, rated }) =>
+      `${group}: ${rated} rated, of these ${excellent} excellent and ${good} good; those not rated are left out.`,
+    share: ({ percent, base, baseCount, rounding, allowed }) =>
+      `${percent}% of ${baseName.en[base]} (${baseCount}) is ${decimal(percent * baseCount, ".")}, ${roundingEn[rounding]} ${allowed}.`,
+    small: ({ smallAtMost, allowed }) =>
+      `A leading collective of ${smallAtMost} or fewer: at most ${allowed}, whatever the share.`,
+    unread: ({ unread }) =>
+      `${unread} without a rating that can be read are not counted yet; the figures may change.`,
+  },
+} satisfies Same<typeof vi>;
+
+const roundingVi: Record<Rounding, string> = {
+  floor: "làm tròn xuống",
+  nearest: "làm tròn đến số gần nhất",
+  ceiling: "làm tròn lên",
+};
+const roundingEn: Record<Rounding, string> = {
+  floor: "rounded down to",
+  nearest: "rounded to the nearest,",
+  ceiling: "rounded up to",
+};
+
+function noun(scope: QuotaScope): string {
+  return scope === "collectives" ? "tập thể" : "người";
+}
+
+function many(count: number, scope: QuotaScope): string {
+  return `${count} ${noun(scope)}`;
+}
+
+function limitVi({ percent, base, baseCount, smallAtMost }: Figures): string {
+  return smallAtMost === null
+    ? `${percent}% của ${baseCount} thuộc ${baseName.vi[base]}`
+    : `tập thể từ ${smallAtMost} thành viên trở xuống`;
+}
+
+function limitEn({ percent, base, baseCount, smallAtMost }: Figures): string {
+  return smallAtMost === null
+    ? `${percent}% of the ${baseCount} among ${baseName.en[base]}`
+    : `a collective of ${smallAtMost} or fewer`;
+}
+
+/** What the readings of the base that the plan did not choose would allow; they are the same in a small collective. */
+function otherBases(figures: Figures): readonly { readonly base: QuotaBase; readonly allowed: number }[] {
+  if (figures.smallAtMost !== null) return [];
+  return (["good", "goodOrBetter", "rated"] as const)
+    .filter((base) => base !== figures.base)
+    .map((base) => ({ base, allowed: figures.allowedByBase[base] }));
+}
+
+function otherBasesVi(figures: Figures): string {
+  return sentence(
+    otherBases(figures).map(({ base, allowed }) =>
+      figures.excellent <= allowed
+        ? `đạt nếu tính trên ${plainBaseVi[base]} (được ${many(allowed, figures.scope)})`
+        : `tính trên ${plainBaseVi[base]} cũng chỉ được ${many(allowed, figures.scope)}`,
+    ),
+  );
+}
+
+function otherBasesEn(figures: Figures): string {
+  return sentence(
+    otherBases(figures).map(({ base, allowed }) =>
+      figures.excellent <= allowed
+        ? `it holds if counted over ${baseName.en[base]} (${allowed})`
+        : `counted over ${baseName.en[base]}, ${allowed}`,
+    ),
+  );
+}
+
+const plainBaseVi: Record<QuotaBase, string> = {
+  good: "số hoàn thành tốt",
+  goodOrBetter: "số hoàn thành tốt trở lên",
+  rated: "tổng số được xếp loại",
+};
+
+function sentence(clauses: readonly string[]): string {
+  const whole = clauses.join("; ");
+  return whole && `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
+}
+
+/** A number of hundredths as people write it: 1960 is "19,6". */
+function decimal(hundredths: number, point: "," | "."): string {
+  return String(hundredths / 100).replace(".", point);
+}
