@@ -1,10 +1,10 @@
 import { cite } from "../documents";
 import type { Conditions, Plan } from "../plan";
 import { macDinh2023 } from "./mac-dinh-2023";
+import { STANDING_COMMITTEE, STANDING_COMMITTEE_MEMBER } from "./standing-committee";
 
 const clause = (part: string, quote: string) => cite("128-KH/HU", { part, quote, verified: "quoted" });
 
-const STANDING_COMMITTEE = ["Ban Thường vụ Huyện ủy"];
 const COMMITTEE = ["Ban Chấp hành Đảng bộ huyện", "Đảng bộ huyện"];
 /** The district's own bodies have later dates than those below them. */
 const OWN_BODIES: readonly Conditions[] = [{ unit: [...STANDING_COMMITTEE, ...COMMITTEE] }];
@@ -46,12 +46,7 @@ export const huyenUy128Kh2023: Plan = {
       title: "Ủy viên Ban Thường vụ gửi bản tự kiểm điểm về Văn phòng Huyện ủy",
       who: {
         kind: "individual",
-        post: [
-          "Ủy viên Ban Thường vụ Huyện ủy",
-          "Bí thư Huyện ủy",
-          "Phó Bí thư Huyện ủy",
-          "Phó Bí thư Thường trực Huyện ủy",
-        ],
+        post: STANDING_COMMITTEE_MEMBER,
       },
       column: "selfReviewSentOn",
       date: "2023-12-22",

@@ -1,11 +1,11 @@
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../documents";
 import type { Plan } from "../plan";
 import { macDinh2023 } from "./mac-dinh-2023";
+import { STANDING_COMMITTEE, STANDING_COMMITTEE_MEMBER } from "./standing-committee";
 
 const clause = (part: string, quote: string) =>
   cite(DISTRICT_PLAN_UNDER_245, { part, quote, verified: "quoted" });
 
-const STANDING_COMMITTEE = ["Ban Thường vụ Huyện ủy"];
 const PROMPTED = clause(
   "III.1",
   "gợi ý kiểm điểm đối với tập thể, cá nhân diện Ban Thường vụ Huyện ủy quản lý trước ngày 10/11/2023",
@@ -61,12 +61,7 @@ export const huyenUy245Kh2023: Plan = {
       title: "Gửi hồ sơ kiểm điểm của Ủy viên Ban Thường vụ đến Ban Tổ chức Huyện ủy",
       who: {
         kind: "individual",
-        post: [
-          "Ủy viên Ban Thường vụ Huyện ủy",
-          "Bí thư Huyện ủy",
-          "Phó Bí thư Huyện ủy",
-          "Phó Bí thư Thường trực Huyện ủy",
-        ],
+        post: STANDING_COMMITTEE_MEMBER,
       },
       column: "dossierSentOn",
       date: "2023-11-25",
