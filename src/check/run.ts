@@ -75,7 +75,7 @@ function contextOf(rule: Rule, parameters: unknown, facts: Facts): AnyContext {
   };
 }
 
-/** Asks the rule about each of its subjects, in the order of the roster. */
+/** Asks a rule about each of its subjects, in the order of the roster. */
 function findingsOf(
   rule: Rule,
   tables: readonly Table[],
@@ -90,7 +90,15 @@ function findingsOf(
     subjects: readonly S[],
     check: (subject: S, context: AnyContext) => Outcome | readonly Outcome[],
     name: (subject: S) => SubjectName,
-  ) => subjects.flatMap((subject) => toFindings(rule, check(subject, context), () => name(subject), facts));
+  ) => {
+    const findings: Finding[] = [];
+    for (const subject of subjects) {
+      for (const breach of breachesOf(check(subject, context))) {
+        findings.push(toFinding(breach, rule, name(subject), facts));
+      }
+    }
+    return findings;
+  };
 
   switch (rule.subject) {
     case "individual":
@@ -111,26 +119,28 @@ function entryName(entry: Individual | Collective): SubjectName {
   return { kind: entry.kind, name: entry.name, unit: entry.unit.text };
 }
 
-function toFindings(
-  rule: Rule,
-  outcomes: Outcome | readonly Outcome[],
-  subject: () => SubjectName,
-  { plan, year }: Facts,
-): readonly Finding[] {
-  const list: readonly Outcome[] = "kind" in outcomes ? [outcomes] : outcomes;
-  return list.filter(isBreach).map((breach) => ({
+function toFinding(breach: Breach, rule: Rule, subject: SubjectName, { plan, year }: Facts): Finding {
+  return {
     rule: rule.id,
     outcome: breach.kind,
     severity: breach.severity,
     message: breach.message,
-    subject: breach.subject ?? subject(),
+    subject: breach.subject ?? subject,
     cell: breach.at,
     cells: breach.at ? [breach.at, ...breach.also] : breach.also,
     data: breach.data,
     because: breach.because,
     citations: citationsFor(breach, rule, plan, year),
-  }));
+  };
 }
+
+function breachesOf(outcomes: Outcome | readonly Outcome[]): readonly Breach[] {
+  if (!("kind" in outcomes)) return outcomes.filter(isBreach);
+  return isBreach(outcomes) ? [outcomes] : NONE;
+}
+
+/** One for all: nearly every answer is a pass, and there may be millions. */
+const NONE: readonly Breach[] = [];
 
 function isBreach(outcome: Outcome): outcome is Breach {
   return outcome.kind === "violation" || outcome.kind === "needsReview";

@@ -21,6 +21,7 @@ export default rule({
   subject: "roster",
   severity: "warning",
   needs: ["unit"],
+  partNeeds: () => [{ kind: "collectives", field: "unit" }],
   citations: [],
   text,
   check(roster, { violation, notApplicable }) {
