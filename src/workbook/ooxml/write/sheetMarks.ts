@@ -25,8 +25,8 @@ export interface SheetMark {
 }
 
 /**
- * The sheet with these areas marked. Our formats take the first priorities, so that they are seen on top of the
- * office's, which keep their order among themselves.
+ * The sheet with these areas marked. Our formats take the first priorities (by which Excel goes) and the first place
+ * (by which LibreOffice goes), so that they are seen on top of the office's, which keep their order.
  *
  * @param sheet the XML of a worksheet without marks of ours.
  * @param dxfIds where the stylesheet keeps the format of each severity.
@@ -50,7 +50,9 @@ export function addMarks(
       `<${prefix}formula>${elementText(markFormula(severity))}</${prefix}formula>` +
       `</${prefix}cfRule></${prefix}conditionalFormatting>`,
   );
-  const place = placeFor("conditionalFormatting", WORKSHEET_ORDER, root, children(sheet, root));
+  const place =
+    formatsOf(sheet, root)[0]?.start ??
+    placeFor("conditionalFormatting", WORKSHEET_ORDER, root, children(sheet, root));
   return splice(sheet, [...edits, insertion(place, elements.join(""))]);
 }
 
