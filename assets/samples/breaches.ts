@@ -73,12 +73,14 @@ function plantQuotas(in_: Within): Planted[] {
       in_.leader(commune, 1),
       "rating",
       "7 người lãnh đạo, 2 người HTXSNV, 5 người HTTNV: 20% của 5 chỉ cho 1 người.",
+      commune,
     ),
     error(
       "quota-excellent",
       in_.leader(room, 1),
       "rating",
       "3 người lãnh đạo, 2 người HTXSNV: tập thể từ 5 người trở xuống chỉ được 1 người.",
+      room,
     ),
   ];
 }
@@ -183,11 +185,11 @@ function plantPeople(in_: Within): Planted[] {
   return [
     warning(
       "duplicate-person",
-      again,
+      first,
       "fullName",
-      "Trùng họ tên và ngày sinh với một người của Văn phòng Huyện ủy.",
+      "Trùng họ tên và ngày sinh với một người của Liên đoàn Lao động huyện.",
     ),
-    warning("unknown-unit", stray, "unit", "“Phòng Dân tộc” không có trong danh sách tập thể."),
+    warning("unknown-unit", stray, "unit", "“Phòng Dân tộc” không có trong danh sách tập thể.", stray.unit),
     warning("head-missing", headless, "unit", "Không ai trong danh sách là người đứng đầu Hội."),
   ];
 }

@@ -7,6 +7,8 @@ export interface Planted {
   readonly severity: Severity;
   readonly of: SampleCollective | SamplePerson;
   readonly field: PlantedField;
+  /** Whom the finding names. */
+  readonly subject: string;
   /** In Vietnamese, for the list beside the workbook. */
   readonly why: string;
 }
@@ -22,12 +24,14 @@ export type PlantedField =
 
 const found =
   (severity: Severity) =>
-  (rule: string, of: Planted["of"], field: PlantedField, why: string): Planted => ({
+  (rule: string, of: Planted["of"], field: PlantedField, why: string, subject = nameOf(of)): Planted => ({
     rule,
     severity,
     of,
     field,
+    subject,
     why,
   });
+const nameOf = (of: Planted["of"]) => ("name" in of ? of.name : of.unit.name);
 export const error = found("error");
 export const warning = found("warning");

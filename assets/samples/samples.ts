@@ -29,7 +29,7 @@ async function faultySample(layout: Layout) {
     rule: one.rule,
     severity: one.severity,
     cell: cellOf(written.get(one.of)?.get(one.field) ?? []),
-    subject: "name" in one.of ? one.of.name : one.of.unit.name,
+    subject: one.subject,
     why: one.why,
   }));
   const head = "# Những chỗ sai cố ý trong sổ mẫu bên cạnh; ngoài ra không có lỗi hay cảnh báo nào.\n";
