@@ -1,24 +1,36 @@
 // Written by `npm run generate` from the folders beside it.
 import type { Rule } from "../rule";
+import dateUnreadable from "./date-unreadable/rule";
+import deadline from "./deadline/rule";
 import duplicatePerson from "./duplicate-person/rule";
 import headAboveCollective from "./head-above-collective/rule";
 import headMissing from "./head-missing/rule";
+import leadTime from "./lead-time/rule";
 import noPlan from "./no-plan/rule";
+import orderCollectiveFirst from "./order-collective-first/rule";
+import orderHeadFirst from "./order-head-first/rule";
 import quotaExcellent from "./quota-excellent/rule";
 import ratingConflict from "./rating-conflict/rule";
 import ratingMissing from "./rating-missing/rule";
 import ratingUnrecognised from "./rating-unrecognised/rule";
+import reviewDuration from "./review-duration/rule";
 import unknownUnit from "./unknown-unit/rule";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  dateUnreadable,
+  deadline,
   duplicatePerson,
   headAboveCollective,
   headMissing,
+  leadTime,
   noPlan,
+  orderCollectiveFirst,
+  orderHeadFirst,
   quotaExcellent,
   ratingConflict,
   ratingMissing,
   ratingUnrecognised,
+  reviewDuration,
   unknownUnit,
 ];
