@@ -20,11 +20,9 @@ export default rule({
   citations: [],
   text,
   check({ individuals }, { violation }) {
-    const certain = together(
-      individuals.filter((person) => person.keyIsSure),
-      (person) => person.key,
-    );
-    const possible = namesakes(individuals);
+    const sure = individuals.filter((person) => person.keyIsSure);
+    const certain = together(sure, (person) => person.key);
+    const possible = sure.length === individuals.length ? [] : namesakes(individuals, new Set(sure));
     return [
       ...certain.map((rows) => violation("same-person", facts(rows))),
       ...possible.map((rows) => violation("same-name", { ...facts(rows), severity: "info" })),
@@ -61,10 +59,12 @@ function listKind({ table, unit }: Individual): string {
 }
 
 /** Rows that share a name, of which one at least has nothing else to be known by. */
-function namesakes(individuals: readonly Individual[]): readonly (readonly Individual[])[] {
-  if (individuals.every((person) => person.keyIsSure)) return [];
+function namesakes(
+  individuals: readonly Individual[],
+  sure: ReadonlySet<Individual>,
+): readonly (readonly Individual[])[] {
   return together(individuals, (person) => toneKey(person.name)).filter((rows) =>
-    rows.some((person) => !person.keyIsSure),
+    rows.some((person) => !sure.has(person)),
   );
 }
 
@@ -75,7 +75,8 @@ function facts(rows: readonly Individual[]): {
   readonly subject: SubjectName;
 } {
   const [at = null, ...also] = rows.flatMap((person) => person.cell("fullName") ?? []);
-  const name = rows[0]?.name ?? "";
+  // of several spellings always the same one, whatever the order of the rows
+  const [name = ""] = rows.map((person) => person.name).sort();
   const units = new Set(rows.map((person) => person.unit?.text));
   const [unit] = units;
   return {

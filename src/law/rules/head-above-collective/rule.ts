@@ -86,6 +86,11 @@ export default rule({
   },
 });
 
+/** The finding does not hang on the order of the list. */
+function byName(a: Collective, b: Collective): number {
+  return a.name < b.name ? -1 : Number(a.name > b.name);
+}
+
 interface Ranked {
   readonly level: RankedLevel;
   readonly cell: CellRef;

@@ -36,7 +36,7 @@ export default rule({
           violation("several", {
             at,
             also: found.flatMap(postCell),
-            data: { collective: collective.name, heads: found.map(({ name }) => name) },
+            data: { collective: collective.name, heads: found.map(({ name }) => name).sort() },
             subject,
           }),
         ];

@@ -1,0 +1,45 @@
+import { cite } from "../../documents";
+import { compareMoments, datedOf } from "../../moment";
+import { rule } from "../../rule";
+import * as text from "./text";
+
+/**
+ * The collective is reviewed no later than its individuals; one conference for both is in order.
+ *
+ * 124-QĐ/TW, Điều 11, as reported; plans repeat it.
+ */
+export default rule({
+  id: "order-collective-first",
+  subject: "collective",
+  severity: "error",
+  needs: ["reviewedOn"],
+  parameters: ({ orders, orderCitations }) =>
+    orders.includes("collective-first") ? { clause: orderCitations["collective-first"] } : null,
+  partNeeds: () => [{ kind: "individuals", field: "reviewedOn" }],
+  citations: [cite("124-QĐ/TW", { article: "11", verified: "paraphrased" })],
+  text,
+  check(collective, { roster, parameters, pass, violation, notApplicable }) {
+    const own = datedOf(collective.date("reviewedOn"));
+    if (!own) return notApplicable("no-date");
+
+    const earlier = roster.membersOf(collective).flatMap((person) => {
+      const theirs = datedOf(person.date("reviewedOn"));
+      return theirs && compareMoments(theirs, own) < 0 ? [{ person, theirs }] : [];
+    });
+    if (earlier.length === 0) return pass();
+    return violation("individuals-earlier", {
+      at: own.cell,
+      also: earlier.map(({ theirs }) => theirs.cell),
+      data: {
+        collective: collective.name,
+        reviewedOn: own.date.toString(),
+        people: earlier.map(({ person }) => person.name),
+      },
+      because: earlier.map(({ person, theirs }) => ({
+        id: "reviewed",
+        data: { name: person.name, reviewedOn: theirs.date.toString() },
+      })),
+      citations: parameters.clause ? [parameters.clause] : [],
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import { vietnameseDate } from "../../../text/words";
+import type { Same } from "../../rule";
+
+interface Earlier {
+  readonly collective: string;
+  /** ISO date. */
+  readonly reviewedOn: string;
+  readonly people: readonly string[];
+}
+interface Reviewed {
+  readonly name: string;
+  readonly reviewedOn: string;
+}
+
+export const vi = {
+  title: "Kiểm điểm tập thể trước, cá nhân sau",
+  messages: {
+    "individuals-earlier": ({ collective, reviewedOn, people }: Earlier) =>
+      `${collective} kiểm điểm ngày ${vietnameseDate(reviewedOn)}, sau ${people.length} cá nhân của mình: ${people.join(", ")}. Tập thể phải kiểm điểm trước.`,
+  },
+  steps: {
+    reviewed: ({ name, reviewedOn }: Reviewed) => `${name}: kiểm điểm ngày ${vietnameseDate(reviewedOn)}.`,
+  },
+};
+
+export const en = {
+  title: "The collective is reviewed before its individuals",
+  messages: {
+    "individuals-earlier": ({ collective, reviewedOn, people }) =>
+      `${collective} was reviewed on ${reviewedOn}, after ${people.length} of its individuals: ${people.join(", ")}. The collective comes first.`,
+  },
+  steps: {
+    reviewed: ({ name, reviewedOn }) => `${name}: reviewed on ${reviewedOn}.`,
+  },
+} satisfies Same<typeof vi>;

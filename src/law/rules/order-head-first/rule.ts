@@ -1,0 +1,108 @@
+import type { Individual, Roster } from "../../../roster/model";
+import { unitKey } from "../../../roster/units";
+import type { CellRef } from "../../../workbook/cell";
+import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
+import { compareMoments, datedOf } from "../../moment";
+import { rule } from "../../rule";
+import * as text from "./text";
+
+/**
+ * The head of a collective is reviewed no later than its deputies and leading members: by date and time, on one day
+ * by the column of the order of review. The ordinal of the row says nothing.
+ *
+ * Plan of a district committee, II.4.2.
+ */
+export default rule({
+  id: "order-head-first",
+  subject: "roster",
+  severity: "error",
+  needs: [],
+  parameters: ({ orders }) => orders.includes("head-first") || null,
+  partNeeds: () => [{ kind: "individuals", field: "reviewedOn" }],
+  citations: [
+    cite(DISTRICT_PLAN_UNDER_245, {
+      part: "II.4.2",
+      quote: "người đứng đầu trước, cấp phó và các thành viên lãnh đạo sau",
+      verified: "quoted",
+    }),
+  ],
+  text,
+  check(roster, { pass, violation, needsReview }) {
+    return leaderships(roster).flatMap(({ name, heads, others }) =>
+      heads.map((head) => {
+        const orders = others.map((other) => ({ other, order: orderOf(other, head) }));
+        const before = orders.filter(({ order }) => order === "before").map(({ other }) => other);
+        const sameDay = orders.filter(({ order }) => order === "unknown").map(({ other }) => other);
+        const found = before.length > 0 ? before : sameDay;
+        if (found.length === 0) return pass();
+
+        const answer = before.length > 0 ? violation : needsReview;
+        return answer(before.length > 0 ? "head-later" : "same-day", {
+          at: placeOf(head),
+          also: found.map(placeOf).filter((cell) => cell !== null),
+          data: { head: head.name, collective: name, others: found.map((other) => other.name) },
+          because: [head, ...found].map((person) => ({ id: "reviewed", data: reviewOf(person) })),
+          subject: { kind: "individual", name: head.name, ...(head.unit && { unit: head.unit.text }) },
+        });
+      }),
+    );
+  },
+});
+
+interface Leadership {
+  readonly name: string;
+  readonly heads: readonly Individual[];
+  readonly others: readonly Individual[];
+}
+
+/** Those who lead, by the collective they lead; a collective that is not listed is known by its name. */
+function leaderships(roster: Roster): readonly Leadership[] {
+  const groups = new Map<string, Individual[]>();
+  for (const person of roster.individuals) {
+    if (!person.leads) continue;
+    const key = person.leads.collective?.key ?? unitKey(person.leads.name);
+    const group = groups.get(key);
+    if (group) group.push(person);
+    else groups.set(key, [person]);
+  }
+  return [...groups.values()].flatMap((people) => {
+    const leads = people[0]?.leads;
+    if (!leads) return [];
+    const heads = leads.collective ? roster.headsOf(leads.collective) : people.filter(headsUnlisted);
+    return [{ name: leads.name, heads, others: people.filter((person) => !heads.includes(person)) }];
+  });
+}
+
+/** Whether a person heads the collective they are counted in, where no list of collectives can tell. */
+function headsUnlisted(person: Individual): boolean {
+  const marked = person.truth("isHead");
+  if (marked !== null) return marked;
+  const led = unitKey(person.leads?.name ?? "");
+  return person.posts.some(({ role, body }) => role === "head" && (body === null || unitKey(body) === led));
+}
+
+/** Whether `other` was reviewed before `head`; "unknown" on one day that nothing orders. */
+function orderOf(other: Individual, head: Individual): "before" | "after" | "unknown" | null {
+  const [theirs, own] = [datedOf(other.date("reviewedOn")), datedOf(head.date("reviewedOn"))];
+  const moments = theirs && own ? compareMoments(theirs, own) : 0;
+  if (moments !== 0) return moments < 0 ? "before" : "after";
+
+  const [theirTurn, ownTurn] = [other.number("reviewOrder"), head.number("reviewOrder")];
+  if (theirTurn !== null && ownTurn !== null) return theirTurn < ownTurn ? "before" : "after";
+  if (!theirs || !own) return null;
+  return theirs.time && own.time ? "after" : "unknown";
+}
+
+function placeOf(person: Individual): CellRef | null {
+  return person.cell("reviewedOn") ?? person.cell("reviewOrder");
+}
+
+function reviewOf(person: Individual) {
+  const moment = datedOf(person.date("reviewedOn"));
+  return {
+    name: person.name,
+    reviewedOn: moment?.date.toString() ?? null,
+    time: moment?.time?.toString({ smallestUnit: "minute" }) ?? null,
+    turn: person.number("reviewOrder"),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Same } from "../../rule";
+
+interface Short {
+  readonly collective: string;
+  readonly lasted: number;
+  readonly least: number;
+}
+interface Span {
+  readonly collective: string;
+  readonly lasted: number;
+  readonly from: number;
+  readonly to: number;
+}
+interface Written {
+  readonly written: string;
+}
+
+/** "1,5 ngày" */
+const ngay = (days: number) => `${String(days).replace(".", ",")} ngày`;
+
+export const vi = {
+  title: "Thời gian kiểm điểm không ngắn hơn mức tối thiểu",
+  messages: {
+    "too-short": ({ collective, lasted, least }: Short) =>
+      `${collective} kiểm điểm ${ngay(lasted)}; kế hoạch yêu cầu tối thiểu ${ngay(least)}.`,
+    "prompted-too-short": ({ collective, lasted, least }: Short) =>
+      `${collective} được gợi ý kiểm điểm nhưng chỉ kiểm điểm ${ngay(lasted)}; nơi được gợi ý tối thiểu ${ngay(least)}.`,
+    "below-span": ({ collective, lasted, from, to }: Span) =>
+      `${collective} kiểm điểm ${ngay(lasted)}; kế hoạch yêu cầu tối thiểu ${from} đến ${ngay(to)}.`,
+    "within-span": ({ collective, lasted, from, to }: Span) =>
+      `${collective} kiểm điểm ${ngay(lasted)}; văn bản ghi “tối thiểu ${from} đến ${ngay(to)}” nên có thể hiểu là chưa đủ ${ngay(to)}.`,
+    "beside-span": ({ collective, lasted, from, to }: Span) =>
+      `${collective} kiểm điểm ${ngay(lasted)}; kế hoạch dự kiến ${from} đến ${ngay(to)}.`,
+    unreadable: ({ written }: Written) =>
+      `“${written}” chưa đọc được thành số ngày. Ghi số ngày, ví dụ 1 hoặc 1,5.`,
+  },
+  steps: {},
+};
+
+/** "1.5 days" */
+const lasting = (count: number) => `${count} day${count === 1 ? "" : "s"}`;
+
+export const en = {
+  title: "The review lasts as long as it must",
+  messages: {
+    "too-short": ({ collective, lasted, least }) =>
+      `${collective} was reviewed for ${lasting(lasted)}; the plan asks for at least ${lasting(least)}.`,
+    "prompted-too-short": ({ collective, lasted, least }) =>
+      `The review of ${collective} was prompted but lasted ${lasting(lasted)}; where it is prompted it lasts at least ${lasting(least)}.`,
+    "below-span": ({ collective, lasted, from, to }) =>
+      `${collective} was reviewed for ${lasting(lasted)}; the plan asks for at least ${from} to ${lasting(to)}.`,
+    "within-span": ({ collective, lasted, from, to }) =>
+      `${collective} was reviewed for ${lasting(lasted)}; the text says “at least ${from} to ${lasting(to)}”, which may mean ${lasting(to)}.`,
+    "beside-span": ({ collective, lasted, from, to }) =>
+      `${collective} was reviewed for ${lasting(lasted)}; the plan expects ${from} to ${lasting(to)}.`,
+    unreadable: ({ written }) => `“${written}” is not read as a number of days. Write one, such as 1 or 1.5.`,
+  },
+  steps: {},
+} satisfies Same<typeof vi>;
