@@ -46,6 +46,8 @@ export function quotaGroups(roster: Roster, settings: QuotaSettings): readonly Q
       const key = `${place.scope} ${place.key}`;
       const draft = drafts.get(key) ?? { place, members: [] };
       draft.members.push({ entry, rating });
+      // of several spellings always the same one, whatever the order of the rows
+      if (place.name < draft.place.name) draft.place = place;
       drafts.set(key, draft);
     }
   };

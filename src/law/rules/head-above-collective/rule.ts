@@ -38,7 +38,8 @@ export default rule({
   check(person, { roster, pass, violation, needsReview, notApplicable }) {
     const headed = roster
       .collectivesHeadedBy(person)
-      .filter(({ collective }) => collective.governingRating());
+      .filter(({ collective }) => collective.governingRating())
+      .sort((a, b) => byName(a.collective, b.collective));
     if (headed.length === 0) return notApplicable("not-a-head");
     const ratings = ownRatings(person);
     if (ratings.length === 0) return notApplicable("not-rated");
