@@ -148,25 +148,23 @@ function plantDates(in_: Within): Planted[] {
 }
 
 function plantOrders(in_: Within): Planted[] {
-  const before = in_.leader("Phòng Giáo dục và Đào tạo", 0);
-  before.reviewedOn = november(10);
+  const later = in_.collective("Phòng Giáo dục và Đào tạo");
+  in_.leader(later.unit.name, 0).reviewedOn = november(10);
   const team = "Thanh tra huyện";
-  const second = november(16);
-  in_.reviewTeamOn(team, second);
-  const deputy = in_.leader(team, 1);
-  deputy.reviewedOn = november(15);
+  in_.reviewTeamOn(team, november(16));
+  in_.leader(team, 1).reviewedOn = november(15);
   return [
     error(
       "order-collective-first",
-      before,
+      later,
       "reviewedOn",
-      "Cá nhân kiểm điểm ngày 10/11, trước tập thể của mình.",
+      "Tập thể kiểm điểm ngày 13/11, sau người đứng đầu của mình (10/11).",
     ),
     error(
       "order-head-first",
-      deputy,
+      in_.leader(team, 0),
       "reviewedOn",
-      "Cấp phó kiểm điểm ngày 15/11, trước người đứng đầu (16/11).",
+      "Người đứng đầu kiểm điểm ngày 16/11, sau một cấp phó của mình (15/11).",
     ),
   ];
 }
