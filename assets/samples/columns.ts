@@ -130,7 +130,7 @@ export function personColumns(layout: Layout): SampleColumn<SamplePerson>[] {
       show: ({ bornOn }) =>
         layout === "words" ? inText(bornOn) : typeof bornOn === "string" ? Number(bornOn) : bornOn,
     },
-    { heading: ["Chức vụ"], width: 32, show: ({ post }) => post },
+    { heading: ["Chức vụ"], width: 36, show: ({ post }) => post },
     layout === "words"
       ? { heading: ["Đơn vị công tác"], width: 28, field: "unit", show: ({ unit }, at) => spelling(unit, at) }
       : null,

@@ -1,6 +1,8 @@
 import type { Layout } from "./breaches";
 import { ABBREVIATION } from "./columns";
-import type { Page } from "./page";
+import { LINE, linesOf, type Page } from "./page";
+
+const WIDTH = 110;
 
 const COMMON = [
   "Danh sách gồm tập thể và cá nhân diện Ban Thường vụ Huyện ủy quản lý, do Ban Tổ chức Huyện ủy lập.",
@@ -15,11 +17,12 @@ const BY_LAYOUT = {
 
 /** A sheet that an office keeps beside its rosters, and that is none. */
 export function putNotes(page: Page, layout: Layout): void {
-  page.widths([6, 110]);
+  page.widths([6, WIDTH]);
   page.putAcross([0, 0, 0, 1], "GHI CHÚ", { bold: true, size: 14, align: "center" });
   [...COMMON, ...BY_LAYOUT[layout]].forEach((note, index) => {
     page.put(2 + index, 0, index + 1, { align: "center" });
     page.put(2 + index, 1, note);
+    page.height(2 + index, LINE * linesOf(note, WIDTH) + 3);
   });
   page.printed("portrait");
 }

@@ -16,6 +16,14 @@ export interface Look {
   readonly format?: string;
 }
 
+/** The height of a line of text of 12 points, in points. */
+export const LINE = 16;
+
+/** How many lines a text is likely to take in a column: words break before the column is full. */
+export function linesOf(text: string, width: number): number {
+  return Math.ceil(text.length / (0.9 * width));
+}
+
 const EPOCH = Temporal.PlainDate.from("1899-12-30");
 
 /** One sheet being written; rows and columns count from 0. */

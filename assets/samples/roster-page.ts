@@ -1,7 +1,7 @@
 import { a1, columnName } from "../../src/workbook/cell";
 import type { SampleColumn } from "./columns";
 import { FRAME_ROWS, putFrame, putSignature } from "./frame";
-import type { Content, Look, Page } from "./page";
+import { type Content, LINE, type Look, linesOf, type Page } from "./page";
 import type { PlantedField } from "./planted";
 
 /** Rows that belong together, under a section row where the layout has them. */
@@ -68,7 +68,7 @@ function putHeader<T>(page: Page, columns: readonly SampleColumn<T>[]): void {
 
 function putSection(page: Page, row: number, columns: number, ordinal: string, heading: string): Place {
   const look: Look = { ...BODY, bold: true, fill: "F2F2F2" };
-  page.height(row, 20);
+  page.height(row, LINE + 5);
   page.put(row, 0, ordinal, { ...look, align: "center" });
   page.putAcross([row, 1, row, columns - 1], heading, look);
   return { cell: `${page.name}!${a1(row, 1)}`, content: heading };
@@ -85,14 +85,14 @@ function putEntry<T>(
   let lines = 1;
   columns.forEach((column, at) => {
     const content = column.show(entry, index);
-    if (typeof content === "string") lines = Math.max(lines, Math.ceil(content.length / column.width));
+    if (typeof content === "string") lines = Math.max(lines, linesOf(content, column.width));
     page.put(row, at, content, { ...BODY, align: column.align ?? "left" });
     if (!column.field) return;
     const place = { cell: `${page.name}!${a1(row, at)}`, content };
     places.set(column.field, [...(places.get(column.field) ?? []), place]);
   });
   // A row fits its text, as a clerk would have drawn it; the file's writer does not measure.
-  page.height(row, 2 + 16 * lines);
+  page.height(row, LINE * lines + 3);
   return places;
 }
 
@@ -106,11 +106,13 @@ function putTotals<T>(
 ): number {
   const look: Look = { ...BODY, bold: true };
   const [total, share] = [last + 1, last + 2];
+  page.height(total, LINE + 5);
   const firstLevel = columns.findIndex((column) => column.level);
   if (firstLevel === -1) {
     page.putAcross([total, 0, total, columns.length - 1], label, look);
     return total + 1;
   }
+  page.height(share, LINE + 5);
   page.putAcross([total, 0, total, firstLevel - 1], label, look);
   page.putAcross([share, 0, share, firstLevel - 1], "Tỷ lệ %", look);
   columns.forEach((column, at) => {
