@@ -1,0 +1,150 @@
+import type { CellError, CellValue, DateSerial } from "../../port";
+import { isAscii } from "../scan/bytes";
+import { XmlDamage } from "../scan/damage";
+import { ascii } from "../scan/decode";
+import { CLOSE, OPEN, TEXT, type XmlScanner } from "../scan/xmlScanner";
+import { wholeAttribute } from "./attributes";
+import type { DateKind } from "./dateFormats";
+import { DAYS_TO_1904, serialOfIso } from "./dates";
+import { readNumber, readWhole } from "./numbers";
+import type { PlainCells } from "./plainCells";
+import { readRichText, readText, unescaped } from "./strings";
+import { FORMULA, INLINE, RUN_TEXT, STYLE, VALUE } from "./words";
+
+/** What the cells of a workbook share. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  /** By cell format. */
+  readonly dateKinds: readonly DateKind[];
+  readonly date1904: boolean;
+}
+
+const TYPES = ["n", "s", "str", "b", "e", "d", "inlineStr"] as const;
+type CellType = (typeof TYPES)[number];
+
+const UNCALCULATED: CellError = { error: "UNCALCULATED" };
+/** One object serves all cells of one date; this many dates are remembered. */
+const DATES_REMEMBERED = 50_000;
+
+/** Reads cells, each from the `<c>` that has just opened to its end. */
+export class CellReader {
+  private readonly dates = new Map<number, DateSerial>();
+  /** Of the last `<v>`: its text where its bytes do not tell it by themselves, else where it stands. */
+  private text: string | null = null;
+  private start = 0;
+  private end = 0;
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly context: CellContext,
+  ) {}
+
+  /** @throws XmlDamage */
+  read(): CellValue {
+    const { scanner } = this;
+    const type = this.type();
+    const style = Math.max(0, wholeAttribute(scanner, STYLE));
+    let formula = false;
+    let inline = "";
+    this.text = null;
+    this.start = this.end = 0;
+    for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
+      if (token !== OPEN) continue;
+      if (scanner.word === VALUE) this.readValue();
+      else if (scanner.word === INLINE) inline = readRichText(scanner);
+      else {
+        if (scanner.word === FORMULA) formula = true;
+        scanner.skip();
+      }
+    }
+    const empty = this.text === null ? this.start === this.end : this.text === "";
+    if (!empty) return this.value(type, style);
+    if (inline !== "") return inline;
+    // A formula that gives "" is saved as a text without characters; any other without a result was never calculated.
+    return formula && type !== "str" ? UNCALCULATED : null;
+  }
+
+  /** The value of a cell of the plain shape. @throws XmlDamage */
+  plainValue({ shared, value, style }: PlainCells): CellValue {
+    return shared ? this.string(value) : this.dated(value, style);
+  }
+
+  private type(): CellType {
+    const { scanner } = this;
+    const place = scanner.attribute(RUN_TEXT);
+    if (place < 0) return "n";
+    const start = scanner.attributes.starts[place] as number;
+    const end = scanner.attributes.ends[place] as number;
+    for (const type of TYPES) if (isAscii(scanner.bytes, start, end, type)) return type;
+    const value = scanner.value(place);
+    const type = TYPES.find((known) => known === value);
+    if (type === undefined) throw new XmlDamage("unknown type of cell", start);
+    return type;
+  }
+
+  /** Notes the text of the `<v>` that has just opened; most often it is one plain piece, and no string is made of it. */
+  private readValue(): void {
+    const { scanner } = this;
+    const token = scanner.next();
+    if (token === CLOSE) return;
+    if (token === TEXT && scanner.text === null) {
+      this.start = scanner.textStart;
+      this.end = scanner.textEnd;
+      if (scanner.next() === CLOSE) return;
+      this.text = ascii(scanner.bytes, this.start, this.end) + readText(scanner);
+    } else this.text = readText(scanner);
+  }
+
+  private value(type: CellType, style: number): CellValue {
+    if (type === "n") return this.number(style);
+    if (type === "s") return this.string(readWhole(...this.valueBytes()));
+    const text = this.text ?? ascii(this.scanner.bytes, this.start, this.end);
+    switch (type) {
+      case "b":
+        return text === "1" || text === "true" ? true : text === "0" || text === "false" ? false : text;
+      case "e":
+        return { error: text };
+      case "d": {
+        const serial = serialOfIso(text);
+        return serial === null ? text : this.date(serial);
+      }
+      default:
+        return unescaped(text);
+    }
+  }
+
+  /** What is no number, in a cell that says it is one, is shown as it stands. */
+  private number(style: number): CellValue {
+    const [bytes, start, end] = this.valueBytes();
+    const number = readNumber(bytes, start, end);
+    if (Number.isNaN(number)) return new TextDecoder().decode(bytes.subarray(start, end)).trim() || null;
+    return this.dated(number, style);
+  }
+
+  private dated(number: number, style: number): number | DateSerial {
+    const kind = this.context.dateKinds[style] ?? "none";
+    if (kind === "none") return number;
+    return this.date(kind === "date" && this.context.date1904 ? number + DAYS_TO_1904 : number);
+  }
+
+  private string(index: number): CellValue {
+    const text = this.context.strings[index];
+    if (text === undefined) throw new XmlDamage("no such shared string", this.scanner.position);
+    return text === "" ? null : text;
+  }
+
+  private date(serial: number): DateSerial {
+    const known = this.dates.get(serial);
+    if (known !== undefined) return known;
+    if (this.dates.size >= DATES_REMEMBERED) this.dates.clear();
+    const date = { serial };
+    this.dates.set(serial, date);
+    return date;
+  }
+
+  private valueBytes(): readonly [bytes: Uint8Array, start: number, end: number] {
+    if (this.text === null) return [this.scanner.bytes, this.start, this.end];
+    const bytes = new TextEncoder().encode(this.text);
+    return [bytes, 0, bytes.length];
+  }
+}
