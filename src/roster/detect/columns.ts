@@ -1,0 +1,138 @@
+import { FIELDS, type Field } from "../fields";
+import { type Column, type Evidence, type Level, STAGES } from "../model";
+import { fitOf, fitted, meaningOfValues } from "./fit";
+import type { Header, ReadColumn } from "./header";
+import { type LevelGroup, levelGroups } from "./levelGroups";
+import { LIST_FIELDS } from "./lexicon";
+import type { HeadingReader } from "./meaning";
+import type { Shape } from "./shapes";
+import { yearIn } from "./synonyms";
+
+/** What the columns of a table were taken for. */
+export interface Columns {
+  readonly byField: ReadonlyMap<Field, readonly Column[]>;
+  /** How sure each field is, 0 to 1. */
+  readonly scores: ReadonlyMap<Field, number>;
+  /** Every choice, and the meanings that a better match took. */
+  readonly evidence: readonly Evidence[];
+  /** How many columns hold numbers of people. */
+  readonly counts: number;
+}
+
+/** Below this a heading is evidence only: the clerk is asked. */
+const TAKEN = 0.5;
+/** A column known by its values alone is worth little more than a question. */
+const BY_VALUES = 0.55;
+
+interface Candidate {
+  readonly column: ReadColumn;
+  readonly of: Field | "count" | "other";
+  readonly score: number;
+  readonly year: number;
+}
+
+/**
+ * Gives each column its field: level marks first, then every other heading, best match first. A column has one
+ * meaning and a field one column, but for lists and level marks; of two years the later is taken.
+ */
+export function assignColumns(
+  header: Header,
+  shapes: ReadonlyMap<number, Shape>,
+  read: HeadingReader,
+): Columns {
+  const taken = new Assignment();
+  for (const group of levelGroups(header.columns, shapes, read)) taken.giveGroup(group);
+  const candidates = header.columns
+    .flatMap((column) => candidatesOf(column, shapes.get(column.index)))
+    .sort(
+      (a, b) =>
+        b.score - a.score || b.year - a.year || a.column.index - b.column.index || order(a) - order(b),
+    );
+  for (const candidate of candidates) taken.consider(candidate);
+  for (const column of header.columns) taken.considerValues(column, shapes.get(column.index));
+  return taken;
+}
+
+function candidatesOf(column: ReadColumn, shape: Shape | undefined): Candidate[] {
+  const year = yearIn(column.heading) ?? Number.POSITIVE_INFINITY;
+  return column.meanings.map(({ of, score }) => ({
+    column,
+    of,
+    score: fitted(score, fitOf(of, shape)),
+    year,
+  }));
+}
+
+const ORDER = new Map<string, number>(FIELDS.map((field, index) => [field, index]));
+const order = ({ of }: Candidate): number => ORDER.get(of) ?? FIELDS.length;
+
+/** The columns given out so far. */
+class Assignment implements Columns {
+  readonly byField = new Map<Field, Column[]>();
+  readonly scores = new Map<Field, number>();
+  readonly evidence: Evidence[] = [];
+  counts = 0;
+  private readonly settled = new Set<number>();
+
+  giveGroup({ columns, of, score }: LevelGroup): void {
+    for (const { column, level } of columns) {
+      this.settled.add(column.index);
+      if (of === "count" || of === "other") this.counts++;
+      else if (of === "votes" || of === "criteria") this.give(of, column, score);
+      else this.give(of, column, score, level);
+    }
+  }
+
+  consider({ column, of, score }: Candidate): void {
+    const isFree = !this.settled.has(column.index) && score >= TAKEN;
+    if (of === "count" || of === "other") {
+      if (isFree) this.settled.add(column.index);
+      if (isFree && of === "count") this.counts++;
+    } else if (isFree && (LIST_FIELDS.has(of) || !this.byField.has(of))) {
+      this.settled.add(column.index);
+      this.give(of, column, score);
+    } else if (!this.byField.get(of)?.some(({ index }) => index === column.index)) {
+      this.tell("heading", of, column, score);
+    }
+  }
+
+  /** A heading that nobody knows over values that speak for themselves. */
+  considerValues(column: ReadColumn, shape: Shape | undefined): void {
+    if (this.settled.has(column.index)) return;
+    const field = meaningOfValues(shape);
+    if (!field || column.meanings.some(({ score }) => score >= TAKEN) || !this.wants(field)) return;
+    this.settled.add(column.index);
+    this.give(field, column, BY_VALUES, undefined, "values");
+  }
+
+  /** A rating only where there is none of any stage; names only where the rows are not those of bodies. */
+  private wants(field: Field): boolean {
+    if (field === "rating") return !STAGES.some((stage) => this.byField.has(stage));
+    return !this.byField.has(field) && (!this.byField.has("unit") || this.byField.has("post"));
+  }
+
+  private give(
+    field: Field,
+    column: ReadColumn,
+    score: number,
+    level?: Level,
+    kind: Evidence["kind"] = "heading",
+  ) {
+    const given: Column = { index: column.index, heading: column.heading, ...(level ? { level } : {}) };
+    this.byField.set(field, [...(this.byField.get(field) ?? []), given]);
+    this.scores.set(field, Math.max(score, this.scores.get(field) ?? 0));
+    this.tell(kind, field, column, score);
+  }
+
+  private tell(kind: Evidence["kind"], field: Field, column: ReadColumn, score: number): void {
+    this.evidence.push({
+      kind,
+      field,
+      column: column.index,
+      text: column.heading.join(" › "),
+      score: round(score),
+    });
+  }
+}
+
+const round = (score: number): number => Math.round(score * 100) / 100;

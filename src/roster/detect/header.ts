@@ -1,0 +1,137 @@
+import type { SheetRow } from "../../workbook/port";
+import { levelOf } from "../levels";
+import { type HeaderColumn, headingPaths, headingText } from "./headings";
+import { type HeadingReader, isKnownHeading, type Meaning } from "./meaning";
+import type { Merges } from "./merges";
+
+/** A header as found: its rows, and what each column may mean. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly ReadColumn[];
+  /** The sum over the different meanings; two headings known by their very words give 2. */
+  readonly score: number;
+}
+
+export interface ReadColumn extends HeaderColumn {
+  readonly meanings: readonly Meaning[];
+}
+
+/** A frame, a title and its notes take up to thirty rows; a few more cost nothing. */
+export const HEADER_WITHIN = 40;
+const DEEPEST = 3;
+/** Beyond any roster; a sheet of sixteen thousand columns is none. */
+const WIDEST = 256;
+/** Two headings, one of them known for sure. */
+const ENOUGH = 1.9;
+/** A level under a heading says little by itself, and must outweigh a row less in the header. */
+const LEVEL_SHARE = 0.25;
+
+/**
+ * The header of the first table in these rows: the block of one to three rows whose headings say most, the
+ * shallowest and then the first of equals. null where nothing reads like a header.
+ */
+export function findHeader(
+  sheetRows: readonly SheetRow[],
+  merges: Merges,
+  read: HeadingReader,
+): Header | null {
+  const rows = sheetRows.slice(0, HEADER_WITHIN).map(narrow);
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  let best: Header | null = null;
+  for (const { index: top } of rows) {
+    for (let depth = 1; depth <= DEEPEST; depth++) {
+      const block = blockOf(byIndex, top, depth);
+      if (cutsMerges(merges, top, depth) || !block.some(holdsKnownHeading)) continue;
+      const header = readBlock(block, merges, read);
+      if (header.score >= ENOUGH && (!best || isBetter(header, best))) best = header;
+    }
+  }
+  return best && withLooseRows(best, byIndex, merges, read);
+}
+
+function narrow(row: SheetRow): SheetRow {
+  return row.cells.length > WIDEST ? { ...row, cells: row.cells.slice(0, WIDEST) } : row;
+}
+
+function isBetter(header: Header, best: Header): boolean {
+  const gain = header.score - best.score;
+  if (Math.abs(gain) > 0.001) return gain > 0;
+  return header.bottom - header.top < best.bottom - best.top;
+}
+
+/** `depth` rows from `top`; a row without any value has no headings of its own. */
+function blockOf(byIndex: ReadonlyMap<number, SheetRow>, top: number, depth: number): SheetRow[] {
+  return Array.from(
+    { length: depth },
+    (_, offset) => byIndex.get(top + offset) ?? { index: top + offset, cells: [], hidden: false },
+  );
+}
+
+/** Whether cells merged downwards would lie half in the header and half in the data. */
+function cutsMerges(merges: Merges, top: number, depth: number): boolean {
+  const bottom = top + depth - 1;
+  return merges
+    .beginningIn(top, bottom)
+    .some((area) => area.bottom > bottom && area.bottom - area.top < DEEPEST);
+}
+
+function holdsKnownHeading(row: SheetRow): boolean {
+  return row.cells.some((value) => isKnownHeading(headingText(value)));
+}
+
+function readBlock(block: readonly SheetRow[], merges: Merges, read: HeadingReader): Header {
+  const top = block[0]?.index ?? 0;
+  const bottom = block.at(-1)?.index ?? top;
+  const inside = merges.beginningIn(top, bottom).filter((area) => area.right < WIDEST);
+  const columns = headingPaths(block, inside).map((column) => ({
+    ...column,
+    meanings: read(column.heading),
+  }));
+  return { top, bottom, columns, score: scoreOf(columns, read) };
+}
+
+/** Each meaning counts once, at its best; each level under a heading adds a little. */
+function scoreOf(columns: readonly ReadColumn[], read: HeadingReader): number {
+  const best = new Map<Meaning["of"], number>();
+  let levels = 0;
+  for (const { heading, meanings } of columns) {
+    const isLevel = levelOf(heading.at(-1) ?? "") !== null;
+    if (isLevel) levels += LEVEL_SHARE;
+    const meaning = (isLevel && heading.length > 1 ? read(heading.slice(0, -1)) : meanings)[0];
+    if (meaning) best.set(meaning.of, Math.max(best.get(meaning.of) ?? 0, meaning.score));
+  }
+  return levels + [...best.values()].reduce((sum, score) => sum + score, 0);
+}
+
+/**
+ * Takes in a row below that only divides headings: it has texts, none under a heading that tells who a row is
+ * about, and is no row of data.
+ */
+function withLooseRows(
+  header: Header,
+  byIndex: ReadonlyMap<number, SheetRow>,
+  merges: Merges,
+  read: HeadingReader,
+): Header {
+  const next = byIndex.get(header.bottom + 1);
+  const depth = header.bottom - header.top + 2;
+  if (!next || depth > DEEPEST || !divides(next, header)) return header;
+  return withLooseRows(readBlock(blockOf(byIndex, header.top, depth), merges, read), byIndex, merges, read);
+}
+
+function divides(row: SheetRow, header: Header): boolean {
+  const filled = row.cells.flatMap((value, column) =>
+    value === null || value === "" ? [] : [{ value, column }],
+  );
+  if (filled.length < 2) return false;
+  const naming = new Set(header.columns.filter(isNaming).map(({ index }) => index));
+  return filled.every(
+    ({ value, column }) =>
+      typeof value === "string" && value.trim().length > 1 && /\p{L}/u.test(value) && !naming.has(column),
+  );
+}
+
+const NAMING = new Set<Meaning["of"]>(["ordinal", "fullName", "unit", "partyCell", "group", "post"]);
+const isNaming = ({ meanings }: ReadColumn): boolean =>
+  meanings[0] !== undefined && NAMING.has(meanings[0].of);

@@ -1,0 +1,141 @@
+import { DATE_FIELDS, type Field } from "../fields";
+import { fold } from "../fold";
+import { type Column, type Evidence, STAGES, type Stage, type TableKind } from "../model";
+import type { Columns } from "./columns";
+import { fitOf } from "./fit";
+import type { Header } from "./header";
+import type { Shape } from "./shapes";
+
+/** What a table was taken for. */
+export interface Kind {
+  readonly kind: TableKind;
+  readonly confidence: number;
+  readonly columns: ReadonlyMap<Field, readonly Column[]>;
+  readonly governingStage: Stage | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What surrounds the columns and says something about the table. */
+export interface Surroundings {
+  readonly title: readonly string[];
+  readonly sheetName: string;
+}
+
+/** Dates of a life or a career: they make no list one of ratings. */
+const BYGONE = new Set<Field>(["birthDate", "admittedOn", "transferredOn"]);
+const TO_CHECK = DATE_FIELDS.filter((field) => !BYGONE.has(field));
+
+/** A heading known by its very words, or nearly. */
+const SURE = 0.9;
+
+/**
+ * What kind of table these columns make. A list of people has names, a list of collectives has bodies and no names;
+ * either needs ratings or dates that a rule can check. Numbers of people at each level make a summary.
+ */
+export function kindOf(
+  found: Columns,
+  header: Header,
+  shapes: ReadonlyMap<number, Shape>,
+  around: Surroundings,
+): Kind {
+  const columns = new Map(found.byField);
+  const scores = new Map(found.scores);
+  const hasNames = columns.has("fullName");
+  if (!hasNames) {
+    rename(columns, scores, "partyCell", "unit");
+    if (!STAGES.some((stage) => columns.has(stage))) rename(columns, scores, "collectiveRating", "rating");
+  }
+  const naming = hasNames ? "fullName" : columns.has("unit") ? "unit" : null;
+  const proof = proofOf(columns, scores, shapes, isAlien(header, around));
+
+  const kind: TableKind =
+    naming && proof > 0 && !(naming === "unit" && found.counts > 2)
+      ? hasNames
+        ? "individuals"
+        : "collectives"
+      : found.counts > 1 && !hasNames
+        ? "summary"
+        : "other";
+  const said = saidOf(around);
+  const known = [...columns.values()].flat().length + found.counts;
+  const coverage = Math.min(1, known / header.columns.length);
+  return {
+    kind,
+    confidence: confidenceOf(kind, naming ? (scores.get(naming) ?? 0) : 0, proof, coverage, said),
+    columns,
+    governingStage: STAGES.find((stage) => columns.has(stage)) ?? null,
+    evidence: said,
+  };
+}
+
+/** A list of party cells rates the cells; in a list of collectives "Xếp loại tập thể" is the rating. */
+function rename(
+  columns: Map<Field, readonly Column[]>,
+  scores: Map<Field, number>,
+  from: Field,
+  to: Field,
+): void {
+  const given = columns.get(from);
+  if (!given || columns.has(to)) return;
+  columns.delete(from);
+  columns.set(to, given);
+  scores.set(to, scores.get(from) ?? 0);
+}
+
+/**
+ * How sure it is that there is something to check: a rating whose values are levels, or whose heading is sure in a
+ * table that speaks of nothing else; or a date that some milestone asks for.
+ */
+function proofOf(
+  columns: ReadonlyMap<Field, readonly Column[]>,
+  scores: ReadonlyMap<Field, number>,
+  shapes: ReadonlyMap<number, Shape>,
+  alien: boolean,
+): number {
+  const proofs = STAGES.filter((stage) => {
+    const given = columns.get(stage) ?? [];
+    const shown = given.some(({ index }) => fitOf(stage, shapes.get(index)) === "supports");
+    const marked = given.some(({ level }) => level !== undefined);
+    return shown || (!alien && (marked || (scores.get(stage) ?? 0) >= SURE));
+  }).map((stage) => scores.get(stage) ?? 0);
+  const dates = TO_CHECK.map((field) => scores.get(field) ?? 0).filter((score) => score >= SURE && !alien);
+  return Math.max(0, ...proofs, ...dates);
+}
+
+/** Words of lists that know levels and dates too: of pupils, pay, attendance, goods, tenders. */
+const ALIEN =
+  /\b(hoc sinh|sinh vien|hoc luc|hanh kiem|mon hoc|lop \d|diem thi|bang diem|hoc ky|bang luong|tien luong|he so luong|muc luong|phu cap|thuc linh|cham cong|ngay cong|don gia|thanh tien|hang hoa|vat tu|du toan|kinh phi|nha thau|goi thau|hop dong|khach hang|san pham)\b/;
+
+function isAlien(header: Header, { title, sheetName }: Surroundings): boolean {
+  const headings = header.columns.flatMap(({ heading }) => heading);
+  return [...title, sheetName, ...headings].some((text) => ALIEN.test(fold(text)));
+}
+
+const OF_COLLECTIVES = /\b(tap the|don vi|to chuc dang|chi bo|co quan)\b/;
+const OF_INDIVIDUALS = /\b(ca nhan|can bo|cong chuc|vien chuc|dang vien|nguoi lao dong|cbccvc|lanh dao)\b/;
+
+/** Whom the sheet's name and the rows above the header speak of; score 1 for individuals, 0 for collectives. */
+function saidOf({ title, sheetName }: Surroundings): Evidence[] {
+  const titles = title.filter((text) => /\b(danh sach|bieu|bang|ket qua|tong hop)\b/.test(fold(text)));
+  return [
+    ...titles.map((text) => ({ kind: "title", text }) as const),
+    { kind: "sheetName", text: sheetName } as const,
+  ].flatMap((evidence) => {
+    const text = fold(evidence.text);
+    const individuals = OF_INDIVIDUALS.test(text);
+    return individuals === OF_COLLECTIVES.test(text) ? [] : [{ ...evidence, score: individuals ? 1 : 0 }];
+  });
+}
+
+function confidenceOf(
+  kind: TableKind,
+  naming: number,
+  proof: number,
+  coverage: number,
+  said: readonly Evidence[],
+): number {
+  const sure = kind === "individuals" || kind === "collectives" ? (naming + proof) / 2 : 0.6;
+  const expected = kind === "individuals" ? 1 : kind === "collectives" ? 0 : null;
+  const gainsaid = expected !== null && said.length > 0 && said.every(({ score }) => score !== expected);
+  return Math.round(100 * Math.max(0, sure * (0.85 + 0.15 * coverage) - (gainsaid ? 0.15 : 0))) / 100;
+}

@@ -1,0 +1,64 @@
+import { fold } from "../fold";
+import { levelOf } from "../levels";
+import { type Level, STAGES } from "../model";
+import type { ReadColumn } from "./header";
+import type { HeadingReader, Meaning } from "./meaning";
+import type { Shape } from "./shapes";
+
+/** Neighbouring columns whose headings are the levels: marks of one rating, or numbers of people at each level. */
+export interface LevelGroup {
+  readonly columns: readonly { readonly column: ReadColumn; readonly level: Level }[];
+  /** The rating that the marks belong to, "votes" for ballots, "count" for a summary. */
+  readonly of: Meaning["of"];
+  readonly score: number;
+}
+
+const RATINGS = new Set<Meaning["of"]>([...STAGES, "collectiveRating"]);
+/** Levels that stand alone in one row, or under a heading we do not know ("Năm 2023"). */
+const UNNAMED = { of: "rating", score: 0.7 } as const;
+
+/** The groups of level columns under one heading, each with at least two levels and none twice. */
+export function levelGroups(
+  columns: readonly ReadColumn[],
+  shapes: ReadonlyMap<number, Shape>,
+  read: HeadingReader,
+): LevelGroup[] {
+  return [...byParent(columns).values()].flatMap((siblings) => {
+    const members = siblings.flatMap((column) => {
+      const level = levelOf(column.heading.at(-1) ?? "");
+      return level === null ? [] : [{ column, level }];
+    });
+    const levels = new Set(members.map(({ level }) => level));
+    if (levels.size < 2 || levels.size < members.length || !levels.has("excellent")) return [];
+    if (siblings.some(({ heading }) => CRITERIA_MARKS.has(fold(heading.at(-1) ?? "")))) return [];
+    return [{ columns: members, ...meaningOf(members, shapes, read) }];
+  });
+}
+
+/** Columns by what stands above their last heading; columns of a single row have nothing above. */
+function byParent(columns: readonly ReadColumn[]): Map<string, ReadColumn[]> {
+  const groups = new Map<string, ReadColumn[]>();
+  for (const column of columns) {
+    const parent = column.heading.slice(0, -1).join("\n");
+    groups.set(parent, [...(groups.get(parent) ?? []), column]);
+  }
+  return groups;
+}
+
+/** "Xuất sắc, Tốt, Trung bình, Kém" are marks of a criterion, "Giỏi, Khá" those of a school. */
+const CRITERIA_MARKS = new Set(["trung binh", "tb", "kem", "yeu", "kha", "gioi"]);
+
+function meaningOf(
+  members: LevelGroup["columns"],
+  shapes: ReadonlyMap<number, Shape>,
+  read: HeadingReader,
+): Pick<LevelGroup, "of" | "score"> {
+  const parent = members[0]?.column.heading.slice(0, -1) ?? [];
+  const found = read(parent)[0];
+  if (found && !RATINGS.has(found.of)) {
+    if (found.of === "count" || found.of === "votes" || found.of === "criteria") return found;
+  }
+  const counts = members.reduce((sum, { column }) => sum + (shapes.get(column.index)?.counts ?? 0), 0);
+  if (counts > 0) return { of: "count", score: 1 };
+  return found && RATINGS.has(found.of) ? found : UNNAMED;
+}

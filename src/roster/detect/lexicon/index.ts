@@ -1,0 +1,17 @@
+import type { Field } from "../../fields";
+import { circumstances } from "./circumstances";
+import type { Headings } from "./headings";
+import { ratings } from "./ratings";
+import { time } from "./time";
+import { who } from "./who";
+
+/** Every field that a column can mean, with the headings it goes by. */
+export const LEXICON: Readonly<Record<Field, Headings>> = { ...who, ...ratings, ...circumstances, ...time };
+
+/** Fields that take every column that means them: items, criteria, ballots. Any other takes the best one. */
+export const LIST_FIELDS: ReadonlySet<Field> = new Set<Field>(["criteria", "votes", "dossierItems"]);
+
+/** The heading of a field in good Vietnamese, such as "Ngày họp kiểm điểm" for `reviewedOn`. */
+export function canonicalHeading(field: Field): string {
+  return LEXICON[field].canonical;
+}

@@ -1,0 +1,61 @@
+import type { SheetRow, SheetSnapshot } from "../../workbook/port";
+import { clean } from "../fold";
+import type { Line, UnreadRow } from "../model";
+import { rowReader, type TableShape } from "./rows";
+import { OpenSections } from "./sections";
+import { isBlank } from "./shapes";
+
+/** The rows of a table as read. */
+export interface ReadLines {
+  readonly lines: readonly Line[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly unread: readonly UnreadRow[];
+  /** Where in the sheet's rows the table ends: the signatures, the next header, or the end of the sheet. */
+  readonly end: number;
+}
+
+/** The longest text that is kept of a row not understood. */
+const LONGEST_TEXT = 200;
+
+/**
+ * Reads the rows below a header, in one pass: lines are kept with the unit they stand under, sections are entered,
+ * totals and notes passed by. Ends at the signatures or at the header of another table.
+ */
+export function readLines(sheet: SheetSnapshot, start: number, table: TableShape): ReadLines {
+  const read = rowReader(table);
+  const sections = new OpenSections();
+  const lines: Line[] = [];
+  const unread: UnreadRow[] = [];
+  let firstRow: number | null = null;
+  let lastRow: number | null = null;
+  let end = start;
+  let endedBySignature = false;
+
+  for (; end < sheet.rows.length && !endedBySignature; end++) {
+    const row = sheet.rows[end] as SheetRow;
+    const found = read(row);
+    if (found.is === "header") break;
+    if (found.is === "end") {
+      endedBySignature = true;
+    } else if (found.is === "line") {
+      lines.push({ row: row.index, section: sections.unit });
+      lastRow = row.index;
+    } else if (found.is === "section") {
+      const cell = { sheet: sheet.name, row: row.index, column: found.column };
+      sections.enter(found.numbering, found.name, cell);
+    }
+    if (found.is === "unread" || (found.is === "section" && found.unread)) unread.push(unreadRow(sheet, row));
+    if (found.is === "line" || found.is === "section") firstRow ??= row.index;
+  }
+  const first = firstRow ?? sheet.rows[start]?.index ?? table.header.bottom + 1;
+  return { lines, firstRow: first, lastRow: lastRow ?? first, unread, end };
+}
+
+/** A row that nobody could read, in its own words, for the clerk to look at. */
+export function unreadRow(sheet: SheetSnapshot, row: SheetRow): UnreadRow {
+  const texts = row.cells.flatMap((value) =>
+    isBlank(value) || typeof value === "object" ? [] : [clean(String(value))],
+  );
+  return { sheet: sheet.name, row: row.index, text: texts.join(" ").slice(0, LONGEST_TEXT) };
+}

@@ -1,0 +1,109 @@
+import type { CellValue, SheetRow } from "../../workbook/port";
+import { dateOf } from "../dates";
+import { fold } from "../fold";
+import { levelOf, nearestLevel } from "../levels";
+import { markOf } from "../truth";
+import { endsTable, isTotal } from "./rowWords";
+import { isBodyName, isPersonName } from "./words";
+
+/** What the cells of a column look like: how many of each kind among the rows looked at. */
+export interface Shape {
+  readonly filled: number;
+  readonly dates: number;
+  readonly numbers: number;
+  /** Numbers that cannot be marks: neither 0 nor 1. */
+  readonly counts: number;
+  readonly marks: number;
+  /** Texts that are a level, or nearly one. */
+  readonly levels: number;
+  /** Those that are no ordinary words besides: "HTTNV", "Hoàn thành tốt". */
+  readonly fullLevels: number;
+  /** Marks of schools and criteria: "Giỏi", "Khá", "Trung bình", "Đạt". */
+  readonly grades: number;
+  readonly names: number;
+  readonly bodies: number;
+}
+type Kind = Exclude<keyof Shape, "filled">;
+
+/** A few hundred rows tell what a column holds; more would only cost time. */
+const ROWS_LOOKED_AT = 200;
+
+/** The shape of each column, by index, from the rows of data up to the signatures or the two-hundredth. */
+export function shapesOf(rows: readonly SheetRow[], columns: readonly number[]): ReadonlyMap<number, Shape> {
+  const shapes = new Map(columns.map((column) => [column, emptyShape()]));
+  for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
+    if (row.cells.some((value) => typeof value === "string" && endsTable(value))) break;
+    if (row.cells.some((value) => typeof value === "string" && isTotal(value))) continue;
+    for (const [column, shape] of shapes) {
+      const value = row.cells[column];
+      if (value === undefined || isBlank(value)) continue;
+      shape.filled++;
+      for (const kind of kindsOf(value)) shape[kind]++;
+    }
+  }
+  return shapes;
+}
+
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** The share of the filled cells that are of a kind; 0 where nothing is filled. */
+export function share(shape: Shape, kind: Kind): number {
+  return shape.filled === 0 ? 0 : shape[kind] / shape.filled;
+}
+
+function emptyShape(): Record<keyof Shape, number> {
+  return {
+    filled: 0,
+    dates: 0,
+    numbers: 0,
+    counts: 0,
+    marks: 0,
+    levels: 0,
+    fullLevels: 0,
+    grades: 0,
+    names: 0,
+    bodies: 0,
+  };
+}
+
+const GRADES = new Set([
+  "gioi",
+  "kha",
+  "trung binh",
+  "tb",
+  "tb kha",
+  "yeu",
+  "kem",
+  "dat",
+  "chua dat",
+  "khong dat",
+]);
+const FULL_LEVEL = /hoan thanh|^k?ht\w*nv$|^ht(xs|t)$|^ht (xuat sac|tot)$|xep loai/;
+const NOWHERE = { sheet: "", row: 0, column: 0 };
+
+function kindsOf(value: CellValue): Kind[] {
+  if (typeof value === "number") return numberKinds(value);
+  if (typeof value !== "string")
+    return value !== null && typeof value === "object" && "serial" in value ? ["dates"] : [];
+  if (/^\s*[-+]?\d+([.,]\d+)?\s*%?\s*$/.test(value))
+    return numberKinds(Number.parseFloat(value.replace(",", ".")));
+  if (/\d/.test(value)) return dateOf(value, NOWHERE, false).state === "date" ? ["dates"] : [];
+
+  const kinds: Kind[] = markOf(value) ? ["marks"] : [];
+  const text = fold(value);
+  if (GRADES.has(text)) kinds.push("grades");
+  else if (levelOf(value) !== null || nearestLevel(value) !== null) {
+    kinds.push("levels");
+    if (FULL_LEVEL.test(text)) kinds.push("fullLevels");
+  } else if (isBodyName(value)) kinds.push("bodies");
+  else if (isPersonName(value)) kinds.push("names");
+  return kinds;
+}
+
+/** A whole number of today's dates may be a date that lost its format. */
+function numberKinds(value: number): Kind[] {
+  if (Number.isInteger(value) && value > 40_000 && value < 60_000) return ["dates"];
+  return value === 0 || value === 1 ? ["numbers", "marks"] : ["numbers", "counts"];
+}

@@ -1,0 +1,35 @@
+import { fold } from "../fold";
+
+/** Folded wordings that say the same in a heading, and what they are read as; applied in this order. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/\bnam (19|20)\d\d\b/g, ""],
+  [/\b(neu co|ghi ro|d c)\b/g, ""],
+  [/\b(danh gia phan loai|phan loai danh gia|phan loai)\b/g, "xep loai"],
+  [/\bdanh gia (va )?xep loai\b/g, "xep loai"],
+  [/\bxep loai chat luong\b/g, "xep loai"],
+  [/\bde nghi\b/g, "de xuat"],
+  [/\b(ket qua|muc do|muc) (?=(xep loai|de xuat|tu)\b)/g, ""],
+  [/\b(can bo )?cong chuc( va)? vien chuc( va)?( nguoi lao dong)?\b/g, "cbccvc"],
+  [/\bcb cc vc( nld)?\b|\bcbccvc nld\b/g, "cbccvc"],
+  [/\b(ngay thang nam|thoi gian|thoi diem)\b/g, "ngay"],
+  [/\bnop\b/g, "gui"],
+  [/\bho ten\b/g, "ho va ten"],
+];
+
+/** A folded heading with its synonyms made one: "Kết quả đánh giá, xếp loại năm 2023" is "xep loai". */
+export function plainWording(folded: string): string {
+  let text = folded;
+  for (const [wording, plain] of SYNONYMS) text = text.replace(wording, plain);
+  return text.replace(/ {2,}/g, " ").trim();
+}
+
+/** The folded heading without its year: a heading is known whatever year it is printed for. */
+export function withoutYear(folded: string): string {
+  return folded.replace(/ ?\bnam (19|20)\d\d\b/g, "").trim();
+}
+
+/** The last year that a heading names ("Xếp loại năm 2023"); null where it names none. */
+export function yearIn(heading: readonly string[]): number | null {
+  const years = fold(heading.join(" ")).match(/\b(19|20)\d\d\b/g);
+  return years ? Math.max(...years.map(Number)) : null;
+}
