@@ -1,0 +1,133 @@
+import { otherErrors, usageErrors, workbookErrors } from "./errors.en";
+import type { Text } from "./text";
+
+/** Everything that the product says in English beside the sentences of its rules. */
+export const en: Text = {
+  errors: { ...workbookErrors, ...otherErrors },
+  usage: usageErrors,
+
+  verified: {
+    quoted: "",
+    paraphrased: "as reported by the press",
+    unverified: "not verified against the text",
+  },
+  article: (article) => `article ${article}`,
+  part: (part) => `part ${part}`,
+  quote: (quote) => `“${quote}”`,
+
+  rounding: { floor: "rounded down", nearest: "rounded to the nearest", ceiling: "rounded up" },
+  notRun: {
+    "missing-column": ({ columns }) => `the roster has no column: ${columns}`,
+    "no-plan": () => "no plan covers this year",
+    "not-in-plan": () => "the plan applied does not ask for it",
+    "not-in-force": () => "not, or no longer, law in this year",
+  },
+
+  sheet: {
+    title: "Kết quả kiểm tra",
+    heading: ({ year }) => `FINDINGS ON THE RATING OF ${year}`,
+    workbook: "Workbook:",
+    plan: "Plan applied:",
+    noPlan: ({ year }) => `No plan covers ${year}: quotas and deadlines were not checked.`,
+    asOf: "As of:",
+    basis: "Rests on:",
+    result: "Result:",
+    legend: "Marks",
+    legendOf: {
+      error: "Against a rule that is stated outright: to be mended or explained before it is sent.",
+      warning: "Perhaps wrong, or a rule that is read in more than one way: to be looked at.",
+      info: "To be known; nothing need be changed.",
+    },
+    marksStay: "Marks leave a cell's own colours as they are. The program tells and changes no rating.",
+    ratings: "How many at each level",
+    ratingColumns: { level: "Level", share: "Share", total: "Sum" },
+    shareNote: "Shares are of those rated with one of the four levels.",
+    missing: "No rating given",
+    unrecognised: "Rating not understood",
+    quotas: "The share of “Excellent” in every group",
+    quotaRule: ({ percent, base, rounding }) => `At most ${percent}% of ${base}, ${rounding}.`,
+    smallRule: ({ atMost, allowed }) => `A leading collective of at most ${atMost} may have ${allowed}.`,
+    quotaColumns: {
+      ordinal: "No.",
+      group: "Group",
+      scope: "Scope",
+      rated: "Rated",
+      good: "Good",
+      excellent: "Excellent",
+      allowed: "Excellent at most",
+      result: "Result",
+      otherBases: "Counted otherwise",
+    },
+    within: "Within the quota",
+    over: ({ excess }) => `${excess} too many`,
+    smallApplies: "By the rule for small leading collectives",
+    atMostOf: ({ percent, base, allowed }) => `${percent}% of ${base}: at most ${allowed}`,
+    sum: "Sum",
+    findings: "The cells to look at",
+    findingColumns: {
+      ordinal: "No.",
+      subject: "Individual, collective",
+      unit: "Unit",
+      severity: "Severity",
+      outcome: "Result",
+      cell: "Cell",
+      message: "What is wrong",
+      rule: "Rule",
+      because: "Why",
+    },
+    otherCells: ({ cells, more }) => `Other cells: ${cells}${more > 0 ? ` and ${more} more` : ""}`,
+    notRun: "Rules that were not checked, and why",
+    unread: "Rows that were not understood and not checked",
+    footer: "&CPage &P/&N",
+  },
+  individuals: "Individuals",
+  collectives: "Collectives",
+  nothing: "Nothing against the rules was found in what was checked.",
+  wholeWorkbook: "The whole workbook",
+  total: ({ error, warning, info }) => `${error} errors, ${warning} warnings, ${info} notices.`,
+  sheetRow: ({ sheet, row }) => `${sheet}, row ${row}`,
+
+  terminal: {
+    reading: "Reading",
+    writing: "Writing",
+    year: ({ year, asOf }) => `year ${year}, as of ${asOf}`,
+    plan: ({ title, id }) => `Plan: ${title} (${id})`,
+    quotasHold: ({ held, of }) => `Share of excellent: ${held} of ${of} groups are within it.`,
+    quotaOver: ({ group, excellent, allowed, excess }) =>
+      `${excess} too many: ${group}: ${excellent} excellent, at most ${allowed}`,
+    written: ({ out }) => `The marked copy was written: ${out}`,
+    kept: ({ kept }) => `The earlier copy has other contents and was kept: ${kept}`,
+    columns: {
+      severity: "Severity",
+      cell: "Cell",
+      subject: "Individual, collective",
+      message: "What is wrong",
+      id: "Id",
+      title: "Title",
+      years: "Years",
+      quota: "Share of excellent",
+      basis: "Rests on",
+    },
+    from: ({ year }) => `from ${year}`,
+  },
+  help: `xep-loai: checks the roster of an annual review and rating
+
+Usage:
+  xep-loai check FILE.xlsx [options]   checks a roster
+  xep-loai plans [--json]              the built-in plans
+  xep-loai rules [--json]              the rules, and what they rest on
+
+Options of check:
+  --plan ID|FILE.json    the plan to apply; without it, the default plan of the year
+  --year YYYY            the rating year; without it, the year in the roster's titles
+  --as-of YYYY-MM-DD     "today" for every deadline; without it, the date of this machine
+  --out FILE.xlsx        write a copy with marks and the sheet of findings; the input stays as it is
+  --json                 print the report for machines
+
+Common options:
+  --language vi|en       the language
+  --help                 this page
+  --version              the version
+
+Exit status: 0 no error found; 1 at least one error; 2 not done (and nothing written).`,
+};

@@ -1,0 +1,146 @@
+import type * as vi from "./errors.vi";
+
+const SAVE_AS =
+  "Open it in Excel, WPS or LibreOffice, choose Save As, type “Excel Workbook (*.xlsx)”, and check that copy.";
+
+const LIMITS = new Map<unknown, string>([
+  ["file", "bytes of file"],
+  ["parts", "parts"],
+  ["part", "bytes a part, unpacked"],
+  ["total", "bytes in all, unpacked"],
+  ["ratio", "times its packed size"],
+  ["cells", "cells with data"],
+]);
+
+export const workbookErrors: typeof vi.workbookErrors = {
+  FILE_NOT_FOUND: ({ file }) => ({
+    message: `There is no file “${file}”, or no right to read it.`,
+    hint: "Look at the name and the folder again. Copy a file from a network drive to this machine first.",
+  }),
+  NOT_A_WORKBOOK: ({ file }) => ({
+    message: `“${file}” is not an .xlsx workbook (perhaps a CSV, a web page or a picture under that name).`,
+    hint: SAVE_AS,
+  }),
+  LEGACY_WORKBOOK: ({ file }) => ({
+    message: `“${file}” is a workbook of the old kind (.xls), which cannot be read.`,
+    hint: SAVE_AS,
+  }),
+  ENCRYPTED_WORKBOOK: ({ file }) => ({
+    message: `“${file}” is protected with a password to open.`,
+    hint: "Open it in Excel with the password, choose File ▸ Info ▸ Protect Workbook ▸ Encrypt with Password, empty the box, save and check again. The password can be set anew afterwards.",
+  }),
+  DAMAGED_WORKBOOK: ({ file, part }) => ({
+    message: `“${file}” is damaged or incomplete${part === undefined ? "" : ` (part “${part}”)`}.`,
+    hint: "Get the original again. Where there is none, use Open ▸ Browse ▸ Open and Repair in Excel and save a new .xlsx.",
+  }),
+  WORKBOOK_TOO_LARGE: ({ file, limit, atMost }) => ({
+    message: `“${file}” is larger than what is read${LIMITS.has(limit) ? ` (at most ${Number(atMost).toLocaleString("en-GB")} ${LIMITS.get(limit)})` : ""}.`,
+    hint: "Remove unused sheets, pictures and empty formatted rows, or copy the roster alone to a new workbook.",
+  }),
+  PROTECTED_SHEET: ({ sheet }) => ({
+    message: `${sheet === undefined ? "A sheet" : `The sheet “${sheet}”`} is protected and cannot be marked.`,
+    hint: "Choose Review ▸ Unprotect Sheet and run again, or leave out --out to see the findings only.",
+  }),
+  PROTECTED_WORKBOOK: ({ file }) => ({
+    message: `The structure of “${file}” is protected, so that no sheet of findings can be added.`,
+    hint: "Choose Review ▸ Protect Workbook to lift it and run again, or leave out --out to see the findings only.",
+  }),
+  SIGNED_WORKBOOK: ({ file }) => ({
+    message: `“${file}” carries a digital signature, which a marked copy would break.`,
+    hint: "Check the unsigned file, or leave out --out to see the findings only.",
+  }),
+};
+
+const NOT_WRITABLE = new Map([
+  ["ENOENT", "there is no such folder"],
+  ["ENOTDIR", "there is no such folder"],
+  ["EISDIR", "it is no file"],
+  ["EACCES", "there is no right to write there"],
+  ["EPERM", "there is no right to write there, or the file is open"],
+  ["EROFS", "the disk is read-only"],
+  ["ENOSPC", "the disk is full"],
+  ["EBUSY", "another program has the file open"],
+  ["ENAMETOOLONG", "the name is too long"],
+]);
+
+export const usageErrors: typeof vi.usageErrors = {
+  noCommand: () => ({ message: "No command was given.", hint: "See the commands: xep-loai --help" }),
+  unknownCommand: ({ command, commands }) => ({
+    message: `There is no command “${command}”.`,
+    hint: `The commands: ${commands}. See also: xep-loai --help`,
+  }),
+  unknownOption: ({ option, command }) => ({
+    message: `The command “${command}” has no option ${option}.`,
+    hint: "See the options: xep-loai --help",
+  }),
+  missingValue: ({ option }) => ({
+    message: `The option ${option} lacks its value.`,
+    hint: `Write the value right after it: ${option} …`,
+  }),
+  needlessValue: ({ option }) => ({
+    message: `The option ${option} takes no value.`,
+    hint: `Write ${option} by itself.`,
+  }),
+  repeated: ({ option }) => ({ message: `The option ${option} stands twice.`, hint: "Keep one." }),
+  noFile: () => ({ message: "No file to check was named.", hint: "For example: xep-loai check roster.xlsx" }),
+  tooMany: ({ argument }) => ({
+    message: `“${argument}” is one argument too many.`,
+    hint: "One file is checked at a time. A name with spaces needs quotes.",
+  }),
+  badYear: ({ value }) => ({
+    message: `“${value}” is no year.`,
+    hint: "Write four digits, for example: --year 2023",
+  }),
+  badDate: ({ value }) => ({
+    message: `“${value}” is no date.`,
+    hint: "Write year-month-day, for example: --as-of 2023-12-26",
+  }),
+  badLanguage: ({ value }) => ({
+    message: `There is no language “${value}”.`,
+    hint: "Choose --language vi or --language en.",
+  }),
+  outIsInput: ({ out }) => ({
+    message: `“${out}” is the file to be checked itself; the input is never overwritten.`,
+    hint: "Choose another name for --out.",
+  }),
+  outIsNotOurs: ({ out }) => ({
+    message: `“${out}” exists and was not written by this program, so it is not overwritten.`,
+    hint: "Choose another name for --out, or move that file away.",
+  }),
+  outNotXlsx: ({ out }) => ({
+    message: `The marked copy is a workbook, and “${out}” does not end as the input does.`,
+    hint: "Give --out a name with the input's ending, for example: --out checked.xlsx",
+  }),
+  outNotWritable: ({ out, reason }) => ({
+    message: `“${out}” cannot be written: ${NOT_WRITABLE.get(reason) ?? reason}.`,
+    hint: "Choose another name or folder for --out; if Excel has the file open, close it and run again.",
+  }),
+};
+
+export const otherErrors: typeof vi.otherErrors = {
+  NOT_A_ROSTER: ({ file }) => ({
+    message: `“${file}” has no list of individuals or collectives with ratings or dates to check.`,
+    hint: "A list needs a header row with a column of names (or of collectives) and one of ratings or dates. Summaries and statistics cannot be checked.",
+  }),
+  unknownPlan: ({ plan, known }) => ({
+    message: `There is no plan “${plan}”.`,
+    hint: `Built-in plans: ${known}. Or name a .json file of a plan.`,
+  }),
+  planNotJson: ({ plan }) => ({
+    message: `“${plan}” is no file of a plan: it is not JSON.`,
+    hint: 'A plan is JSON, for example: { "extends": "mac-dinh-2023", "id": "ours-2023", "title": "…", "years": [2023] }',
+  }),
+  planProblem: ({ plan, problem, property }) => ({
+    message: `The file “${plan}” is no plan that can be read.`,
+    hint: {
+      unknown: `There is no property “${property}”; remove it or mend its name.`,
+      wrongKind: `The value of “${property || "the whole file"}” is of the wrong kind.`,
+      missing: `“${property}” is missing.`,
+      unknownPlan: `“${property}” must be the id of a built-in plan; see: xep-loai plans`,
+    }[problem],
+  }),
+  INTERNAL_ERROR: ({ error }) => ({
+    message: `The program met an error of its own (${error}); nothing was written.`,
+    hint: "Please report it with the command you used (not the roster). XEPLOAI_DEBUG=1 shows the details.",
+  }),
+};

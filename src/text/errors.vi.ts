@@ -1,0 +1,180 @@
+import type { WorkbookErrorCode } from "../workbook/errors";
+
+/** What happened, and what to do about it: a sentence each. */
+export interface Advice {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** `file` is the name as the person gave it; the rest are the facts of the error, where it has any. */
+export interface ErrorFacts {
+  readonly file: string;
+  readonly part?: string | number | undefined;
+  readonly sheet?: string | number | undefined;
+  /** The limit that was passed, and what it allows. */
+  readonly limit?: string | number | undefined;
+  readonly atMost?: string | number | undefined;
+}
+
+const SAVE_AS =
+  "Mở tệp bằng Excel, WPS hoặc LibreOffice, chọn Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi kiểm tra bản vừa lưu.";
+
+/** What each limit counts, to stand after a number. */
+const LIMITS = new Map<unknown, string>([
+  ["file", "byte của cả tệp"],
+  ["parts", "phần trong tệp"],
+  ["part", "byte của một phần sau khi giải nén"],
+  ["total", "byte của cả tệp sau khi giải nén"],
+  ["ratio", "lần, độ nén của một phần"],
+  ["cells", "ô có dữ liệu"],
+]);
+
+/** Why a workbook was not read or written. */
+export const workbookErrors = {
+  FILE_NOT_FOUND: ({ file }) => ({
+    message: `Không có tệp “${file}”, hoặc không có quyền đọc tệp này.`,
+    hint: "Xem lại tên tệp và thư mục. Nếu tệp nằm ở ổ mạng thì chép về máy rồi kiểm tra lại.",
+  }),
+  NOT_A_WORKBOOK: ({ file }) => ({
+    message: `“${file}” không phải là sổ tính Excel .xlsx (có thể là CSV, trang web hay ảnh được đổi tên).`,
+    hint: SAVE_AS,
+  }),
+  LEGACY_WORKBOOK: ({ file }) => ({
+    message: `“${file}” là sổ tính kiểu cũ (.xls) nên chưa đọc được.`,
+    hint: SAVE_AS,
+  }),
+  ENCRYPTED_WORKBOOK: ({ file }) => ({
+    message: `“${file}” có mật khẩu mở tệp nên không đọc được.`,
+    hint: "Mở bằng Excel với mật khẩu, vào Tệp ▸ Thông tin ▸ Bảo vệ sổ làm việc ▸ Mã hóa bằng mật khẩu (File ▸ Info ▸ Protect Workbook ▸ Encrypt with Password), xóa trắng ô mật khẩu, lưu lại rồi kiểm tra. Kiểm tra xong có thể đặt lại mật khẩu.",
+  }),
+  DAMAGED_WORKBOOK: ({ file, part }) => ({
+    message: `“${file}” bị hỏng hoặc thiếu${part === undefined ? "" : ` (phần “${part}”)`} nên không đọc được.`,
+    hint: "Xin lại hoặc chép lại tệp gốc. Nếu không có, mở bằng Excel: Mở ▸ Duyệt ▸ Mở và sửa chữa (Open and Repair), rồi lưu thành tệp .xlsx mới.",
+  }),
+  WORKBOOK_TOO_LARGE: ({ file, limit, atMost }) => ({
+    message: `“${file}” lớn hơn mức đọc được${LIMITS.has(limit) ? ` (tối đa ${Number(atMost).toLocaleString("vi-VN")} ${LIMITS.get(limit)})` : ""}.`,
+    hint: "Xóa các trang, ảnh và các dòng trống đã kẻ khung không dùng đến, hoặc chép riêng danh sách sang một sổ tính mới, rồi kiểm tra lại.",
+  }),
+  PROTECTED_SHEET: ({ sheet }) => ({
+    message: `${sheet === undefined ? "Có trang tính" : `Trang “${sheet}”`} đang được bảo vệ nên chưa đánh dấu được.`,
+    hint: "Bỏ bảo vệ (Xem lại ▸ Bỏ bảo vệ trang tính; Review ▸ Unprotect Sheet) rồi chạy lại, hoặc bỏ --out để chỉ xem kết quả.",
+  }),
+  PROTECTED_WORKBOOK: ({ file }) => ({
+    message: `Cấu trúc của “${file}” đang được bảo vệ nên không thêm được trang kết quả.`,
+    hint: "Bỏ bảo vệ (Xem lại ▸ Bảo vệ sổ làm việc; Review ▸ Protect Workbook) rồi chạy lại, hoặc bỏ --out để chỉ xem kết quả.",
+  }),
+  SIGNED_WORKBOOK: ({ file }) => ({
+    message: `“${file}” có chữ ký số; ghi vào bản sao sẽ làm chữ ký mất hiệu lực.`,
+    hint: "Kiểm tra bản chưa ký, hoặc bỏ --out để chỉ xem kết quả.",
+  }),
+} satisfies Readonly<Record<WorkbookErrorCode, (facts: ErrorFacts) => Advice>>;
+
+/** Why a file cannot be written, by the system's code. */
+const NOT_WRITABLE = new Map([
+  ["ENOENT", "thư mục không tồn tại"],
+  ["ENOTDIR", "thư mục không tồn tại"],
+  ["EISDIR", "đó không phải là một tệp"],
+  ["EACCES", "không có quyền ghi"],
+  ["EPERM", "không có quyền ghi, hoặc tệp đang mở"],
+  ["EROFS", "ổ đĩa chỉ cho đọc"],
+  ["ENOSPC", "ổ đĩa hết chỗ trống"],
+  ["EBUSY", "tệp đang mở trong chương trình khác"],
+  ["ENAMETOOLONG", "tên tệp quá dài"],
+]);
+
+/** What was asked cannot be done as asked. */
+export const usageErrors = {
+  noCommand: () => ({ message: "Chưa có lệnh nào.", hint: "Xem các lệnh: xep-loai --help" }),
+  unknownCommand: ({ command, commands }: { command: string; commands: string }) => ({
+    message: `Không có lệnh “${command}”.`,
+    hint: `Các lệnh: ${commands}. Xem thêm: xep-loai --help`,
+  }),
+  unknownOption: ({ option, command }: { option: string; command: string }) => ({
+    message: `Lệnh “${command}” không có tùy chọn ${option}.`,
+    hint: "Xem các tùy chọn: xep-loai --help",
+  }),
+  missingValue: ({ option }: { option: string }) => ({
+    message: `Tùy chọn ${option} thiếu giá trị.`,
+    hint: `Viết giá trị ngay sau tùy chọn, ví dụ: ${option} …`,
+  }),
+  needlessValue: ({ option }: { option: string }) => ({
+    message: `Tùy chọn ${option} không nhận giá trị.`,
+    hint: `Viết ${option} đứng một mình.`,
+  }),
+  repeated: ({ option }: { option: string }) => ({
+    message: `Tùy chọn ${option} được viết hai lần.`,
+    hint: "Chỉ giữ lại một.",
+  }),
+  noFile: () => ({
+    message: "Chưa có tên tệp cần kiểm tra.",
+    hint: "Ví dụ: xep-loai check danh-sach.xlsx",
+  }),
+  tooMany: ({ argument }: { argument: string }) => ({
+    message: `Thừa “${argument}”.`,
+    hint: "Mỗi lần chỉ kiểm tra một tệp. Tên tệp có dấu cách phải đặt trong ngoặc kép.",
+  }),
+  badYear: ({ value }: { value: string }) => ({
+    message: `“${value}” không phải là năm.`,
+    hint: "Viết năm bằng bốn chữ số, ví dụ: --year 2023",
+  }),
+  badDate: ({ value }: { value: string }) => ({
+    message: `“${value}” không phải là ngày.`,
+    hint: "Viết ngày theo dạng năm-tháng-ngày, ví dụ: --as-of 2023-12-26",
+  }),
+  badLanguage: ({ value }: { value: string }) => ({
+    message: `Không có ngôn ngữ “${value}”.`,
+    hint: "Chọn --language vi hoặc --language en.",
+  }),
+  outIsInput: ({ out }: { out: string }) => ({
+    message: `“${out}” chính là tệp cần kiểm tra; chương trình không bao giờ ghi đè lên tệp gốc.`,
+    hint: "Chọn một tên khác cho --out.",
+  }),
+  outIsNotOurs: ({ out }: { out: string }) => ({
+    message: `“${out}” đã có và không phải là bản do chương trình này ghi ra, nên không bị ghi đè.`,
+    hint: "Chọn một tên khác cho --out, hoặc tự chuyển tệp ấy đi nơi khác.",
+  }),
+  outNotXlsx: ({ out }: { out: string }) => ({
+    message: `Bản đánh dấu là sổ tính Excel, mà “${out}” không có đuôi giống tệp gốc.`,
+    hint: "Đặt cho --out một tên có cùng đuôi với tệp gốc, ví dụ: --out da-kiem-tra.xlsx",
+  }),
+  outNotWritable: ({ out, reason }: { out: string; reason: string }) => ({
+    message: `Không ghi được “${out}”: ${NOT_WRITABLE.get(reason) ?? reason}.`,
+    hint: "Chọn một tên hoặc thư mục khác cho --out; nếu tệp đang mở trong Excel thì đóng lại rồi chạy lại.",
+  }),
+};
+
+/** What is wrong with a plan's file; `property` is its path, "" for the file as a whole. */
+export interface PlanProblem {
+  readonly plan: string;
+  readonly problem: "unknown" | "wrongKind" | "missing" | "unknownPlan";
+  readonly property: string;
+}
+
+/** The other reasons why nothing was done. */
+export const otherErrors = {
+  NOT_A_ROSTER: ({ file }: { file: string }) => ({
+    message: `Trong “${file}” không có danh sách cá nhân hay tập thể nào có mức xếp loại hoặc ngày tháng để kiểm tra.`,
+    hint: "Danh sách cần có dòng tiêu đề với cột họ và tên (hoặc tên tập thể) và cột mức xếp loại hay ngày. Bảng tổng hợp, thống kê thì không kiểm tra được.",
+  }),
+  unknownPlan: ({ plan, known }: { plan: string; known: string }) => ({
+    message: `Không có kế hoạch nào tên là “${plan}”.`,
+    hint: `Kế hoạch có sẵn: ${known}. Hoặc viết tên một tệp kế hoạch .json.`,
+  }),
+  planNotJson: ({ plan }: { plan: string }) => ({
+    message: `“${plan}” không phải là tệp kế hoạch: nội dung không phải JSON.`,
+    hint: 'Tệp kế hoạch là JSON, ví dụ: { "extends": "mac-dinh-2023", "id": "cua-chung-toi-2023", "title": "…", "years": [2023] }',
+  }),
+  planProblem: ({ plan, problem, property }: PlanProblem) => ({
+    message: `Tệp “${plan}” không phải là một kế hoạch đọc được.`,
+    hint: {
+      unknown: `Không có thuộc tính nào tên là “${property}”; hãy xóa hoặc sửa tên.`,
+      wrongKind: `Giá trị của “${property || "cả tệp"}” không đúng kiểu.`,
+      missing: `Thiếu “${property}”.`,
+      unknownPlan: `“${property}” phải là mã của một kế hoạch có sẵn; xem: xep-loai plans`,
+    }[problem],
+  }),
+  INTERNAL_ERROR: ({ error }: { error: string }) => ({
+    message: `Chương trình gặp lỗi của chính nó (${error}); chưa ghi gì cả.`,
+    hint: "Xin báo cho người làm chương trình, kèm câu lệnh đã dùng (không gửi danh sách). Đặt XEPLOAI_DEBUG=1 để xem chi tiết.",
+  }),
+};

@@ -1,0 +1,153 @@
+import { otherErrors, usageErrors, workbookErrors } from "./errors.vi";
+
+/** Everything that the product says in Vietnamese beside the sentences of its rules. */
+export const vi = {
+  errors: { ...workbookErrors, ...otherErrors },
+  usage: usageErrors,
+
+  /** How well a text is known, to stand in brackets after its number; "" where it was read word for word. */
+  verified: {
+    quoted: "",
+    paraphrased: "theo báo chí dẫn lại",
+    unverified: "chưa đối chiếu được văn bản gốc",
+  },
+  article: (article: string) => `Điều ${article}`,
+  part: (part: string) => `mục ${part}`,
+  quote: (quote: string) => `“${quote}”`,
+
+  rounding: { floor: "làm tròn xuống", nearest: "làm tròn đến số gần nhất", ceiling: "làm tròn lên" },
+  notRun: {
+    "missing-column": ({ columns }: { columns: string }) => `danh sách không có cột: ${columns}`,
+    "no-plan": () => "không có kế hoạch nào áp dụng cho năm này",
+    "not-in-plan": () => "kế hoạch đang dùng không quy định nội dung này",
+    "not-in-force": () => "quy định chưa hoặc không còn hiệu lực trong năm này",
+  },
+
+  /** The sheet of findings. */
+  sheet: {
+    title: "Kết quả kiểm tra",
+    heading: ({ year }: { year: number }) => `KẾT QUẢ KIỂM TRA XẾP LOẠI CHẤT LƯỢNG NĂM ${year}`,
+    workbook: "Sổ tính:",
+    plan: "Kế hoạch áp dụng:",
+    noPlan: ({ year }: { year: number }) =>
+      `Không có kế hoạch nào áp dụng cho năm ${year}; các quy tắc về tỷ lệ, thời hạn không được kiểm tra.`,
+    asOf: "Tính đến ngày:",
+    basis: "Căn cứ:",
+    result: "Kết quả:",
+    legend: "Chú giải",
+    legendOf: {
+      error: "Trái với quy định đã nêu rõ; cần sửa hoặc giải trình trước khi gửi.",
+      warning: "Có thể chưa đúng, hoặc cách hiểu quy định chưa thống nhất; cần xem lại.",
+      info: "Để biết; không nhất thiết phải sửa.",
+    },
+    marksStay: "Màu đánh dấu không thay màu sẵn có của ô; chương trình chỉ nêu, không sửa mức xếp loại nào.",
+    ratings: "Số lượng theo mức xếp loại",
+    ratingColumns: { level: "Mức xếp loại", share: "Tỷ lệ", total: "Cộng" },
+    /** The share is over the four levels alone. */
+    shareNote: "Tỷ lệ tính trên tổng số được xếp vào một trong bốn mức.",
+    missing: "Chưa ghi mức xếp loại",
+    unrecognised: "Ghi không rõ mức",
+    quotas: "Tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” theo từng nhóm",
+    quotaRule: ({ percent, base, rounding }: { percent: number; base: string; rounding: string }) =>
+      `Tối đa ${percent}% ${base}, ${rounding}.`,
+    smallRule: ({ atMost, allowed }: { atMost: number; allowed: number }) =>
+      `Tập thể lãnh đạo có từ ${atMost} người trở xuống được tối đa ${allowed} người.`,
+    quotaColumns: {
+      ordinal: "STT",
+      group: "Nhóm",
+      scope: "Phạm vi",
+      rated: "Được xếp loại",
+      good: "HT tốt",
+      excellent: "HT xuất sắc",
+      allowed: "Tối đa xuất sắc",
+      result: "Kết luận",
+      otherBases: "Nếu tính theo cách khác",
+    },
+    within: "Trong giới hạn",
+    over: ({ excess }: { excess: number }) => `Vượt ${excess}`,
+    smallApplies: "Theo quy định riêng cho tập thể lãnh đạo ít người",
+    atMostOf: ({ percent, base, allowed }: { percent: number; base: string; allowed: number }) =>
+      `${percent}% ${base}: tối đa ${allowed}`,
+    sum: "Cộng",
+    findings: "Các ô cần xem",
+    findingColumns: {
+      ordinal: "STT",
+      subject: "Cá nhân, tập thể",
+      unit: "Đơn vị",
+      severity: "Mức độ",
+      outcome: "Kết luận",
+      cell: "Ô",
+      message: "Nội dung",
+      rule: "Quy định",
+      because: "Vì sao",
+    },
+    otherCells: ({ cells, more }: { cells: string; more: number }) =>
+      `Các ô liên quan: ${cells}${more > 0 ? ` và ${more} ô khác` : ""}`,
+    notRun: "Những quy tắc không kiểm tra được, và lý do",
+    unread: "Những dòng không hiểu được, không đưa vào kiểm tra",
+    footer: "&CTrang &P/&N",
+  },
+  individuals: "Cá nhân",
+  collectives: "Tập thể",
+  nothing: "Không phát hiện nội dung nào trái quy định trong những gì đã kiểm tra.",
+  wholeWorkbook: "Cả sổ tính",
+  total: ({ error, warning, info }: { error: number; warning: number; info: number }) =>
+    `${error} lỗi, ${warning} cảnh báo, ${info} lưu ý.`,
+  /** A row of a sheet, counted from 1. */
+  sheetRow: ({ sheet, row }: { sheet: string; row: number }) => `${sheet}, dòng ${row}`,
+
+  /** What is printed in a terminal. */
+  terminal: {
+    reading: "Đang đọc",
+    writing: "Đang ghi",
+    year: ({ year, asOf }: { year: number; asOf: string }) => `năm ${year}, tính đến ngày ${asOf}`,
+    plan: ({ title, id }: { title: string; id: string }) => `Kế hoạch: ${title} (${id})`,
+    quotasHold: ({ held, of }: { held: number; of: number }) =>
+      `Tỷ lệ xuất sắc: ${held}/${of} nhóm trong giới hạn.`,
+    quotaOver: ({
+      group,
+      excellent,
+      allowed,
+      excess,
+    }: {
+      group: string;
+      excellent: number;
+      allowed: number;
+      excess: number;
+    }) => `Vượt ${excess}: ${group}: ${excellent} xuất sắc, tối đa ${allowed}`,
+    written: ({ out }: { out: string }) => `Đã ghi bản đánh dấu: ${out}`,
+    kept: ({ kept }: { kept: string }) => `Bản ghi lần trước có nội dung khác nên được giữ lại: ${kept}`,
+    columns: {
+      severity: "Mức độ",
+      cell: "Ô",
+      subject: "Cá nhân, tập thể",
+      message: "Nội dung",
+      id: "Mã",
+      title: "Tên",
+      years: "Năm",
+      quota: "Tỷ lệ xuất sắc",
+      basis: "Căn cứ",
+    },
+    from: ({ year }: { year: number }) => `từ ${year}`,
+  },
+  help: `xep-loai: kiểm tra danh sách đánh giá, xếp loại hằng năm
+
+Cách dùng:
+  xep-loai check TỆP.xlsx [tùy chọn]   kiểm tra một danh sách
+  xep-loai plans [--json]              các kế hoạch có sẵn
+  xep-loai rules [--json]              các quy tắc và căn cứ
+
+Tùy chọn của check:
+  --plan MÃ|TỆP.json     kế hoạch áp dụng; không ghi thì lấy kế hoạch mặc định của năm
+  --year NĂM             năm xếp loại; không ghi thì lấy theo tiêu đề của danh sách
+  --as-of NĂM-TH-NG      "hôm nay" khi xét thời hạn; không ghi thì lấy ngày của máy
+  --out TỆP.xlsx         ghi bản sao có đánh dấu và trang "Kết quả kiểm tra"; tệp gốc giữ nguyên
+  --json                 in kết quả cho máy đọc
+
+Tùy chọn chung:
+  --language vi|en       ngôn ngữ
+  --help                 trang này
+  --version              phiên bản
+
+Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi; 2 chưa làm được (không ghi gì).`,
+};
