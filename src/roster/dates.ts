@@ -89,7 +89,8 @@ function settle(day: Day, cell: CellRef, swappable: boolean, text: string): Date
   return { state: "ambiguous", readings: [date, swapped], text, cell };
 }
 
-function dayOfSerial(serial: number): Day | null {
+/** The day and time of a date cell; null where the number is no day. */
+export function dayOfSerial(serial: number): Day | null {
   const seconds = Math.round(serial * SECONDS_A_DAY);
   const days = Math.floor(seconds / SECONDS_A_DAY);
   // 0 is a time without a day, and 60 is 29 February 1900, which never was
@@ -153,7 +154,8 @@ function isPlausibleYear(year: number): boolean {
   return Number.isInteger(year) && year >= PLAUSIBLE_YEARS.from && year <= PLAUSIBLE_YEARS.to;
 }
 
-function vietnamese(date: Temporal.PlainDate): string {
+/** "15/12/2023": how offices write a day. */
+export function vietnamese(date: Temporal.PlainDate): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${two(date.day)}/${two(date.month)}/${date.year}`;
 }

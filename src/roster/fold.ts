@@ -28,26 +28,34 @@ export function fold(text: string): string {
 
 /**
  * A text for comparing names of people and places: lower case with its tones, punctuation as a space, the letter Ð
- * as Đ, and one placement of tones ("hòa" is "hoà", "uỷ" is "ủy").
+ * as Đ, and one placement of tones ("hoà" is "hòa", "uỷ" is "ủy", "hòan" is "hoàn").
  */
 export function toneKey(text: string): string {
   return clean(text)
     .toLowerCase()
     .replace(/ð/g, "đ")
-    .replace(MISPLACED, (pair) => PLACED.get(pair) ?? pair)
+    .replace(TONED_PAIR, (pair, next?: string) => (next ? ON_SECOND : ON_FIRST).get(pair) ?? pair)
     .replace(NOT_TONED_WORD, " ")
     .trim();
 }
 
 /** Marks that no Vietnamese letter composes with stay beside their letter. */
 const NOT_TONED_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
-/** The new placement of tones, on the second vowel of oa, oe, uy, to the old one that documents use. */
-const PLACED: ReadonlyMap<string, string> = new Map(
-  ["oa", "oe", "uy"].flatMap(([first, second]) =>
-    [..."\u0300\u0301\u0303\u0309\u0323"].map((tone) => [
-      `${first}${second}${tone}`.normalize("NFC"),
-      `${first}${tone}`.normalize("NFC") + second,
-    ]),
-  ) as [string, string][],
+/** oa, oe and uy with each tone on the first letter and on the second: people type both. */
+const TONED_PAIRS = ["oa", "oe", "uy"].flatMap(([first = "", second = ""]) =>
+  [..."\u0300\u0301\u0303\u0309\u0323"].map((tone) => ({
+    onFirst: (first + tone).normalize("NFC") + second,
+    onSecond: first + (second + tone).normalize("NFC"),
+  })),
 );
-const MISPLACED = new RegExp([...PLACED.keys()].join("|"), "g");
+/** At the end of a syllable the documents put the tone on the first letter (ủy), before another on the second (hoàn). */
+const ON_FIRST: ReadonlyMap<string, string> = new Map(
+  TONED_PAIRS.map(({ onFirst, onSecond }) => [onSecond, onFirst]),
+);
+const ON_SECOND: ReadonlyMap<string, string> = new Map(
+  TONED_PAIRS.map(({ onFirst, onSecond }) => [onFirst, onSecond]),
+);
+const TONED_PAIR = new RegExp(
+  `(?:${[...ON_FIRST.keys(), ...ON_SECOND.keys()].join("|")})(?=(\\p{L})?)`,
+  "gu",
+);

@@ -31,7 +31,13 @@ const ALIASES: readonly (readonly [short: string, ...names: string[]])[] = [
     "đoàn tncshcm",
     "đoàn tncs",
     "đoàn tn",
+    "đtn",
   ],
+  ["đoàn thanh niên xã", "đoàn xã"],
+  ["đoàn thanh niên phường", "đoàn phường"],
+  ["đoàn thanh niên thị trấn", "đoàn thị trấn"],
+  ["đoàn thanh niên huyện", "huyện đoàn", "đoàn huyện"],
+  ["đoàn thanh niên tỉnh", "tỉnh đoàn", "đoàn tỉnh"],
   ["lđlđ", "liên đoàn lao động"],
   ["hội phụ nữ", "hội liên hiệp phụ nữ việt nam", "hội liên hiệp phụ nữ", "hội lhpn việt nam", "hội lhpn"],
   ["hội cựu chiến binh", "hội ccb việt nam", "hội ccb"],
@@ -69,7 +75,7 @@ const AND = /(?<!\S)và (?=\S)/gu;
 /** "I.", "2)", "A -" of a section row. */
 const ORDINAL = /^(?:\d{1,3}|[ivxlc]+|[a-d])\s*[.)/:–-]\s*(?=\p{L})/iu;
 /** "(12 người)", ": 05 đồng chí" behind a section's name. */
-const HEADCOUNT = /\s*[(:–-]\s*\d+\s*(?:người|đồng chí|đ\/c|cán bộ|cb|đv|đảng viên)?\s*\)?\s*$/iu;
+const HEADCOUNT = /\s*[(:–-]\s*\d+\s*(?:người|đồng chí|đ\/c|cán bộ|cb|đv|đảng viên)\s*\)?\s*$/iu;
 
 /**
  * The same for all names of one unit: "Uỷ ban nhân dân xã A" is "UBND xã A", "Phòng GD&ĐT" is "Phòng Giáo dục và Đào
@@ -85,7 +91,7 @@ export function unitKey(name: string): string {
 
 /** Names of the collective that leads a body, put before the body's name. */
 const LEADING =
-  /^(?:tập thể|ban lãnh đạo|lãnh đạo|quản lý|ban giám đốc|ban giám hiệu|ban thường vụ|thường vụ|ban thường trực|thường trực|ban chấp hành|cấp ủy)\s+(?=\S)/u;
+  /^(?:tập thể|ban lãnh đạo|lãnh đạo quản lý|lãnh đạo|ban giám đốc|ban giám hiệu|ban thường vụ|thường vụ|ban thường trực|thường trực|ban chấp hành|cấp ủy)\s+(?=\S)/u;
 
 /**
  * The body behind the collective that leads it, as a key: "Ban Thường vụ Đảng ủy xã A" and "Đảng bộ xã A" are one

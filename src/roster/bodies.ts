@@ -1,0 +1,52 @@
+import type { Collective } from "./model";
+import { isLeadingCollective, organisationKey, unitKey } from "./units";
+
+/** The listed collectives, found by their names. */
+export class Bodies {
+  private readonly byKey = new Map<string, Collective>();
+  private readonly byOrganisation = new Map<string, Collective[]>();
+  private readonly keys = new Map<string, string>();
+
+  constructor(collectives: readonly Collective[]) {
+    for (const collective of collectives) {
+      const { key } = collective;
+      if (key === "") continue;
+      if (!this.byKey.has(key)) this.byKey.set(key, collective);
+      const organisation = organisationKey(key);
+      const bodies = this.byOrganisation.get(organisation);
+      if (bodies) bodies.push(collective);
+      else this.byOrganisation.set(organisation, [collective]);
+    }
+  }
+
+  /** `unitKey`, kept for names that many rows share. */
+  keyOf(name: string): string {
+    let key = this.keys.get(name);
+    if (key === undefined) {
+      key = unitKey(name);
+      this.keys.set(name, key);
+    }
+    return key;
+  }
+
+  /** The collective of that name; else the first of the same organisation ("Đảng ủy xã A" for "Đảng bộ xã A"). */
+  named(key: string): Collective | null {
+    return this.byKey.get(key) ?? this.of(key)[0] ?? null;
+  }
+
+  /** The collective of exactly that name. */
+  exactly(key: string): Collective | null {
+    return this.byKey.get(key) ?? null;
+  }
+
+  /** An organisation and the collectives that lead it, as far as they are listed. */
+  of(key: string): readonly Collective[] {
+    return this.byOrganisation.get(organisationKey(key)) ?? [];
+  }
+
+  /** The collective over which the leaders of a body are counted: the one that leads it, else the body. */
+  leading(key: string): Collective | null {
+    const bodies = this.of(key);
+    return bodies.find((collective) => isLeadingCollective(collective.key)) ?? bodies[0] ?? null;
+  }
+}

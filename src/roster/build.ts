@@ -1,0 +1,100 @@
+import { Bodies } from "./bodies";
+import type { Field } from "./fields";
+import { Headship } from "./headship";
+import type { Collective, Individual, Roster, Table, UnreadRow } from "./model";
+import { CollectiveRow, IndividualRow } from "./people";
+import { postsOf, type ReadPost } from "./posts";
+import { TableReader } from "./reader";
+import { yearOf } from "./year";
+
+/**
+ * The roster of tables that have been told apart: their rows as people and collectives, found by name, unit and post.
+ * Cells are read, and lookups made, when they are first asked for.
+ */
+export function buildRoster(tables: readonly Table[], unread: readonly UnreadRow[]): Roster {
+  const collectives = ofKind(tables, "collectives").flatMap((table) => {
+    const reader = new TableReader(table);
+    return table.lines.map((line): Collective => new CollectiveRow(reader, line));
+  });
+  const bodies = new Bodies(collectives);
+  const headship = new Headship(bodies);
+  const readPosts = remembered(postsOf);
+  const individuals = ofKind(tables, "individuals").flatMap((table) => {
+    const reader = new TableReader(table);
+    return table.lines.map((line) => new IndividualRow(reader, line, headship, readPosts));
+  });
+
+  const collectiveOf = (person: Individual) => person.unit && bodies.named(bodies.keyOf(person.unit.text));
+  const headed = (person: Individual) => (person instanceof IndividualRow ? headship.headed(person) : []);
+  const byKey = lazily(() => grouped(individuals, (person) => [person.key]));
+  const heads = lazily(() =>
+    grouped(individuals, (person) => headed(person).map(({ collective }) => collective)),
+  );
+  const members = lazily(() => grouped(individuals, (person) => [collectiveOf(person)]));
+  const fields = {
+    individuals: fieldsOf(tables, "individuals"),
+    collectives: fieldsOf(tables, "collectives"),
+  };
+
+  return {
+    tables,
+    individuals,
+    collectives,
+    unread,
+    year: yearOf(tables),
+    has: (kind, field) => fields[kind].has(field),
+    collectiveNamed: (name) => bodies.named(bodies.keyOf(name)),
+    collectiveOf,
+    collectivesHeadedBy: headed,
+    headsOf: (collective) => heads().get(collective) ?? [],
+    membersOf: (collective) => members().get(collective) ?? [],
+    withKey: (key) => byKey().get(key) ?? [],
+  };
+}
+
+function ofKind(tables: readonly Table[], kind: Table["kind"]): readonly Table[] {
+  return tables.filter((table) => table.kind === kind);
+}
+
+function fieldsOf(tables: readonly Table[], kind: Table["kind"]): ReadonlySet<Field> {
+  const fields = new Set(ofKind(tables, kind).flatMap(({ columns }) => [...columns.keys()]));
+  const hasSections = ofKind(tables, kind).some(({ lines }) => lines.some(({ section }) => section !== null));
+  return hasSections ? fields.add("unit") : fields;
+}
+
+/** Everyone under each key, in the order of the roster. */
+function grouped<K>(
+  people: readonly Individual[],
+  keysOf: (person: Individual) => readonly K[],
+): ReadonlyMap<K, readonly Individual[]> {
+  const groups = new Map<K, Individual[]>();
+  for (const person of people) {
+    for (const key of keysOf(person)) {
+      const group = groups.get(key);
+      if (group) group.push(person);
+      else groups.set(key, [person]);
+    }
+  }
+  return groups;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The posts of each text, read once: most of a list are "Chuyên viên". */
+function remembered(read: (cell: string) => readonly ReadPost[]): (cell: string) => readonly ReadPost[] {
+  const known = new Map<string, readonly ReadPost[]>();
+  return (cell) => {
+    let posts = known.get(cell);
+    if (!posts) {
+      posts = read(cell);
+      known.set(cell, posts);
+    }
+    return posts;
+  };
+}

@@ -1,0 +1,114 @@
+import type { CellRef } from "../workbook/cell";
+import type { CellValue } from "../workbook/port";
+import { dateOf } from "./dates";
+import type { DateField, Field } from "./fields";
+import type { DateReading, Entry, Line, NamedPlace, RatingReading, Stage, Table } from "./model";
+import { numberOf } from "./numbers";
+import { type RatingCell, ratingOf } from "./ratings";
+import type { TableReader } from "./reader";
+import { truthOf } from "./truth";
+import { shown } from "./values";
+
+/** Where a row may state why it has no rating. */
+const NOTES = ["note", "reason", "leaveKind", "summaryText"] as const satisfies readonly Field[];
+
+/** A row of a table; every cell is read when it is asked for, so that a long roster stays small. */
+export abstract class RowEntry implements Entry {
+  private readonly values: readonly CellValue[];
+
+  constructor(
+    protected readonly reader: TableReader,
+    readonly line: Line,
+  ) {
+    this.values = reader.rowOf(line);
+  }
+
+  abstract get name(): string;
+
+  get table(): Table {
+    return this.reader.table;
+  }
+
+  cell(field: Field): CellRef | null {
+    const [column] = this.reader.columns(field);
+    return column ? this.reader.cell(this.line.row, column.index) : null;
+  }
+
+  cells(field: Field): readonly CellRef[] {
+    return this.reader.columns(field).map(({ index }) => this.reader.cell(this.line.row, index));
+  }
+
+  text(field: Field): string {
+    for (const { index } of this.reader.columns(field)) {
+      const value = this.value(index);
+      const text = isError(value) ? "" : shown(value);
+      if (text !== "") return text;
+    }
+    return "";
+  }
+
+  number(field: Field): number | null {
+    return this.first(field, numberOf);
+  }
+
+  truth(field: Field): boolean | null {
+    return this.first(field, truthOf);
+  }
+
+  date(field: DateField): DateReading | null {
+    const [column] = this.reader.columns(field);
+    if (!column) return null;
+    const cell = this.reader.cell(this.line.row, column.index);
+    return dateOf(this.value(column.index), cell, this.reader.mixesDates(column.index));
+  }
+
+  rating(stage: Stage): RatingReading | null {
+    const [first, ...others] = this.reader.columns(stage).map(
+      ({ index, level }): RatingCell => ({
+        value: this.value(index),
+        cell: this.reader.cell(this.line.row, index),
+        level,
+      }),
+    );
+    return first ? ratingOf([first, ...others], () => this.notes()) : null;
+  }
+
+  governingRating(): RatingReading | null {
+    const { governingStage } = this.table;
+    return governingStage && this.rating(governingStage);
+  }
+
+  /** The text of a field with its cell; null where empty. */
+  protected place(field: Field): NamedPlace | null {
+    const text = this.text(field);
+    const cell = this.cell(field);
+    return text !== "" && cell ? { text, cell } : null;
+  }
+
+  /** The text of a field with its Alt+Enter lines, for cells that list several things. */
+  protected lines(field: Field): string {
+    const [column] = this.reader.columns(field);
+    const value = column ? this.value(column.index) : null;
+    return typeof value === "string" ? value : this.text(field);
+  }
+
+  private notes(): readonly NamedPlace[] {
+    return NOTES.map((field) => this.place(field)).filter((place) => place !== null);
+  }
+
+  private first<T>(field: Field, read: (value: CellValue) => T | null): T | null {
+    for (const { index } of this.reader.columns(field)) {
+      const found = read(this.value(index));
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  private value(column: number): CellValue {
+    return this.reader.value(this.values, this.line.row, column);
+  }
+}
+
+function isError(value: CellValue): boolean {
+  return typeof value === "object" && value !== null && "error" in value;
+}

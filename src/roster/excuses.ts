@@ -1,0 +1,56 @@
+import { fold } from "./fold";
+import { levelOf } from "./levels";
+
+/**
+ * Stated reasons for not rating somebody, folded: probation, leave, exemption, suspension, newly admitted or newly set
+ * up (124-QĐ/TW as paraphrased; NĐ 90/2020). Being away at school is none: the school's result is used.
+ */
+const REASONS = [
+  "thai san",
+  "nghi om",
+  "nghi benh",
+  "nghi dieu tri",
+  "nghi khong luong",
+  "nghi khong huong luong",
+  "nghi dai han",
+  "nghi huu",
+  "nghi viec",
+  "nghi che do",
+  "tap su",
+  "thu viec",
+  "moi tuyen dung",
+  "moi ket nap",
+  "moi thanh lap",
+  "chua du 6 thang",
+  "chua du 06 thang",
+  "duoi 6 thang",
+  "duoi 06 thang",
+  "chua du thoi gian",
+  "mien cong tac",
+  "mien sinh hoat",
+  "mien danh gia",
+  "mien kiem diem",
+  "mien xep loai",
+  "duoc mien",
+  "dinh chi sinh hoat",
+  "khong xep loai",
+  "khong danh gia",
+  "khong kiem diem",
+  "khong thuoc doi tuong",
+  "khong thuoc dien",
+  "chua xep loai",
+] as const;
+
+/** What turns a reason round: "hết thời gian tập sự", "đã đi làm lại sau thai sản". */
+const OVER = /(?:^| )(?:het|di lam lai|tro lai|khong nghi|khong duoc mien)(?: |$)/;
+
+/**
+ * Whether a note states why its person is not rated. A note is a sentence, so its words are searched, unlike those of
+ * a rating; it only speaks for a cell that is blank.
+ */
+export function isExcuse(note: string): boolean {
+  if (/\p{L}/u.test(note) && note.length > 1 && levelOf(note) === "notRated") return true;
+  const words = fold(note);
+  if (OVER.test(words)) return false;
+  return REASONS.some((reason) => ` ${words} `.includes(` ${reason} `));
+}

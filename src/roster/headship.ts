@@ -1,0 +1,106 @@
+import type { Bodies } from "./bodies";
+import type { Collective, Individual, NamedPlace, Table } from "./model";
+import type { ReadPost } from "./posts";
+import { type Seat, seatOf } from "./seats";
+import { isLeadingCollective, organisationKey } from "./units";
+
+/** What tells whom a person heads and leads. */
+export interface Leader {
+  readonly table: Table;
+  readonly posts: readonly ReadPost[];
+  readonly unit: NamedPlace | null;
+  /** null where no such column of ticks is used. */
+  ticked(field: "isHead" | "isLeader"): boolean | null;
+}
+
+type Held = { readonly post: ReadPost; readonly seat: Seat };
+
+/**
+ * Bodies inside an agency. Where the roster does not list them, a post in one makes nobody a leader: the secretary of
+ * the youth cell is a member of the staff.
+ */
+const INNER = /^(?:chi bộ|chi đoàn|chi hội|công đoàn|tổ|nhóm|đội|ban thanh tra nhân dân)(?!\S)/u;
+const STANDING_COMMITTEE = /^(?:ban thường vụ|thường vụ|thường trực|ban thường trực)(?!\S)/u;
+
+/** Who heads and leads what, by the columns of ticks where the clerk uses them, else by the posts. */
+export class Headship {
+  /** The first spelling of a body's name that is met, so that its leaders stand in one group. */
+  private readonly spellings = new Map<string, string>();
+
+  constructor(private readonly bodies: Bodies) {}
+
+  /** The listed collectives that a person heads: a body, and the collective that leads it. */
+  headed(person: Leader): readonly { readonly collective: Collective; readonly acting: boolean }[] {
+    const ticked = person.ticked("isHead");
+    if (ticked === false) return NONE;
+    const posts = person.posts.filter(({ role }) => role === "head");
+    if (posts.length === 0 && ticked === null) return NONE;
+
+    const headed = new Map<Collective, boolean>();
+    const add = (key: string, acting: boolean) => {
+      for (const collective of this.bodies.of(key)) {
+        headed.set(collective, acting && (headed.get(collective) ?? true));
+      }
+    };
+    for (const { post, seat } of this.held(posts, person)) add(seat.key, post.acting);
+    if (ticked && person.unit) {
+      const key = this.bodies.keyOf(person.unit.text);
+      if (!this.bodies.of(key).some((collective) => headed.has(collective))) {
+        add(key, posts.length > 0 && posts.every(({ acting }) => acting));
+      }
+    }
+    return [...headed].map(([collective, acting]) => ({ collective, acting }));
+  }
+
+  /**
+   * The leading collective that a person is counted in, once: the one of the unit under which the list places the
+   * person, else a listed one, else the one that a post names; a head's post before a deputy's, a deputy's before a
+   * member's, and the first in the cell before the others.
+   */
+  leads(person: Leader): Individual["leads"] {
+    const marked = person.ticked("isHead") === true || person.ticked("isLeader") === true;
+    if (!marked && person.ticked("isLeader") === false) return null;
+    const [best] = this.held(person.posts, person)
+      .filter((held) => this.counts(held))
+      .sort((a, b) => this.rank(a) - this.rank(b));
+    if (best) return this.group(best.seat);
+
+    const leads = marked || person.posts.some(({ role, body }) => role !== "member" && body === null);
+    if (person.unit === null) return leads ? { name: person.table.sheet.name, collective: null } : null;
+    if (!marked) return null;
+    return this.group({ key: this.bodies.keyOf(person.unit.text), name: person.unit.text, own: true });
+  }
+
+  private held(posts: readonly ReadPost[], person: Leader): Held[] {
+    const standing = { unit: person.unit?.text ?? null, posts: person.posts };
+    return posts.flatMap((post) => {
+      const seat = seatOf(post, standing, this.bodies);
+      return seat ? [{ post, seat }] : [];
+    });
+  }
+
+  /** Heads and deputies lead; of the members, those of a standing committee or of a listed leading collective. */
+  private counts({ post, seat }: Held): boolean {
+    const listed = this.bodies.named(seat.key) !== null;
+    if (post.role !== "member") return listed || seat.own || !INNER.test(seat.key);
+    if (STANDING_COMMITTEE.test(this.bodies.keyOf(post.body ?? ""))) return true;
+    const exactly = this.bodies.exactly(this.bodies.keyOf(post.body ?? "")) ?? this.bodies.exactly(seat.key);
+    return exactly !== null && !seat.own && isLeadingCollective(exactly.key);
+  }
+
+  private rank({ post, seat }: Held): number {
+    const place = seat.own ? 0 : this.bodies.named(seat.key) ? 1 : 2;
+    return 3 * place + ["head", "deputy", "member"].indexOf(post.role);
+  }
+
+  private group({ key, name }: Seat): NonNullable<Individual["leads"]> {
+    const collective = this.bodies.leading(key);
+    if (collective) return { name: collective.name, collective };
+    const organisation = organisationKey(key);
+    const spelling = this.spellings.get(organisation) ?? name;
+    this.spellings.set(organisation, spelling);
+    return { name: spelling, collective: null };
+  }
+}
+
+const NONE: readonly never[] = [];

@@ -1,0 +1,31 @@
+import { HEADED_BODIES, HEADS } from "./titles";
+
+const KINDS = [
+  ...HEADS.flatMap(({ title, bodies }) => bodies.map((body) => ({ title, body }))),
+  ...HEADED_BODIES.map((body) => ({ title: `trưởng ${body}`, body: body as string })),
+];
+const BARE = new Set(KINDS.map(({ body }) => body));
+const STRICT = new Set(HEADS.filter(({ strict }) => strict).map(({ title }) => title));
+const LEVEL_AT_END = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/u;
+
+/** The titles that head a body, by the first words of its name (a `unitKey`); none where its kind is not known. */
+export function titlesHeading(key: string): readonly string[] {
+  const kinds = KINDS.filter(({ body }) => key === body || key.startsWith(`${body} `));
+  const longest = Math.max(0, ...kinds.map(({ body }) => body.length));
+  return kinds.filter(({ body }) => body.length === longest).map(({ title }) => title);
+}
+
+/**
+ * Whether a title can head a body (a `unitKey`). A "Trưởng phòng" does not head a sở, nor a "Trưởng ban" the people's
+ * council that the board belongs to. Of a body of no known kind any title can be the head, but for those that are met
+ * within bodies ("Tổ trưởng").
+ */
+export function canHead(title: string, key: string): boolean {
+  const titles = titlesHeading(key);
+  return titles.length === 0 ? !STRICT.has(title) : titles.includes(title);
+}
+
+/** Whether a name says only what kind of body it is: "đảng ủy", "ubnd xã", "sở". */
+export function isBareKind(key: string): boolean {
+  return BARE.has(key.replace(LEVEL_AT_END, ""));
+}

@@ -1,0 +1,90 @@
+import { RowEntry } from "./entry";
+import { toneKey } from "./fold";
+import type { Headship } from "./headship";
+import type { Collective, DateReading, Individual, Line, NamedPlace } from "./model";
+import { nameKey, personName } from "./names";
+import type { ReadPost } from "./posts";
+import type { TableReader } from "./reader";
+import { unitKey } from "./units";
+
+/** A row that is a unit or its leading collective. */
+export class CollectiveRow extends RowEntry implements Collective {
+  readonly kind = "collective";
+
+  get name(): string {
+    return this.text("unit") || this.text("fullName") || (this.line.section?.text ?? "");
+  }
+
+  get key(): string {
+    return unitKey(this.name);
+  }
+}
+
+const POST_FIELDS = ["post", "partyPost", "governmentPost", "massPost"] as const;
+
+/** A row that is a person. */
+export class IndividualRow extends RowEntry implements Individual {
+  readonly kind = "individual";
+  private led: Individual["leads"] | undefined;
+
+  constructor(
+    reader: TableReader,
+    line: Line,
+    private readonly headship: Headship,
+    private readonly readPosts: (cell: string) => readonly ReadPost[],
+  ) {
+    super(reader, line);
+  }
+
+  get name(): string {
+    return personName(this.text("fullName"));
+  }
+
+  get key(): string {
+    return [nameKey(this.text("fullName")), ...this.proofs()].join("|");
+  }
+
+  get keyIsSure(): boolean {
+    return this.proofs().some((proof) => proof !== "");
+  }
+
+  get posts(): readonly ReadPost[] {
+    const [first = [], ...others] = POST_FIELDS.map((field) => this.lines(field))
+      .filter((cell) => cell !== "")
+      .map(this.readPosts);
+    return others.length === 0 ? first : [...first, ...others.flat()];
+  }
+
+  get unit(): NamedPlace | null {
+    return this.place("unit") ?? this.line.section;
+  }
+
+  get leads(): Individual["leads"] {
+    if (this.led === undefined) this.led = this.headship.leads(this);
+    return this.led;
+  }
+
+  /** Whether a column of ticks says that the person leads or heads; null where no such column is used. */
+  ticked(field: "isHead" | "isLeader"): boolean | null {
+    return this.reader.uses(field) ? this.truth(field) === true : null;
+  }
+
+  private proofs(): readonly [birth: string, card: string] {
+    return [dayKey(this.date("birthDate")), toneKey(this.text("partyCardNumber"))];
+  }
+}
+
+function dayKey(reading: DateReading | null): string {
+  switch (reading?.state) {
+    case "date":
+      return reading.date.toString();
+    case "partial":
+      return [reading.year, reading.month ?? []].flat().join("-");
+    case "ambiguous":
+      return reading.readings[0].toString();
+    case "unreadable":
+      return toneKey(reading.text);
+    default:
+      return "";
+  }
+}

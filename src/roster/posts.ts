@@ -1,0 +1,164 @@
+import { clean, toneKey } from "./fold";
+import type { Post } from "./model";
+import { FORMS, HEADED_BODIES, HEADS, HEADS_OF, MEMBERS, STAFF } from "./titles";
+import { placeOf, unitKey } from "./units";
+import { begins, textOf, type Word, wordsOf } from "./words";
+
+/** A post with the title that tells which bodies it can head when it names none. */
+export interface ReadPost extends Post {
+  /** "bí thư", "trưởng phòng" …, also of a deputy; null for members. */
+  readonly title: string | null;
+}
+
+/** Where one post of a cell may end; it does only where another begins, for names of bodies hold these marks too. */
+const SEPARATOR = /\s*([,;/+&–—]|\s-\s|(?<!\p{L})(?:kiêm nhiệm|kiêm|và)(?!\p{L}))[\s•-]*/giu;
+/** Only these part a post from one that leads nothing: "Phòng Văn thư - Lưu trữ" is the name of a room. */
+const FIRM_SEPARATOR = /^(?:[,;]|kiêm nhiệm|kiêm)$/iu;
+const PARENTHESES = /\((?!\s*(?:được giao |giao )?phụ trách)[^)]*\)/giu;
+
+/**
+ * The posts of a cell, in their order. "Phó Bí thư Đảng ủy, Chủ tịch UBND xã" is a deputy of one body and the head of
+ * another; "Trưởng phòng Lao động - Thương binh và Xã hội" is one post. A former post ("Nguyên …") is none.
+ */
+export function postsOf(cell: string): readonly ReadPost[] {
+  return split(cell)
+    .map(readPost)
+    .filter((post) => post !== null);
+}
+
+function split(cell: string): string[] {
+  // Alt+Enter lines part posts as commas do
+  const text = clean(cell.replace(/[\r\n]+/g, "; ").replace(PARENTHESES, " "));
+  const pieces: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    const next = match.index + match[0].length;
+    const words = wordsOf(text.slice(next));
+    const openings = FIRM_SEPARATOR.test(match[1] ?? "") ? [...OPENINGS, ...STAFF] : OPENINGS;
+    if (match.index > start && openings.some((opening) => begins(words, opening))) {
+      pieces.push(text.slice(start, match.index));
+      start = next;
+    }
+  }
+  return [...pieces, text.slice(start)].filter((piece) => piece !== "");
+}
+
+const FORMER = ["nguyên", "cựu"];
+const ACTING = ["quyền", "q"];
+const DEPUTY = ["phó", "p"];
+const IN_CHARGE = "phụ trách";
+const OPENINGS: readonly string[] = [
+  ...FORMER,
+  ...ACTING,
+  ...DEPUTY,
+  ...HEADS_OF,
+  ...FORMS.map(([form]) => form),
+  ...HEADS.map(({ title }) => title),
+  ...MEMBERS.map(([form]) => form),
+  IN_CHARGE,
+];
+
+function readPost(piece: string): ReadPost | null {
+  const words = wordsOf(piece);
+  const text = piece.trim();
+  if (words.length === 0 || FORMER.some((word) => begins(words, word))) return null;
+
+  const acting = ACTING.some((word) => begins(words, word));
+  const titled = writtenOut(acting ? words.slice(1) : words);
+  const deputy = DEPUTY.some((word) => begins(titled, word));
+  const lead = leadOf(deputy ? titled.slice(1) : titled);
+  if (!lead) return begins(words, IN_CHARGE) ? inCharge(text, words) : memberOf(text, words);
+
+  const { title } = lead;
+  if (!deputy) return { text, role: "head", acting, body: bodyOf(title, lead.rest), title };
+  return deputyOf(text, title, begins(lead.rest, "thường trực") ? lead.rest.slice(2) : lead.rest);
+}
+
+/** "PCT UBND xã" as "Phó Chủ tịch UBND xã". */
+function writtenOut(words: readonly Word[]): readonly Word[] {
+  const form = FORMS.filter(([abbreviation]) => begins(words, abbreviation)).sort(
+    ([a], [b]) => b.length - a.length,
+  )[0];
+  if (!form) return words;
+  return [...wordsOf(form[1]), ...words.slice(form[0].split(" ").length)];
+}
+
+/** The title at the beginning and the words behind it, which may name a body. */
+function leadOf(words: readonly Word[]): { title: string; rest: readonly Word[] } | null {
+  const head = HEADS.find(({ title }) => begins(words, title));
+  if (head) return { title: head.title, rest: words.slice(head.title.split(" ").length) };
+  if (!HEADS_OF.some((word) => begins(words, word))) return null;
+
+  const behind = words.slice(1);
+  const body = HEADED_BODIES.find((name) => begins(behind, name));
+  if (!body) return behind.length === 0 ? null : { title: "trưởng", rest: behind };
+  const further = behind.slice(body.split(" ").length);
+  // "Trưởng phòng Phòng Nội vụ" names the word twice; "Trưởng phòng" alone names no body
+  const named = further.length === 0 || begins(further, body) ? further : behind;
+  return { title: `trưởng ${body}`, rest: named };
+}
+
+/** A deputy, or, where the deputy is in charge of the whole body, its head for the time being. */
+function deputyOf(text: string, title: string, rest: readonly Word[]): ReadPost {
+  const at = rest.findIndex((_, index) => begins(rest.slice(index), IN_CHARGE));
+  if (at < 0) return { text, role: "deputy", acting: false, body: bodyOf(title, rest), title };
+
+  const before = rest.slice(0, at);
+  const charge = rest.slice(at + 2);
+  // "Phó Chủ tịch phụ trách kinh tế" stays a deputy
+  if (!isWholeBody(charge))
+    return { text, role: "deputy", acting: false, body: bodyOf(title, before), title };
+  const body = bodyOf(title, before) ?? bodyOf(title, isBare(charge) ? [] : charge);
+  return { text, role: "head", acting: true, body, title };
+}
+
+/** "Phụ trách Phòng Nội vụ" is a head for the time being; "Phụ trách kế toán" is not. */
+function inCharge(text: string, words: readonly Word[]): ReadPost {
+  const charge = words.slice(2);
+  if (!isWholeBody(charge)) return { text, role: "member", acting: false, body: null, title: null };
+  const kind = HEADED_BODIES.find((name) => begins(charge, name));
+  const title = kind ? `trưởng ${kind}` : "trưởng";
+  return { text, role: "head", acting: true, body: isBare(charge) ? null : textOf(charge), title };
+}
+
+function memberOf(text: string, words: readonly Word[]): ReadPost {
+  const forms = MEMBERS.filter(([form]) => begins(words, form)).sort(([a], [b]) => b.length - a.length);
+  const [form, names] = forms[0] ?? ["", ""];
+  const rest = form === "" ? [] : words.slice(form.split(" ").length);
+  const body = textOf(wordsOf(`${names} ${textOf(rest)}`));
+  return { text, role: "member", acting: false, body: body || null, title: null };
+}
+
+const BODY_NAMES: readonly string[] = [
+  ...HEADED_BODIES,
+  ...HEADS.flatMap(({ bodies }) => bodies),
+  ...["đơn vị", "cơ quan", "chung", "điều hành"],
+];
+
+function isWholeBody(charge: readonly Word[]): boolean {
+  return charge.length === 0 || BODY_NAMES.some((name) => begins(charge, name));
+}
+
+function isBare(charge: readonly Word[]): boolean {
+  const key = toneKey(textOf(charge));
+  return key === "" || BODY_NAMES.includes(key) || /^(?:đơn vị|cơ quan|chung|điều hành)/u.test(key);
+}
+
+/** The name of the body behind a title, with the word that the title implies. */
+function bodyOf(title: string, rest: readonly Word[]): string | null {
+  const named = textOf(rest.filter((word, index) => index > 0 || !/^(?:của|tại|thuộc)$/u.test(word.key)));
+  // of "Trưởng phòng phụ trách" only the kind of body is left
+  if (named === "" || title === `trưởng ${unitKey(named)}`) return null;
+  const implied = impliedBody(title, unitKey(named));
+  return implied === null ? named.charAt(0).toUpperCase() + named.slice(1) : `${implied} ${named}`;
+}
+
+function impliedBody(title: string, key: string): string | null {
+  // "Chủ tịch xã Sơn Trà" presides over its people's committee
+  if (placeOf(key) === key && title === "chủ tịch") return "UBND";
+  if (placeOf(key) === key && title === "bí thư") return "Đảng ủy";
+  const bodies = HEADS.find((head) => head.title === title)?.bodies ?? [];
+  const [only] = bodies;
+  if (!only || bodies.length > 1 || key.startsWith(only)) return null;
+  return only.charAt(0).toUpperCase() + only.slice(1);
+}

@@ -1,0 +1,110 @@
+import type { CellRef } from "../workbook/cell";
+import type { CellValue, SheetRow } from "../workbook/port";
+import { isTypedDate } from "./dates";
+import type { Field } from "./fields";
+import type { Column, Line, Table } from "./model";
+import { truthOf } from "./truth";
+
+/** The rows of a merged cell, both ends included. */
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const NO_COLUMNS: readonly Column[] = [];
+
+/**
+ * The cells of one table by row and column. A cell merged over several rows is the same cell in each of them, as a
+ * clerk sees it; what has to be known of a whole column is found once, when it is first asked.
+ */
+export class TableReader {
+  private readonly spans: ReadonlyMap<number, readonly Span[]>;
+  private readonly mixed = new Map<number, boolean>();
+  private readonly used = new Map<Field, boolean>();
+
+  constructor(readonly table: Table) {
+    this.spans = spansOf(table);
+  }
+
+  columns(field: Field): readonly Column[] {
+    return this.table.columns.get(field) ?? NO_COLUMNS;
+  }
+
+  rowOf(line: Line): readonly CellValue[] {
+    return rowAt(this.table.sheet.rows, line.row)?.cells ?? [];
+  }
+
+  cell(row: number, column: number): CellRef {
+    return { sheet: this.table.sheet.name, row: this.topOf(row, column), column };
+  }
+
+  /** `cells` are those of `row`, at hand with every entry. */
+  value(cells: readonly CellValue[], row: number, column: number): CellValue {
+    const top = this.topOf(row, column);
+    const from = top === row ? cells : rowAt(this.table.sheet.rows, top)?.cells;
+    return from?.[column] ?? null;
+  }
+
+  /** Whether a column mixes date cells with typed dates: see `dateOf`. */
+  mixesDates(column: number): boolean {
+    let mixed = this.mixed.get(column);
+    if (mixed === undefined) {
+      mixed =
+        this.some(column, (value) => typeof value === "object" && value !== null && "serial" in value) &&
+        this.some(column, (value) => typeof value === "string" && isTypedDate(value));
+      this.mixed.set(column, mixed);
+    }
+    return mixed;
+  }
+
+  /** Whether anybody is ticked in a column of the field, so that a blank in it says "no". */
+  uses(field: Field): boolean {
+    let used = this.used.get(field);
+    if (used === undefined) {
+      used = this.columns(field).some(({ index }) => this.some(index, (value) => truthOf(value) === true));
+      this.used.set(field, used);
+    }
+    return used;
+  }
+
+  private some(column: number, holds: (value: CellValue) => boolean): boolean {
+    return this.table.lines.some((line) => holds(this.value(this.rowOf(line), line.row, column)));
+  }
+
+  private topOf(row: number, column: number): number {
+    const spans = this.spans.get(column);
+    const span = spans?.[lastAtMost(spans.length, row, (index) => spans[index]?.top)];
+    return span && row <= span.bottom ? span.top : row;
+  }
+}
+
+function spansOf({ sheet, columns, firstRow, lastRow }: Table): ReadonlyMap<number, readonly Span[]> {
+  const wanted = new Set([...columns.values()].flat().map(({ index }) => index));
+  const spans = new Map<number, Span[]>();
+  for (const { top, bottom, left } of sheet.merges) {
+    if (bottom === top || top < firstRow || top > lastRow || !wanted.has(left)) continue;
+    const column = spans.get(left);
+    if (column) column.push({ top, bottom });
+    else spans.set(left, [{ top, bottom }]);
+  }
+  for (const column of spans.values()) column.sort((a, b) => a.top - b.top);
+  return spans;
+}
+
+/** The row of an index; rows without values are left out of a sheet, so an index is no position. */
+function rowAt(rows: readonly SheetRow[], index: number): SheetRow | undefined {
+  const row = rows[lastAtMost(rows.length, index, (position) => rows[position]?.index)];
+  return row?.index === index ? row : undefined;
+}
+
+/** The last position whose key is at most `key`, in ascending keys; −1 where there is none. */
+function lastAtMost(length: number, key: number, keyAt: (position: number) => number | undefined): number {
+  let low = 0;
+  let high = length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((keyAt(middle) ?? 0) <= key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+}

@@ -1,0 +1,106 @@
+import type { Bodies } from "./bodies";
+import { clean } from "./fold";
+import { canHead, isBareKind, titlesHeading } from "./kinds";
+import type { ReadPost } from "./posts";
+import { organisationKey, placeOf } from "./units";
+
+/** The body in which somebody holds a post. */
+export interface Seat {
+  readonly key: string;
+  readonly name: string;
+  /** Whether it is the unit under which the list places the person. */
+  readonly own: boolean;
+}
+
+/** What a person's row says about the body of a post: the unit, and the posts beside it. */
+export interface Standing {
+  readonly unit: string | null;
+  readonly posts: readonly ReadPost[];
+}
+
+/** The body that a title means in a commune or district when it names none. */
+const IMPLIED: ReadonlyMap<string, string> = new Map([
+  ["chủ tịch", "UBND"],
+  ["bí thư", "Đảng ủy"],
+]);
+
+/** The body in which a post is held; null where only somebody who knows the office can tell. */
+export function seatOf(post: ReadPost, standing: Standing, bodies: Bodies): Seat | null {
+  if (post.body !== null) return namedSeat(post.body, standing, bodies);
+  return post.title === null ? null : bareSeat(post.title, standing, bodies);
+}
+
+/** "Trưởng phòng", "Chủ tịch": the person's own unit, if the title is that of its head. */
+function bareSeat(title: string, standing: Standing, bodies: Bodies): Seat | null {
+  const { unit } = standing;
+  if (unit === null) return null;
+  const key = bodies.keyOf(unit);
+  const implied = IMPLIED.get(title);
+  const isPlace = placeOf(key) === key;
+  if (!isPlace && canHead(title, organisationKey(key))) return { key, name: unit, own: true };
+  return implied && placeOf(key) !== null ? namedSeat(implied, standing, bodies) : null;
+}
+
+function namedSeat(body: string, standing: Standing, bodies: Bodies): Seat | null {
+  const key = bodies.keyOf(body);
+  const placed = withPlace(body, standing, bodies);
+  const { unit } = standing;
+  if (unit !== null) {
+    const own: Seat = { key: bodies.keyOf(unit), name: unit, own: true };
+    if (isSameBody(key, own.key) || isItsCommittee(key, own.key)) return own;
+    // a list by communes ("Xã Sơn Trà") means their administration, headed by the chairman of the people's committee
+    const isPlace = placed !== null && bodies.keyOf(placed) === `ubnd ${own.key}`;
+    if (isPlace && bodies.named(own.key) && !bodies.named(bodies.keyOf(placed))) return own;
+  }
+
+  const names = [placed, body, unit === null ? null : `${body} ${unit}`].filter((name) => name !== null);
+  const listed = names.find((name) => bodies.named(bodies.keyOf(name)));
+  const name = listed ?? names[0] ?? body;
+  return { key: bodies.keyOf(name), name, own: false };
+}
+
+/** "phòng nội vụ" and "phòng nội vụ huyện bình an", "đảng ủy" and "đảng ủy xã sơn trà", but not "chi bộ 1" and "chi bộ 1 trường a". */
+function isSameBody(a: string, b: string): boolean {
+  return (
+    isBegun(a, b) ||
+    isBegun(b, a) ||
+    isBegun(organisationKey(a), organisationKey(b)) ||
+    isBegun(organisationKey(b), organisationKey(a))
+  );
+}
+
+/** Whether `long` is `short` with only a place behind it, or with a name where `short` is no more than a kind. */
+function isBegun(short: string, long: string): boolean {
+  if (short === long) return true;
+  if (!long.startsWith(`${short} `)) return false;
+  const further = long.slice(short.length + 1);
+  return placeOf(further) === further || isBareKind(short);
+}
+
+/** "Ủy viên Ban Thường vụ" of somebody listed under a party or mass body sits in that body's own committee. */
+function isItsCommittee(key: string, unit: string): boolean {
+  if (key !== "ban thường vụ" && key !== "thường trực" && key !== "ban thường trực") return false;
+  return titlesHeading(organisationKey(unit)).some((title) => IMPLIED.has(title));
+}
+
+/** "Đảng ủy" with the place that the row names beside it: "Đảng ủy xã Sơn Trà". null where it needs or has none. */
+function withPlace(body: string, { unit, posts }: Standing, bodies: Bodies): string | null {
+  const key = bodies.keyOf(body);
+  if (/^(?:tỉnh|huyện|thành|thị|quận) ủy/u.test(key)) return null;
+  const own = placeOf(key);
+  const beside = [...posts.map((post) => post.body), unit].filter((name) => name !== null && name !== body);
+  for (const name of beside as string[]) {
+    const place = placeOf(bodies.keyOf(name));
+    if (place === null || LEVEL_ALONE.test(place)) continue;
+    const words = clean(name).split(" ").slice(-place.split(" ").length).join(" ");
+    const typed = words.charAt(0).toLowerCase() + words.slice(1);
+    if (own === null) return `${body} ${typed}`;
+    // "UBND xã" beside "Đảng ủy xã Sơn Trà"
+    if (place.startsWith(`${own} `)) {
+      return `${body.split(" ").slice(0, -own.split(" ").length).join(" ")} ${typed}`;
+    }
+  }
+  return null;
+}
+
+const LEVEL_ALONE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/u;

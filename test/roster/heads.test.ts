@@ -1,0 +1,105 @@
+import { buildRoster } from "../../src/roster/build";
+import { type TestRow, tableOf } from "./table";
+
+const DISTRICT = [
+  "UBND huyện Bình An",
+  "Phòng Nội vụ",
+  "Tập thể lãnh đạo Phòng Nội vụ",
+  "Văn phòng HĐND-UBND",
+  "Huyện ủy",
+  "Ban Thường vụ Đảng ủy xã Sơn Trà",
+  "Ủy ban nhân dân xã Sơn Trà",
+  "HĐND xã Sơn Trà",
+  "Chi bộ 1",
+];
+
+function headedBy(person: TestRow, collectives: readonly string[] = DISTRICT) {
+  const roster = buildRoster(
+    [
+      tableOf(
+        "collectives",
+        collectives.map((unit) => ({ unit, rating: "HTTNV" })),
+      ),
+      tableOf("individuals", [{ fullName: "Lê Thị A", ...person }]),
+    ],
+    [],
+  );
+  const [first] = roster.individuals;
+  if (!first) throw new Error("no person");
+  return {
+    heads: roster
+      .collectivesHeadedBy(first)
+      .map(({ collective, acting }) => collective.name + (acting ? " *" : "")),
+    leads: first.leads?.name ?? null,
+    listed: first.leads?.collective?.name ?? null,
+  };
+}
+
+const ROOM = ["Phòng Nội vụ", "Tập thể lãnh đạo Phòng Nội vụ"];
+
+describe("whom a person heads, and where the person is counted among the leaders", () => {
+  test.each<[post: string, unit: string | null, heads: string[], leads: string | null]>([
+    ["Trưởng phòng", "Phòng Nội vụ", ROOM, "Tập thể lãnh đạo Phòng Nội vụ"],
+    ["Trưởng phòng Nội vụ", "Phòng Nội vụ", ROOM, "Tập thể lãnh đạo Phòng Nội vụ"],
+    ["Phó Trưởng phòng", "Phòng Nội vụ", [], "Tập thể lãnh đạo Phòng Nội vụ"],
+    [
+      "Phó Trưởng phòng phụ trách",
+      "Phòng Nội vụ",
+      ROOM.map((name) => `${name} *`),
+      "Tập thể lãnh đạo Phòng Nội vụ",
+    ],
+    ["Q. Trưởng phòng", "Phòng nội vụ", ROOM.map((name) => `${name} *`), "Tập thể lãnh đạo Phòng Nội vụ"],
+    ["Chuyên viên", "Phòng Nội vụ", [], null],
+    ["Nguyên Trưởng phòng, Chuyên viên", "Phòng Nội vụ", [], null],
+    ["Tổ trưởng", "Phòng Nội vụ", [], null],
+    ["Bí thư Chi đoàn, Chuyên viên", "Phòng Nội vụ", [], null],
+    ["Trưởng phòng", "UBND huyện Bình An", [], null],
+    ["Trưởng phòng Nội vụ", "UBND huyện Bình An", ROOM, "Tập thể lãnh đạo Phòng Nội vụ"],
+    ["Chánh Văn phòng", "VP HĐND-UBND", ["Văn phòng HĐND-UBND"], "Văn phòng HĐND-UBND"],
+    ["Chủ tịch UBND xã", "Xã Sơn Trà", ["Ủy ban nhân dân xã Sơn Trà"], "Ủy ban nhân dân xã Sơn Trà"],
+    ["Chủ tịch xã Sơn Trà", null, ["Ủy ban nhân dân xã Sơn Trà"], "Ủy ban nhân dân xã Sơn Trà"],
+    [
+      "Bí thư Đảng ủy",
+      "Xã Sơn Trà",
+      ["Ban Thường vụ Đảng ủy xã Sơn Trà"],
+      "Ban Thường vụ Đảng ủy xã Sơn Trà",
+    ],
+    [
+      "Bí thư Đảng ủy, Chủ tịch HĐND xã Sơn Trà",
+      null,
+      ["Ban Thường vụ Đảng ủy xã Sơn Trà", "HĐND xã Sơn Trà"],
+      "Ban Thường vụ Đảng ủy xã Sơn Trà",
+    ],
+    [
+      "Phó Bí thư Đảng ủy, Chủ tịch UBND xã",
+      "Đảng ủy xã Sơn Trà",
+      ["Ủy ban nhân dân xã Sơn Trà"],
+      "Ban Thường vụ Đảng ủy xã Sơn Trà",
+    ],
+    [
+      "Phó Bí thư Đảng ủy, Chủ tịch UBND xã",
+      "UBND xã Sơn Trà",
+      ["Ủy ban nhân dân xã Sơn Trà"],
+      "Ủy ban nhân dân xã Sơn Trà",
+    ],
+    ["Trưởng ban", "HĐND xã Sơn Trà", [], null],
+    ["Trưởng Ban Pháp chế HĐND xã", "HĐND xã Sơn Trà", [], "Ban Pháp chế HĐND xã Sơn Trà"],
+    ["Bí thư Chi bộ, Chuyên viên", "Chi bộ 1", ["Chi bộ 1"], "Chi bộ 1"],
+    ["Ủy viên Ban Thường vụ Đảng ủy", "Xã Sơn Trà", [], "Ban Thường vụ Đảng ủy xã Sơn Trà"],
+    ["UVBTV Huyện ủy, Trưởng phòng", "Phòng Nội vụ", ROOM, "Tập thể lãnh đạo Phòng Nội vụ"],
+    ["UVBTV Huyện ủy", "Huyện ủy", [], "Huyện ủy"],
+    ["Ủy viên UBND xã", "UBND xã Sơn Trà", [], null],
+    ["Chủ tịch UBND xã", "Xã Sơn Trá", [], "UBND xã Sơn Trá"],
+  ])("%s, %s", (post, unit, heads, leads) => {
+    const found = headedBy({ post, ...(unit === null ? {} : { unit }) });
+    expect(found.heads.sort()).toEqual([...heads].sort());
+    expect(found.leads).toBe(leads);
+  });
+
+  test("a list by communes means their administration", () => {
+    expect(headedBy({ post: "Chủ tịch UBND xã", unit: "Xã Sơn Trà" }, ["Xã Sơn Trà"]).heads).toEqual([
+      "Xã Sơn Trà",
+    ]);
+    expect(headedBy({ post: "Bí thư Đảng ủy", unit: "Xã Sơn Trà" }, ["Xã Sơn Trà"]).heads).toEqual([]);
+  });
+});
