@@ -149,7 +149,9 @@ function plantDates(in_: Within): Planted[] {
 
 function plantOrders(in_: Within): Planted[] {
   const later = in_.collective("Phòng Giáo dục và Đào tạo");
-  in_.leader(later.unit.name, 0).reviewedOn = november(10);
+  later.reviewedOn = november(16);
+  in_.reviewTeamOn(later.unit.name, november(16));
+  in_.leader(later.unit.name, 0).reviewedOn = november(15);
   const team = "Thanh tra huyện";
   in_.reviewTeamOn(team, november(16));
   in_.leader(team, 1).reviewedOn = november(15);
@@ -158,7 +160,7 @@ function plantOrders(in_: Within): Planted[] {
       "order-collective-first",
       later,
       "reviewedOn",
-      "Tập thể kiểm điểm ngày 13/11, sau người đứng đầu của mình (10/11).",
+      "Tập thể kiểm điểm ngày 16/11, sau người đứng đầu của mình (15/11).",
     ),
     error(
       "order-head-first",

@@ -1,0 +1,26 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { type Configuration, webpack } from "webpack";
+
+const require = createRequire(__filename);
+const commandLine = require("../../webpack.config.js") as (env: object) => Configuration;
+
+/** Bundles the steps as the command line is bundled; the npm readers are left to Node, as their users run them. */
+export async function bundleSteps(folder: string): Promise<string> {
+  const configuration: Configuration = {
+    ...commandLine({}),
+    name: "bench",
+    entry: { steps: join(__dirname, "steps.ts") },
+    output: { path: folder, filename: "[name].cjs" },
+    plugins: [],
+    externalsType: "import",
+    externals: ["read-excel-file/node", "hucre/xlsx", "xlsx"],
+  };
+  await new Promise<void>((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
+      else resolve();
+    });
+  });
+  return join(folder, "steps.cjs");
+}
