@@ -13,7 +13,7 @@ const BARE_BIFF = [0x0009, 0x0209, 0x0409];
  */
 export function refuseOtherContainers(bytes: Uint8Array): void {
   if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) throw new WorkbookError(compoundFileCode(bytes));
-  if (bytes.length < 8) throw new WorkbookError("NOT_A_WORKBOOK");
+  if (bytes.length < 4) return;
   const view = viewOf(bytes);
   const length = view.getUint16(2, true);
   if (BARE_BIFF.includes(view.getUint16(0, true)) && length >= 4 && length <= 16) {
