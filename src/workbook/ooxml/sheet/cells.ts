@@ -86,13 +86,14 @@ export class CellReader {
   private readValue(): void {
     const { scanner } = this;
     const token = scanner.next();
-    if (token === CLOSE) return;
-    if (token === TEXT && scanner.text === null) {
-      this.start = scanner.textStart;
-      this.end = scanner.textEnd;
-      if (scanner.next() === CLOSE) return;
-      this.text = ascii(scanner.bytes, this.start, this.end) + readText(scanner);
-    } else this.text = readText(scanner);
+    if (token !== TEXT || scanner.text !== null) {
+      this.text = readText(scanner, token);
+      return;
+    }
+    this.start = scanner.textStart;
+    this.end = scanner.textEnd;
+    const after = scanner.next();
+    if (after !== CLOSE) this.text = ascii(scanner.bytes, this.start, this.end) + readText(scanner, after);
   }
 
   private value(type: CellType, style: number): CellValue {

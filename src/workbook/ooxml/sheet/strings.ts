@@ -43,10 +43,10 @@ function runsText(scanner: XmlScanner): string {
   return text;
 }
 
-/** The text directly inside the element that has just opened. */
-export function readText(scanner: XmlScanner): string {
+/** The text directly inside the element that has just opened, from a token of it that has been read already. */
+export function readText(scanner: XmlScanner, first = scanner.next()): string {
   let text = "";
-  for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
+  for (let token = first; token !== CLOSE; token = scanner.next()) {
     if (token === TEXT) text += scanner.text ?? ascii(scanner.bytes, scanner.textStart, scanner.textEnd);
     else scanner.skip();
   }
