@@ -1,8 +1,9 @@
 import type { SheetRow } from "../../workbook/port";
 import { levelOf } from "../levels";
 import { type HeaderColumn, headingPaths, headingText } from "./headings";
-import { type HeadingReader, isKnownHeading, type Meaning } from "./meaning";
+import type { HeadingReader, Meaning } from "./meaning";
 import type { Merges } from "./merges";
+import { isKnownHeading } from "./phrases";
 
 /** A header as found: its rows, and what each column may mean. */
 export interface Header {
@@ -16,6 +17,8 @@ export interface Header {
 export interface ReadColumn extends HeaderColumn {
   readonly meanings: readonly Meaning[];
 }
+
+type ReadPath = HeadingReader["known"];
 
 /** A frame, a title and its notes take up to thirty rows; a few more cost nothing. */
 export const HEADER_WITHIN = 40;
@@ -43,11 +46,13 @@ export function findHeader(
     for (let depth = 1; depth <= DEEPEST; depth++) {
       const block = blockOf(byIndex, top, depth);
       if (cutsMerges(merges, top, depth) || !block.some(holdsKnownHeading)) continue;
-      const header = readBlock(block, merges, read);
+      const header = readBlock(block, merges, read.known);
       if (header.score >= ENOUGH && (!best || isBetter(header, best))) best = header;
     }
   }
-  return best && withLooseRows(best, byIndex, merges, read);
+  if (!best) return null;
+  const { top, bottom } = withLooseRows(best, byIndex, merges, read);
+  return readBlock(blockOf(byIndex, top, bottom - top + 1), merges, read.likely);
 }
 
 function narrow(row: SheetRow): SheetRow {
@@ -80,7 +85,7 @@ function holdsKnownHeading(row: SheetRow): boolean {
   return row.cells.some((value) => isKnownHeading(headingText(value)));
 }
 
-function readBlock(block: readonly SheetRow[], merges: Merges, read: HeadingReader): Header {
+function readBlock(block: readonly SheetRow[], merges: Merges, read: ReadPath): Header {
   const top = block[0]?.index ?? 0;
   const bottom = block.at(-1)?.index ?? top;
   const inside = merges.beginningIn(top, bottom).filter((area) => area.right < WIDEST);
@@ -92,7 +97,7 @@ function readBlock(block: readonly SheetRow[], merges: Merges, read: HeadingRead
 }
 
 /** Each meaning counts once, at its best; each level under a heading adds a little. */
-function scoreOf(columns: readonly ReadColumn[], read: HeadingReader): number {
+function scoreOf(columns: readonly ReadColumn[], read: ReadPath): number {
   const best = new Map<Meaning["of"], number>();
   let levels = 0;
   for (const { heading, meanings } of columns) {
@@ -117,7 +122,8 @@ function withLooseRows(
   const next = byIndex.get(header.bottom + 1);
   const depth = header.bottom - header.top + 2;
   if (!next || depth > DEEPEST || !divides(next, header)) return header;
-  return withLooseRows(readBlock(blockOf(byIndex, header.top, depth), merges, read), byIndex, merges, read);
+  const longer = readBlock(blockOf(byIndex, header.top, depth), merges, read.known);
+  return withLooseRows(longer, byIndex, merges, read);
 }
 
 function divides(row: SheetRow, header: Header): boolean {

@@ -54,7 +54,7 @@ function meaningOf(
   read: HeadingReader,
 ): Pick<LevelGroup, "of" | "score"> {
   const parent = members[0]?.column.heading.slice(0, -1) ?? [];
-  const found = read(parent)[0];
+  const found = read.likely(parent)[0];
   if (found && !RATINGS.has(found.of)) {
     if (found.of === "count" || found.of === "votes" || found.of === "criteria") return found;
   }

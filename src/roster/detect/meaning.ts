@@ -1,146 +1,82 @@
-import { distance } from "../distance";
 import type { Field } from "../fields";
-import { fold } from "../fold";
 import { LEXICON, LIST_FIELDS } from "./lexicon";
-import { COUNT_HEADINGS, OTHER_HEADINGS } from "./lexicon/others";
-import { plainWording, withoutYear } from "./synonyms";
+import { knownMeanings, likelyMeanings, type Meaning } from "./phrases";
 
-/** What a heading may mean: a field, a number of people ("count"), or something that is none of ours ("other"). */
-export interface Meaning {
-  readonly of: Field | "count" | "other";
-  /** 1 for the very words of the lexicon, less for words like them. */
-  readonly score: number;
+export type { Meaning };
+
+/** Asks what a heading, a path through merged header rows, may mean. Best first; a tie in the order of fields. */
+export interface HeadingReader {
+  /** By the words of the lexicon alone: quick, for looking about. */
+  known(path: readonly string[]): readonly Meaning[];
+  /** Also by words like them: for the headings of a table. */
+  likely(path: readonly string[]): readonly Meaning[];
 }
 
-/** Asks what a heading means. Keeps the answers, so that one reader serves a whole workbook. */
-export type HeadingReader = (path: readonly string[]) => readonly Meaning[];
-
-const SCORE = { exact: 1, withoutNote: 0.98, sameWording: 0.97, nearest: 0.9, weak: 0.45 };
 /** What is left of a score when only part of the path told. */
 const SHARE = { leaf: 0.92, listAbove: 0.85, above: 0.5 };
+/** A phrase put together from a path must be known as a whole. */
+const WHOLE = 0.97;
 
-/**
- * Reads a heading as a path through merged header rows. The whole path and its ends are tried as one phrase
- * ("Chức vụ" over "Đảng" is "Chức vụ Đảng"; "Đảng viên" over "Mức xếp loại" is "Mức xếp loại Đảng viên"), then the
- * last heading by itself, then what stands above it. Best first; a tie in the order of fields.
- */
+/** A reader for one workbook: it keeps the meaning of every phrase it has met. */
 export function headingReader(): HeadingReader {
+  const known = remembered(knownMeanings);
+  const likely = remembered((text) => {
+    const found = known(text);
+    return found.length > 0 ? found : likelyMeanings(text);
+  });
+  return {
+    known: (path) => meaningsOf(path, known, known),
+    likely: (path) => meaningsOf(path, known, likely),
+  };
+}
+
+type PhraseReader = (text: string) => readonly Meaning[];
+
+function remembered(read: PhraseReader): PhraseReader {
   const phrases = new Map<string, readonly Meaning[]>();
-  const phrase = (text: string): readonly Meaning[] => {
-    const known = phrases.get(text);
-    if (known) return known;
-    const found = lookUp(text);
+  return (text) => {
+    const found = phrases.get(text) ?? read(text);
     phrases.set(text, found);
     return found;
   };
+}
 
-  return (path) => {
-    const leaf = path.at(-1);
-    if (leaf === undefined) return [];
-    if (path.length === 1) return phrase(leaf);
-    const best = new Map<Meaning["of"], number>();
-    const add = (found: readonly Meaning[], share: number, wanted = (_: Meaning) => true) => {
-      for (const meaning of found.filter(wanted)) {
-        best.set(meaning.of, Math.max(best.get(meaning.of) ?? 0, meaning.score * share));
-      }
-    };
-    const isWhole = (meaning: Meaning) => meaning.score >= SCORE.sameWording;
-    const above = path.slice(0, -1);
-    for (let from = 0; from < above.length; from++) add(phrase(path.slice(from).join(" ")), 1, isWhole);
-    for (const parent of above) {
-      add(phrase(`${leaf} ${parent}`), 1, isWhole);
-      const found = phrase(parent);
-      add(found, SHARE.listAbove, ({ of }) => of === "count" || LIST_FIELDS.has(of as Field));
-      add(found, SHARE.above);
-    }
-    add(phrase(leaf), SHARE.leaf);
-    return [...best]
-      .map(([of, score]) => ({ of, score }))
-      .sort((a, b) => b.score - a.score || ORDER.indexOf(a.of) - ORDER.indexOf(b.of));
+/**
+ * The whole path and its ends are tried as one phrase ("Đảng" under "Chức vụ" is "Chức vụ Đảng"; "Mức xếp loại" under
+ * "Đảng viên" is "Mức xếp loại Đảng viên"), then the last heading by itself, then what stands above it.
+ */
+function meaningsOf(path: readonly string[], known: PhraseReader, read: PhraseReader): readonly Meaning[] {
+  const leaf = path.at(-1);
+  if (leaf === undefined) return [];
+  if (path.length === 1) return read(leaf);
+
+  const best = new Map<Meaning["of"], number>();
+  const add = (found: readonly Meaning[], share: number) => {
+    for (const { of, score } of found) best.set(of, Math.max(best.get(of) ?? 0, score * share));
   };
-}
+  const addWhole = (phrase: string) =>
+    add(
+      known(phrase).filter(({ score }) => score >= WHOLE),
+      1,
+    );
 
-/** Whether a text is, word for word, a heading of the lexicon. Cheap: asked of every cell near the top of a sheet. */
-export function isKnownHeading(text: string): boolean {
-  return text.length < LONGEST_CELL && BY_WORDS.has(withoutYear(fold(text)));
-}
-const LONGEST_CELL = 200;
-
-interface Entry {
-  readonly of: Meaning["of"];
-  readonly weak: boolean;
+  const above = path.slice(0, -1);
+  for (const from of above.keys()) addWhole(path.slice(from).join(" "));
+  for (const parent of above) {
+    addWhole(`${leaf} ${parent}`);
+    const found = read(parent);
+    add(found.filter(isList), SHARE.listAbove);
+    add(found, SHARE.above);
+  }
+  add(read(leaf), SHARE.leaf);
+  return [...best]
+    .map(([of, score]) => ({ of, score }))
+    .sort((a, b) => b.score - a.score || ORDER.indexOf(a.of) - ORDER.indexOf(b.of));
 }
 
 const ORDER: readonly Meaning["of"][] = [...(Object.keys(LEXICON) as Field[]), "count", "other"];
-const BY_WORDS = new Map<string, Entry[]>();
-const BY_WORDING = new Map<string, Entry[]>();
-for (const [field, { canonical, known, weak }] of Object.entries(LEXICON) as [Field, Lexical][]) {
-  for (const heading of [canonical, ...known]) learn(heading, { of: field, weak: false });
-  for (const heading of weak ?? []) learn(heading, { of: field, weak: true });
-}
-for (const heading of COUNT_HEADINGS) learn(heading, { of: "count", weak: false });
-for (const heading of OTHER_HEADINGS) learn(heading, { of: "other", weak: false });
-type Lexical = (typeof LEXICON)[Field];
 
-function learn(heading: string, entry: Entry): void {
-  const words = fold(heading);
-  for (const [index, key] of [
-    [BY_WORDS, words],
-    [BY_WORDING, plainWording(words)],
-  ] as const) {
-    const entries = index.get(key) ?? [];
-    if (!entries.some(({ of }) => of === entry.of)) entries.push(entry);
-    index.set(key, entries);
-  }
+/** What stands above several columns and means each of them: a list of items, ballots, numbers of people. */
+function isList({ of }: Meaning): boolean {
+  return of === "count" || LIST_FIELDS.has(of as Field);
 }
-
-/** The first of: the same words, the same without "(…)", the same wording, a slip of the finger, a longer heading. */
-function lookUp(text: string): readonly Meaning[] {
-  const words = withoutYear(fold(text));
-  if (words === "") return /^\s*%\s*$/.test(text) ? [{ of: "count", score: SCORE.exact }] : [];
-  const bare = fold(text.replace(/\([^)]*\)?/g, " "));
-  const wording = plainWording(bare === "" ? words : bare);
-  return (
-    meanings(BY_WORDS.get(words), SCORE.exact) ??
-    meanings(BY_WORDS.get(withoutYear(bare)), SCORE.withoutNote) ??
-    meanings(BY_WORDING.get(plainWording(words)), SCORE.sameWording) ??
-    meanings(BY_WORDING.get(wording), SCORE.sameWording) ??
-    nearest(wording) ??
-    beginning(wording) ??
-    []
-  );
-}
-
-function meanings(entries: readonly Entry[] | undefined, score: number): readonly Meaning[] | null {
-  return entries ? entries.map(({ of, weak }) => ({ of, score: weak ? SCORE.weak : score })) : null;
-}
-
-/** One slip in eight letters, three at most; short headings have too many neighbours. */
-function nearest(wording: string): readonly Meaning[] | null {
-  let limit = Math.min(3, Math.floor(wording.length / 8));
-  let found: readonly Meaning[] | null = null;
-  if (wording.length > LONGEST + limit) return null;
-  for (const [key, entries] of BY_WORDING) {
-    if (limit < 1) break;
-    const slips = distance(wording, key, limit);
-    if (slips > limit) continue;
-    found = meanings(entries, SCORE.nearest - slips / (2 * wording.length));
-    limit = slips - 1;
-  }
-  return found;
-}
-const LONGEST = Math.max(...[...BY_WORDING.keys()].map((key) => key.length));
-
-/** "Họ và tên cán bộ chủ chốt": begins with a heading we know; worth more, the more of it we know. */
-function beginning(wording: string): readonly Meaning[] | null {
-  for (
-    let end = wording.lastIndexOf(" ");
-    end >= SHORTEST_BEGINNING;
-    end = wording.lastIndexOf(" ", end - 1)
-  ) {
-    const entries = BY_WORDING.get(wording.slice(0, end))?.filter(({ weak }) => !weak);
-    if (entries?.length) return meanings(entries, 0.35 + (0.4 * end) / wording.length);
-  }
-  return null;
-}
-const SHORTEST_BEGINNING = 6;

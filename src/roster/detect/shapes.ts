@@ -81,6 +81,8 @@ const GRADES = new Set([
   "khong dat",
 ]);
 const FULL_LEVEL = /hoan thanh|^k?ht\w*nv$|^ht(xs|t)$|^ht (xuat sac|tot)$|xep loai/;
+/** What a mistyped level still has of one; to look for the nearest is slow. */
+const LIKE_LEVEL = /^k?h\w{1,6}$|hoan|thanh|xuat|nhiem|xep/;
 const NOWHERE = { sheet: "", row: 0, column: 0 };
 
 function kindsOf(value: CellValue): Kind[] {
@@ -94,7 +96,7 @@ function kindsOf(value: CellValue): Kind[] {
   const kinds: Kind[] = markOf(value) ? ["marks"] : [];
   const text = fold(value);
   if (GRADES.has(text)) kinds.push("grades");
-  else if (levelOf(value) !== null || nearestLevel(value) !== null) {
+  else if (levelOf(value) !== null || (LIKE_LEVEL.test(text) && nearestLevel(value) !== null)) {
     kinds.push("levels");
     if (FULL_LEVEL.test(text)) kinds.push("fullLevels");
   } else if (isBodyName(value)) kinds.push("bodies");

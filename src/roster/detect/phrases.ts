@@ -1,0 +1,107 @@
+import { distance } from "../distance";
+import type { Field } from "../fields";
+import { fold } from "../fold";
+import { LEXICON } from "./lexicon";
+import { COUNT_HEADINGS, OTHER_HEADINGS } from "./lexicon/others";
+import { plainWording, withoutYear } from "./synonyms";
+
+/** What a heading may mean: a field, a number of people ("count"), or something that is none of ours ("other"). */
+export interface Meaning {
+  readonly of: Field | "count" | "other";
+  /** 1 for the very words of the lexicon, less for words like them. */
+  readonly score: number;
+}
+
+const SCORE = { exact: 1, withoutNote: 0.98, sameWording: 0.97, nearest: 0.9, weak: 0.45 };
+
+/** Whether a text is, word for word, a heading of the lexicon. Cheap: asked of every cell near the top of a sheet. */
+export function isKnownHeading(text: string): boolean {
+  return text.length < LONGEST_CELL && BY_WORDS.has(withoutYear(fold(text)));
+}
+const LONGEST_CELL = 200;
+
+interface Entry {
+  readonly of: Meaning["of"];
+  readonly weak: boolean;
+}
+
+const BY_WORDS = new Map<string, Entry[]>();
+const BY_WORDING = new Map<string, Entry[]>();
+for (const [field, { canonical, known, weak }] of Object.entries(LEXICON) as [Field, Lexical][]) {
+  for (const heading of [canonical, ...known]) learn(heading, { of: field, weak: false });
+  for (const heading of weak ?? []) learn(heading, { of: field, weak: true });
+}
+for (const heading of COUNT_HEADINGS) learn(heading, { of: "count", weak: false });
+for (const heading of OTHER_HEADINGS) learn(heading, { of: "other", weak: false });
+type Lexical = (typeof LEXICON)[Field];
+
+function learn(heading: string, entry: Entry): void {
+  const words = fold(heading);
+  for (const [index, key] of [
+    [BY_WORDS, words],
+    [BY_WORDING, plainWording(words)],
+  ] as const) {
+    const entries = index.get(key) ?? [];
+    if (!entries.some(({ of }) => of === entry.of)) entries.push(entry);
+    index.set(key, entries);
+  }
+}
+
+/** What a phrase means by the words of the lexicon, its notes in brackets and its synonyms aside. */
+export function knownMeanings(text: string): readonly Meaning[] {
+  const words = withoutYear(fold(text));
+  if (words === "") return /^\s*%\s*$/.test(text) ? [{ of: "count", score: SCORE.exact }] : [];
+  const bare = fold(withoutNotes(text));
+  return (
+    meanings(BY_WORDS.get(words), SCORE.exact) ??
+    meanings(BY_WORDS.get(withoutYear(bare)), SCORE.withoutNote) ??
+    meanings(BY_WORDING.get(plainWording(words)), SCORE.sameWording) ??
+    meanings(BY_WORDING.get(plainWording(bare)), SCORE.sameWording) ??
+    []
+  );
+}
+
+/** What a phrase means that the lexicon does not have: a slip of the finger, or a longer heading. Slow. */
+export function likelyMeanings(text: string): readonly Meaning[] {
+  const wording = plainWording(fold(withoutNotes(text)));
+  return nearest(wording) ?? beginning(wording) ?? [];
+}
+
+function withoutNotes(text: string): string {
+  const bare = text.replace(/\([^)]*\)?/g, " ");
+  return bare.trim() === "" ? text : bare;
+}
+
+function meanings(entries: readonly Entry[] | undefined, score: number): readonly Meaning[] | null {
+  return entries ? entries.map(({ of, weak }) => ({ of, score: weak ? SCORE.weak : score })) : null;
+}
+
+/** One slip in eight letters, three at most; short headings have too many neighbours. */
+function nearest(wording: string): readonly Meaning[] | null {
+  let limit = Math.min(3, Math.floor(wording.length / 8));
+  let found: readonly Meaning[] | null = null;
+  if (wording.length > LONGEST + limit) return null;
+  for (const [key, entries] of BY_WORDING) {
+    if (limit < 1) break;
+    const slips = distance(wording, key, limit);
+    if (slips > limit) continue;
+    found = meanings(entries, SCORE.nearest - slips / (2 * wording.length));
+    limit = slips - 1;
+  }
+  return found;
+}
+const LONGEST = Math.max(...[...BY_WORDING.keys()].map((key) => key.length));
+
+/** "Họ và tên cán bộ chủ chốt": begins with a heading we know; worth more, the more of it we know. */
+function beginning(wording: string): readonly Meaning[] | null {
+  for (
+    let end = wording.lastIndexOf(" ");
+    end >= SHORTEST_BEGINNING;
+    end = wording.lastIndexOf(" ", end - 1)
+  ) {
+    const entries = BY_WORDING.get(wording.slice(0, end))?.filter(({ weak }) => !weak);
+    if (entries?.length) return meanings(entries, 0.35 + (0.4 * end) / wording.length);
+  }
+  return null;
+}
+const SHORTEST_BEGINNING = 6;
