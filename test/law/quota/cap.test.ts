@@ -50,11 +50,14 @@ test.each([
   [28, 4, 5],
   [29, 4, 5],
   [30, 5, 6],
-])("of %i people, %i may be excellent by the letter, %i counted over good or better", (n, good, goodOrBetter) => {
-  expect(mostOf(n, "good")).toBe(good);
-  expect(mostOf(n, "goodOrBetter")).toBe(goodOrBetter);
-  expect(mostOf(n, "rated")).toBe(goodOrBetter);
-});
+])(
+  "of %i people, %i may be excellent by the letter, %i counted over good or better",
+  (n, good, goodOrBetter) => {
+    expect(mostOf(n, "good")).toBe(good);
+    expect(mostOf(n, "goodOrBetter")).toBe(goodOrBetter);
+    expect(mostOf(n, "rated")).toBe(goodOrBetter);
+  },
+);
 
 test.each([
   // [excellent, good, lower, base, cap, excess]
