@@ -71,8 +71,9 @@ export function xlsx(fixture: Fixture): Uint8Array {
   return zip(xlsxParts(fixture));
 }
 
-export function zip(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
+export function zip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const bytes = (content: string | Uint8Array) => (typeof content === "string" ? strToU8(content) : content);
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, bytes(part)])), {
     mtime: "2023-12-26T00:00:00",
   });
 }

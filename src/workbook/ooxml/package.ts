@@ -31,6 +31,8 @@ export interface Package {
   replace(name: string, content: Uint8Array | string): void;
   /** Adds a part; its name must be free. */
   add(name: string, content: Uint8Array | string): void;
+  /** Takes a part out. What refers to it is the caller's to mend. */
+  remove(name: string): void;
   /** The file: parts that were not replaced are copied byte for byte, still packed. */
   save(): Uint8Array;
 }
@@ -60,7 +62,7 @@ function key(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
-function parts(directory: ZipDirectory): ReadonlyMap<string, ZipEntry> {
+function parts(directory: ZipDirectory): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   for (const entry of directory.entries) {
     const name = key(entry.name);
@@ -85,11 +87,12 @@ function holdDeclaredSizes({ entries }: ZipDirectory, limits: Limits): void {
 class ZipPackage implements Package {
   private readonly replaced = new Map<ZipEntry, Uint8Array>();
   private readonly added = new Map<string, { readonly name: string; content: Uint8Array }>();
+  private readonly removed = new Set<ZipEntry>();
 
   constructor(
     private readonly source: Uint8Array,
     private readonly directory: ZipDirectory,
-    private readonly entries: ReadonlyMap<string, ZipEntry>,
+    private readonly entries: Map<string, ZipEntry>,
     private readonly codec: Codec,
     readonly limits: Limits,
   ) {}
@@ -126,11 +129,19 @@ class ZipPackage implements Package {
     this.added.set(key(name), { name, content: encoded(content) });
   }
 
+  remove(name: string): void {
+    const entry = this.entries.get(key(name));
+    if (entry !== undefined) this.removed.add(entry);
+    this.entries.delete(key(name));
+    this.added.delete(key(name));
+  }
+
   save(): Uint8Array {
-    if (this.replaced.size === 0 && this.added.size === 0) return this.source.slice();
+    if (this.replaced.size + this.added.size + this.removed.size === 0) return this.source.slice();
+    const entries = this.directory.entries.filter((entry) => !this.removed.has(entry));
     const replaced = [...this.replaced].map(([entry, content]) => [entry, this.pack(content)] as const);
     const added = [...this.added.values()].map(({ name, content }) => [name, this.pack(content)] as const);
-    return writeZip(this.source, this.directory, new Map(replaced), new Map(added));
+    return writeZip(this.source, { ...this.directory, entries }, new Map(replaced), new Map(added));
   }
 
   /** What was put in the place of a part, or added. */

@@ -53,6 +53,13 @@ export class Changes {
     return id;
   }
 
+  /** Takes a part out. @throws WorkbookError SIGNED_WORKBOOK */
+  remove(part: string): void {
+    this.refuseSigned();
+    this.package_.remove(part);
+    this.changed.delete(part);
+  }
+
   /** What the workbook part refers to by a relationship of this kind, where the file has it. */
   related(kind: string): Relation | undefined {
     const relations = relationsOf(this.package_, this.workbook.partName);

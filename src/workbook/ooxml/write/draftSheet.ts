@@ -1,6 +1,7 @@
 import { type Area, a1, areaName, type CellRef } from "../../cell";
 import type { DateSerial, DraftCell, DraftStyle, SheetDraft } from "../../port";
 import { attributeText, cellText, elementText } from "./escape";
+import { fittedHeight, LINE_HEIGHT } from "./rowHeight";
 import type { Stylesheet } from "./stylesheet";
 
 /** What a sheet's XML depends on besides its draft. */
@@ -19,8 +20,6 @@ const A4 = 9;
 /** In inches: 2 cm on the left for the binding, 1.5 cm elsewhere. */
 const MARGINS = 'left="0.79" right="0.59" top="0.59" bottom="0.59" header="0.3" footer="0.3"';
 const DATE_FORMAT = "dd/mm/yyyy";
-/** Times New Roman, 12 points. */
-const ROW_HEIGHT = 15.75;
 /** Excel specifications and limits; what passes it is text without a jump. */
 const MOST_LINKS = 65_530;
 /** Begins as a formula would: such a text is marked as typed with an apostrophe. */
@@ -33,7 +32,7 @@ export function draftSheet(draft: SheetDraft, setting: SheetSetting): string {
     `<worksheet xmlns="${setting.namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${areaName(usedArea(draft))}"/>`,
     views(draft),
-    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
+    `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`,
     columns(draft.columnWidths),
     `<sheetData>${rows(draft, setting)}</sheetData>`,
     merges(draft.merges),
@@ -75,10 +74,15 @@ function rows(draft: SheetDraft, setting: SheetSetting): string {
       const inside = cells
         .map((content, column) => (content ? cell(content, a1(row, column), setting) : ""))
         .join("");
-      const fixed = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      const fixed = height === undefined ? fitted(draft, row) : ` ht="${height}" customHeight="1"`;
       return inside === "" && fixed === "" ? "" : `<row r="${row + 1}"${fixed}>${inside}</row>`;
     })
     .join("");
+}
+
+function fitted(draft: SheetDraft, row: number): string {
+  const height = fittedHeight(draft, row);
+  return height === LINE_HEIGHT ? "" : ` ht="${height}"`;
 }
 
 /** Texts stand inside the cell: the workbook's shared strings stay untouched. */

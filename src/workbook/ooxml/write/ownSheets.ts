@@ -5,6 +5,7 @@ import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
 import { ownSheetName } from "../ownSheets";
 import { relationsPartOf } from "../relations";
 import { readWorkbookPart, type SheetEntry } from "../workbookPart";
+import { forgetCalculationOrder } from "./calcChain";
 import type { Changes } from "./changes";
 import { draftSheet, quotedSheet } from "./draftSheet";
 import { refuseProtected } from "./protection";
@@ -42,8 +43,11 @@ export function writeOwnSheet(changes: Changes, draft: SheetDraft, stylesheet: S
 }
 
 function rewrite(changes: Changes, sheet: SheetEntry, content: string): void {
-  refuseProtected(changes.text(sheet.partName), sheet.name);
+  const before = changes.text(sheet.partName);
+  if (before === content) return;
+  refuseProtected(before, sheet.name);
   changes.replace(sheet.partName, content);
+  forgetCalculationOrder(changes, sheet.sheetId);
   // What Excel hung on the sheet (a printer's settings, a drawing) is no longer referred to from its XML.
   const relations = relationsPartOf(sheet.partName);
   if (changes.package_.has(relations)) changes.replace(relations, NO_RELATIONS);

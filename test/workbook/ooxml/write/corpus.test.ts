@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import { WorkbookError } from "../../../../src/workbook/errors";
+import { nodeCodec } from "../../../../src/workbook/ooxml/codec/node";
+import { openWorkbook } from "../../../../src/workbook/ooxml/workbook";
+import type { Mark, SheetDraft, SheetSnapshot } from "../../../../src/workbook/port";
+import { type Parts, packageFaults } from "./packageFaults";
+
+const CORPUS = path.join(__dirname, "../../../../../shared/corpus");
+const here = existsSync(CORPUS);
+
+const DRAFT: SheetDraft = {
+  id: "findings",
+  title: "Kết quả kiểm tra",
+  columnWidths: [20],
+  rows: [{ cells: [{ value: "=không là công thức", style: { bold: true, border: true } }] }],
+  merges: [],
+  frozenRows: 1,
+  print: { landscape: true, repeatRows: [0, 0] },
+};
+
+/** Parts that a marking must change besides the sheets it marks. */
+const LISTINGS =
+  /(^|\/)(workbook\d*\.xml|_rels\/workbook\d*\.xml\.rels|styles\d*\.xml)$|^\[Content_Types\]\.xml$/i;
+
+(here ? describe : describe.skip)(
+  "marking workbooks that nobody here wrote (skipped where ../shared/corpus is absent)",
+  () => {
+    const folders = here
+      ? readdirSync(CORPUS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+      : [];
+    const refused: string[] = [];
+
+    test.each(folders.map(({ name }) => name))("%s: nothing is lost", async (folder) => {
+      const lost: string[] = [];
+      for (const file of readdirSync(path.join(CORPUS, folder))) {
+        const bytes = new Uint8Array(readFileSync(path.join(CORPUS, folder, file)));
+        try {
+          lost.push(...(await lostByMarking(bytes)).map((what) => `${file}: ${what}`));
+        } catch (error) {
+          if (!(error instanceof WorkbookError)) throw new Error(file, { cause: error });
+          refused.push(`${error.code} ${folder}/${file}`);
+        }
+      }
+      expect(lost).toEqual([]);
+    });
+
+    test("few are refused, each with a code", () => {
+      expect(refused.sort()).toMatchInlineSnapshot(`
+[
+  "DAMAGED_WORKBOOK calamine/issue252.xlsx",
+  "DAMAGED_WORKBOOK exceljs/invalid-xml.xlsx",
+  "DAMAGED_WORKBOOK exceljs/missing-bits.xlsx",
+  "ENCRYPTED_WORKBOOK calamine/pass_protected.xlsx",
+]
+`);
+    });
+  },
+);
+
+async function lostByMarking(bytes: Uint8Array): Promise<string[]> {
+  const workbook = openWorkbook(bytes, { codec: nodeCodec });
+  const sheets = await workbook.read();
+  await workbook.apply({ marks: sheets.flatMap(marksOn), sheets: [DRAFT] });
+  const marked = partsOf(workbook.bytes());
+  const own = (await workbook.read()).filter((sheet) => sheet.own === DRAFT.id);
+  await workbook.clear();
+  const before = partsOf(bytes);
+  const after = partsOf(workbook.bytes());
+
+  const changed = [...marked.keys()].filter((name) => !isSame(marked.get(name), before.get(name)));
+  const faultsBefore = packageFaults(before, changed);
+  return [
+    ...(own.length === 1 ? [] : ["our sheet"]),
+    ...[...before.keys()].filter((name) => !marked.has(name)).map((name) => `part ${name}`),
+    ...changed
+      .filter((name) => before.has(name) && !LISTINGS.test(name) && !isSheet(name))
+      .map((name) => `bytes of ${name}`),
+    ...changed
+      .filter(
+        (name) => before.has(name) && !LISTINGS.test(name) && !isSame(after.get(name), before.get(name)),
+      )
+      .map((name) => `${name} is not restored`),
+    ...packageFaults(marked, changed).filter((fault) => !faultsBefore.includes(fault)),
+  ];
+}
+
+/** The first cells of a sheet, whatever stands there, and one far away. */
+function marksOn({ name, protected: locked }: SheetSnapshot): Mark[] {
+  if (locked) return [];
+  const cells = [
+    { row: 0, column: 0 },
+    { row: 1, column: 2 },
+    { row: 4000, column: 100 },
+  ];
+  return [
+    { sheet: name, severity: "error", cells },
+    { sheet: name, severity: "info", cells: [{ row: 2, column: 1 }] },
+  ];
+}
+
+/** Some writers use backslashes. */
+function partsOf(bytes: Uint8Array): Parts {
+  const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/"));
+  return new Map(entries.map(([name, content]) => [name.replaceAll("\\", "/"), content]));
+}
+
+function isSheet(name: string): boolean {
+  return /(^|\/)[^/]*sheet[^/]*\.xml$/i.test(name);
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+}
