@@ -3,14 +3,24 @@ import * as v from "valibot";
 import { DATE_FIELDS } from "../roster/fields";
 import { ORDERS } from "./plan";
 
+/** An object with these properties and no others; a list is none. */
+const object = <E extends v.ObjectEntries>(entries: E) =>
+  v.pipe(
+    v.custom<Record<string, unknown>>((value) => typeof value === "object" && !Array.isArray(value)),
+    v.strictObject(entries),
+  );
+/** The same, of which all may be left to the plan extended. */
+const some = <E extends v.ObjectEntries>(entries: E) => object(partly(entries));
+const partly = <E extends v.ObjectEntries>(entries: E) => v.partial(v.strictObject(entries)).entries;
+
 const text = v.pipe(v.string(), v.nonEmpty());
 const words = v.array(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const days = v.pipe(v.number(), v.minValue(0));
-const isoDate = v.pipe(v.string(), v.check(isDate));
-const yearOrReturning = v.pipe(
+const date = v.pipe(v.string(), v.check(isDate));
+const dateOrReturning = v.pipe(
   v.string(),
-  v.check((date) => isDate(date) || isMonthDay(date)),
+  v.check((day) => isDate(day) || isMonthDay(day)),
 );
 
 const share = {
@@ -18,66 +28,58 @@ const share = {
   base: v.picklist(["good", "goodOrBetter", "rated"]),
   rounding: v.picklist(["floor", "nearest", "ceiling"]),
 };
-const ownShare = v.optional(v.partial(v.strictObject(share)));
 const smallCollective = { atMost: count, allowed: count };
+const leadTime = { days: count, working: v.boolean() };
+const reviewDays = { minimum: days, prompted: days };
+const standingCommittee = { unit: words, from: days, to: days, planned: v.boolean() };
 
-const conditions = {
-  unit: v.optional(words),
-  unitKind: v.optional(words),
-  managedBy: v.optional(words),
-  staffKind: v.optional(words),
-  block: v.optional(words),
-  post: v.optional(words),
-  isLeader: v.optional(v.boolean()),
-  isPartyMember: v.optional(v.boolean()),
-  isCivilServant: v.optional(v.boolean()),
-  prompted: v.optional(v.boolean()),
-};
-const milestone = v.strictObject({
+const conditions = partly({
+  unit: words,
+  unitKind: words,
+  managedBy: words,
+  staffKind: words,
+  block: words,
+  post: words,
+  isLeader: v.boolean(),
+  isPartyMember: v.boolean(),
+  isCivilServant: v.boolean(),
+  prompted: v.boolean(),
+});
+const milestone = object({
   id: text,
   title: text,
-  who: v.strictObject({
+  who: object({
     kind: v.picklist(["collective", "individual"]),
     ...conditions,
-    except: v.optional(v.array(v.strictObject(conditions))),
+    except: v.optional(v.array(object(conditions))),
   }),
   column: v.picklist(DATE_FIELDS.filter((field) => field !== "birthDate")),
-  date: yearOrReturning,
+  date: dateOrReturning,
   strict: v.boolean(),
 });
 
-const leadTime = { days: count, working: v.boolean() };
-const standingCommittee = { unit: words, from: days, to: days, planned: v.boolean() };
-const reviewDays = { minimum: days, prompted: days };
-
 /** A plan as an office writes it: everything may be left to the plan extended, and nothing unknown may stand. */
-export const PlanFile = v.strictObject({
-  extends: v.optional(text),
-  id: v.optional(text),
-  title: v.optional(text),
-  years: v.optional(v.pipe(v.array(v.pipe(count, v.minValue(2000))), v.nonEmpty(), v.check(isSpan))),
-  quota: v.optional(
-    v.strictObject({
-      ...v.partial(v.strictObject(share)).entries,
-      smallCollective: v.optional(v.nullable(v.partial(v.strictObject(smallCollective)))),
-      staffOver: v.optional(v.picklist(["list", "unit"])),
-      byScope: v.optional(
-        v.strictObject({ leaders: ownShare, staff: ownShare, members: ownShare, collectives: ownShare }),
-      ),
+export const PlanFile = some({
+  extends: text,
+  id: text,
+  title: text,
+  years: v.pipe(v.array(v.pipe(count, v.minValue(2000))), v.nonEmpty(), v.check(isSpan)),
+  quota: some({
+    ...share,
+    smallCollective: v.nullable(some(smallCollective)),
+    staffOver: v.picklist(["list", "unit"]),
+    byScope: some({
+      leaders: some(share),
+      staff: some(share),
+      members: some(share),
+      collectives: some(share),
     }),
-  ),
-  milestones: v.optional(v.array(milestone)),
-  leadTime: v.optional(v.nullable(v.partial(v.strictObject(leadTime)))),
-  holidays: v.optional(v.array(isoDate)),
-  reviewDays: v.optional(
-    v.nullable(
-      v.strictObject({
-        ...v.partial(v.strictObject(reviewDays)).entries,
-        standingCommittee: v.optional(v.partial(v.strictObject(standingCommittee))),
-      }),
-    ),
-  ),
-  orders: v.optional(v.array(v.picklist(ORDERS))),
+  }),
+  milestones: v.array(milestone),
+  leadTime: v.nullable(some(leadTime)),
+  holidays: v.array(date),
+  reviewDays: v.nullable(some({ ...reviewDays, standingCommittee: some(standingCommittee) })),
+  orders: v.array(v.picklist(ORDERS)),
 });
 
 /** What every plan has once it is merged. */
@@ -97,12 +99,12 @@ function isSpan(years: number[]): boolean {
   return new Set(years).size === Math.max(...years) - Math.min(...years) + 1;
 }
 
-function isDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && reads(() => Temporal.PlainDate.from(text));
+function isDate(day: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && reads(() => Temporal.PlainDate.from(day));
 }
 
-function isMonthDay(text: string): boolean {
-  return /^--\d\d-\d\d$/.test(text) && reads(() => Temporal.PlainMonthDay.from(text));
+function isMonthDay(day: string): boolean {
+  return /^--\d\d-\d\d$/.test(day) && reads(() => Temporal.PlainMonthDay.from(day));
 }
 
 function reads(read: () => unknown): boolean {

@@ -1,0 +1,124 @@
+import { PlanError, parsePlan } from "../../src/law/planFile";
+import { PLANS, planById } from "../../src/law/plans";
+
+const milestone = {
+  id: "dossier",
+  title: "Gửi hồ sơ",
+  who: { kind: "collective", unitKind: ["xã"] },
+  column: "dossierSentOn",
+  date: "2023-12-25",
+  strict: true,
+};
+
+test("the plan of the contract is read as it is written", () => {
+  const plan = parsePlan({
+    extends: "mac-dinh-2023",
+    id: "cua-chung-toi-2023",
+    title: "Kế hoạch của chúng tôi",
+    years: [2023],
+    quota: {
+      percent: 25,
+      base: "goodOrBetter",
+      rounding: "nearest",
+      smallCollective: null,
+      byScope: { collectives: { percent: 20 } },
+    },
+    milestones: [milestone],
+    leadTime: { days: 3, working: true },
+    holidays: ["2024-01-01"],
+    reviewDays: { minimum: 1, prompted: 1.5 },
+  });
+  expect(plan).toMatchObject({
+    id: "cua-chung-toi-2023",
+    years: { from: 2023, to: 2023 },
+    quota: {
+      percent: 25,
+      base: "goodOrBetter",
+      staffOver: "list",
+      byScope: { collectives: { percent: 20 } },
+    },
+    milestones: [milestone],
+    leadTime: { days: 3, working: true },
+    holidays: ["2024-01-01"],
+    orders: planById("mac-dinh-2023")?.orders,
+  });
+});
+
+test.each(PLANS.map((plan) => [plan.id, plan] as const))(
+  "a file that only extends %s is that plan",
+  (id, plan) => {
+    expect(parsePlan({ extends: id })).toEqual(plan);
+  },
+);
+
+test("objects merge, lists replace, and null takes away", () => {
+  const plan = parsePlan({
+    extends: "huyen-uy-245kh-2023",
+    quota: { smallCollective: null },
+    milestones: [],
+    leadTime: { days: 5 },
+    reviewDays: null,
+  });
+  expect(plan.quota).toMatchObject({ percent: 20, base: "good", smallCollective: null });
+  expect(plan.milestones).toEqual([]);
+  expect(plan.leadTime).toMatchObject({ days: 5, working: true });
+  expect(plan.reviewDays).toBeNull();
+});
+
+test("a figure of the office's own no longer rests on the clause of the plan extended", () => {
+  const plan = parsePlan({ extends: "huyen-uy-245kh-2023", quota: { percent: 25 }, leadTime: { days: 5 } });
+  expect(plan.quota.citations).toEqual([]);
+  expect(plan.leadTime).toEqual({ days: 5, working: true });
+  expect(plan.reviewDays?.citation).toBeDefined();
+});
+
+test("a plan that extends nothing asks only for what it says", () => {
+  const plan = parsePlan({
+    id: "rieng",
+    title: "Riêng",
+    years: [2025, 2026],
+    quota: { percent: 20, base: "good", rounding: "floor" },
+  });
+  expect(plan).toMatchObject({ years: { from: 2025, to: 2026 }, milestones: [], orders: [], leadTime: null });
+});
+
+const on = (more: object) => ({ extends: "mac-dinh-2023", ...more });
+
+test.each([
+  [on({ quotas: {} }), "quotas", "unknown"],
+  [on({ quota: { percents: 25 } }), "quota.percents", "unknown"],
+  [
+    on({ milestones: [{ ...milestone, who: { kind: "collective", unitKinds: [] } }] }),
+    "milestones.0.who.unitKinds",
+    "unknown",
+  ],
+  [on({ quota: { byScope: { everyone: {} } } }), "quota.byScope.everyone", "unknown"],
+  [JSON.parse('{"extends":"mac-dinh-2023","__proto__":{"percent":1}}'), "__proto__", "unknown"],
+  [on({ quota: { percent: "25" } }), "quota.percent", "wrongKind"],
+  [on({ quota: { percent: 20.5 } }), "quota.percent", "wrongKind"],
+  [on({ quota: { percent: 101 } }), "quota.percent", "wrongKind"],
+  [on({ quota: { rounding: "half" } }), "quota.rounding", "wrongKind"],
+  [on({ quota: null }), "quota", "wrongKind"],
+  [on({ quota: [] }), "quota", "wrongKind"],
+  [on({ years: [] }), "years", "wrongKind"],
+  [on({ years: [2023, 2025] }), "years", "wrongKind"],
+  [on({ years: 2023 }), "years", "wrongKind"],
+  [on({ holidays: ["2023-02-30"] }), "holidays.0", "wrongKind"],
+  [on({ milestones: {} }), "milestones", "wrongKind"],
+  [on({ milestones: [{ ...milestone, date: "25/12/2023" }] }), "milestones.0.date", "wrongKind"],
+  [on({ milestones: [{ ...milestone, column: "fullName" }] }), "milestones.0.column", "wrongKind"],
+  [on({ milestones: [{ ...milestone, strict: undefined }] }), "milestones.0.strict", "missing"],
+  [on({ milestones: [{ ...milestone, who: { kind: "xã" } }] }), "milestones.0.who.kind", "wrongKind"],
+  [on({ orders: ["head-last"] }), "orders.0", "wrongKind"],
+  [on({ leadTime: { days: 3 } }), "leadTime.working", "missing"],
+  [on({ quota: { smallCollective: { atMost: 5 } } }), "quota.smallCollective.allowed", "missing"],
+  [{ title: "Không có mã", years: [2023] }, "id", "missing"],
+  [{ extends: "khong-co" }, "extends", "unknownPlan"],
+  [[], "", "wrongKind"],
+  ["mac-dinh-2023", "", "wrongKind"],
+  [null, "", "wrongKind"],
+])("%j is refused, naming %s as %s", (json, property, problem) => {
+  const read = () => parsePlan(json);
+  expect(read).toThrow(PlanError);
+  expect(read).toThrow(expect.objectContaining({ code: "UNKNOWN_PLAN", property, problem }));
+});

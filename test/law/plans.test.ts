@@ -1,0 +1,91 @@
+import { calendarOf } from "../../src/law/calendar";
+import { documentNumbered } from "../../src/law/documents";
+import { covers, lastGoodDay, milestoneDay } from "../../src/law/plan";
+import { defaultPlan, PLANS, planById } from "../../src/law/plans";
+import { vietnameseDate } from "../../src/text/words";
+
+const WEEKDAYS = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+test.each([
+  ["huyen-uy-128kh-2023", "review", "2023-12-20", "Wed", "2023-12-19", "2023-12-19"],
+  ["huyen-uy-128kh-2023", "dossier", "2023-12-25", "Mon", "2023-12-24", "2023-12-22"],
+  ["huyen-uy-128kh-2023", "standing-committee-self-review", "2023-12-22", "Fri", "2023-12-21", "2023-12-21"],
+  ["huyen-uy-128kh-2023", "standing-committee-review", "2023-12-27", "Wed", "2023-12-26", "2023-12-26"],
+  ["huyen-uy-128kh-2023", "standing-committee-dossier", "2024-01-05", "Fri", "2024-01-04", "2024-01-04"],
+  ["huyen-uy-128kh-2023", "committee-rating", "2024-01-07", "Sun", "2024-01-06", "2024-01-05"],
+  ["huyen-uy-245kh-2023", "prompting-collectives", "2023-11-10", "Fri", "2023-11-09", "2023-11-09"],
+  ["huyen-uy-245kh-2023", "prompting-individuals", "2023-11-10", "Fri", "2023-11-09", "2023-11-09"],
+  ["huyen-uy-245kh-2023", "standing-committee-dossier", "2023-11-25", "Sat", "2023-11-24", "2023-11-24"],
+  ["huyen-uy-245kh-2023", "report", "2023-12-05", "Tue", "2023-12-04", "2023-12-04"],
+  ["mac-dinh-2023", "civil-rating", "2023-12-15", "Fri", "2023-12-14", "2023-12-14"],
+])(
+  "%s, %s: before %s (%s), last good day %s, last working day %s",
+  (plan, id, day, weekday, last, working) => {
+    const milestone = planById(plan)?.milestones.find((one) => one.id === id);
+    if (!milestone) throw new Error(`${plan} has no milestone ${id}`);
+    const date = milestoneDay(milestone, 2023);
+    expect(date.toString()).toBe(day);
+    expect(WEEKDAYS[date.dayOfWeek]).toBe(weekday);
+    expect(lastGoodDay(milestone, 2023).toString()).toBe(last);
+    expect(calendarOf([]).lastWorkingDay(lastGoodDay(milestone, 2023)).toString()).toBe(working);
+  },
+);
+
+describe.each(PLANS.map((plan) => [plan.id, plan] as const))("%s", (_, plan) => {
+  test("its milestones have ids of their own, and each a clause", () => {
+    expect(new Set(plan.milestones.map(({ id }) => id)).size).toBe(plan.milestones.length);
+    expect(plan.milestones.filter(({ citation }) => !citation)).toEqual([]);
+  });
+
+  test("each quoted clause prints the date, and says “trước ngày” where the day itself is too late", () => {
+    for (const { date, strict, citation } of plan.milestones) {
+      if (!citation?.quote) continue;
+      expect(citation.quote).toContain(`${strict ? "trước ngày " : "ngày "}${vietnameseDate(date)}`);
+    }
+  });
+
+  test("it rests on instruments that are known, and cites no others for what it sets", () => {
+    expect(plan.documents.filter((number) => !documentNumbered(number))).toEqual([]);
+    const own = plan.milestones.flatMap(({ citation }) => citation?.document ?? []);
+    expect(own.filter((number) => !plan.documents.includes(number))).toEqual([]);
+  });
+
+  test("every order that it asks for says where", () => {
+    expect(Object.keys(plan.orderCitations).sort()).toEqual([...plan.orders].sort());
+  });
+});
+
+test("the figures of the clauses are those of the settings", () => {
+  const [working, calendar] = [planById("huyen-uy-245kh-2023"), planById("huyen-uy-128kh-2023")];
+  expect(working?.leadTime).toMatchObject({ days: 3, working: true });
+  expect(working?.leadTime?.citation?.quote).toContain("ít nhất 3 ngày làm việc");
+  expect(calendar?.leadTime).toMatchObject({ days: 2, working: false });
+  expect(calendar?.leadTime?.citation?.quote).toContain("ít nhất 2 ngày");
+  expect(working?.reviewDays).toMatchObject({ minimum: 1, prompted: 1.5 });
+  expect(working?.reviewDays?.citation?.quote).toContain("tối thiểu 01 ngày");
+  expect(working?.reviewDays?.citation?.quote).toContain("tối thiểu 1,5 ngày");
+  expect(working?.quota.smallCollective).toEqual({ atMost: 5, allowed: 1 });
+  expect(planById("mac-dinh-2023")?.quota).toMatchObject({
+    percent: 20,
+    base: "good",
+    rounding: "floor",
+    smallCollective: null,
+  });
+});
+
+test.each([
+  [2022, null],
+  [2023, "mac-dinh-2023"],
+  [2024, "mac-dinh-2023"],
+  [2025, null],
+  [2026, "mac-dinh-2026"],
+  [2040, "mac-dinh-2026"],
+])("the default for %i is %s", (year, id) => {
+  expect(defaultPlan(year)?.id ?? null).toBe(id);
+});
+
+test("no plan covers a year before 2023, and a plan's date that returns is of the year asked", () => {
+  expect(PLANS.filter((plan) => covers(plan, 2022))).toEqual([]);
+  const [milestone] = planById("mac-dinh-2026")?.milestones ?? [];
+  expect(milestone && milestoneDay(milestone, 2027).toString()).toBe("2027-12-15");
+});
