@@ -18,10 +18,10 @@ export function buildRoster(tables: readonly Table[], unread: readonly UnreadRow
   });
   const bodies = new Bodies(collectives);
   const headship = new Headship(bodies);
-  const readPosts = remembered(postsOf);
+  const postsOfCells = readPosts();
   const individuals = ofKind(tables, "individuals").flatMap((table) => {
     const reader = new TableReader(table);
-    return table.lines.map((line) => new IndividualRow(reader, line, headship, readPosts));
+    return table.lines.map((line) => new IndividualRow(reader, line, headship, postsOfCells));
   });
 
   const collectiveOf = (person: Individual) => person.unit && bodies.named(bodies.keyOf(person.unit.text));
@@ -86,14 +86,15 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-/** The posts of each text, read once: most of a list are "Chuyên viên". */
-function remembered(read: (cell: string) => readonly ReadPost[]): (cell: string) => readonly ReadPost[] {
+/** The posts of each text, read once: most of a list are "Chuyên viên", and share one answer. */
+function readPosts(): (cells: readonly string[]) => readonly ReadPost[] {
   const known = new Map<string, readonly ReadPost[]>();
-  return (cell) => {
-    let posts = known.get(cell);
+  return (cells) => {
+    const text = cells.join("\0");
+    let posts = known.get(text);
     if (!posts) {
-      posts = read(cell);
-      known.set(cell, posts);
+      posts = cells.flatMap(postsOf);
+      known.set(text, posts);
     }
     return posts;
   };

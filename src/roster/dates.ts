@@ -95,9 +95,20 @@ export function dayOfSerial(serial: number): Day | null {
   const days = Math.floor(seconds / SECONDS_A_DAY);
   // 0 is a time without a day, and 60 is 29 February 1900, which never was
   if (!Number.isFinite(serial) || days < 1 || days === 60 || days > LAST_SERIAL) return null;
-  const date = EPOCH.add({ days: days < 60 ? days + 1 : days });
+  const date = dateOfDays(days < 60 ? days + 1 : days);
   const rest = seconds % SECONDS_A_DAY;
   return { date, time: rest === 0 ? null : Temporal.PlainTime.from("00:00").add({ seconds: rest }) };
+}
+
+/** The days of a roster repeat; those in which people are born and work are made once. */
+const DATES = new Map<number, Temporal.PlainDate>();
+
+function dateOfDays(days: number): Temporal.PlainDate {
+  const known = DATES.get(days);
+  if (known) return known;
+  const date = EPOCH.add({ days });
+  if (days <= PLAUSIBLE_SERIALS.to) DATES.set(days, date);
+  return date;
 }
 
 function dayOfText(text: string): Day | null {

@@ -41,6 +41,8 @@ const REASONS = [
   "chua xep loai",
 ] as const;
 
+const REASON = new RegExp(`(?:^| )(?:${REASONS.join("|")})(?: |$)`);
+
 /** What turns a reason round: "hết thời gian tập sự", "đã đi làm lại sau thai sản". */
 const OVER = /(?:^| )(?:het|di lam lai|tro lai|khong nghi|khong duoc mien)(?: |$)/;
 
@@ -51,6 +53,5 @@ const OVER = /(?:^| )(?:het|di lam lai|tro lai|khong nghi|khong duoc mien)(?: |$
 export function isExcuse(note: string): boolean {
   if (/\p{L}/u.test(note) && note.length > 1 && levelOf(note) === "notRated") return true;
   const words = fold(note);
-  if (OVER.test(words)) return false;
-  return REASONS.some((reason) => ` ${words} `.includes(` ${reason} `));
+  return REASON.test(words) && !OVER.test(words);
 }

@@ -1,5 +1,7 @@
 /** What the eye does not see: zero-width characters, byte-order mark, soft hyphen, direction marks. */
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Most cells are tidy; one test spares them the rest. */
+const UNTIDY = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[^\S ]|^ | (?: |$)/;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const MARK = /\p{M}+/gu;
 
@@ -8,7 +10,9 @@ const MARK = /\p{M}+/gu;
  * Alt+Enter lines one space, trimmed. Letters, case and punctuation stay as they were typed.
  */
 export function clean(text: string): string {
-  return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim().normalize("NFC");
+  const composed = text.normalize("NFC");
+  if (!UNTIDY.test(composed)) return composed;
+  return composed.replace(INVISIBLE, "").replace(/\s+/g, " ").trim().normalize("NFC");
 }
 
 /**

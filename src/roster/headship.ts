@@ -26,6 +26,7 @@ const STANDING_COMMITTEE = /^(?:ban thường vụ|thường vụ|thường tr�
 export class Headship {
   /** The first spelling of a body's name that is met, so that its leaders stand in one group. */
   private readonly spellings = new Map<string, string>();
+  private readonly seats = new Map<readonly ReadPost[], Map<string | null, readonly Held[]>>();
 
   constructor(private readonly bodies: Bodies) {}
 
@@ -33,8 +34,8 @@ export class Headship {
   headed(person: Leader): readonly { readonly collective: Collective; readonly acting: boolean }[] {
     const ticked = person.ticked("isHead");
     if (ticked === false) return NONE;
-    const posts = person.posts.filter(({ role }) => role === "head");
-    if (posts.length === 0 && ticked === null) return NONE;
+    const held = this.held(person).filter(({ post }) => post.role === "head");
+    if (held.length === 0 && ticked === null) return NONE;
 
     const headed = new Map<Collective, boolean>();
     const add = (key: string, acting: boolean) => {
@@ -42,10 +43,11 @@ export class Headship {
         headed.set(collective, acting && (headed.get(collective) ?? true));
       }
     };
-    for (const { post, seat } of this.held(posts, person)) add(seat.key, post.acting);
+    for (const { post, seat } of held) add(seat.key, post.acting);
     if (ticked && person.unit) {
       const key = this.bodies.keyOf(person.unit.text);
       if (!this.bodies.of(key).some((collective) => headed.has(collective))) {
+        const posts = person.posts.filter(({ role }) => role === "head");
         add(key, posts.length > 0 && posts.every(({ acting }) => acting));
       }
     }
@@ -60,7 +62,7 @@ export class Headship {
   leads(person: Leader): Individual["leads"] {
     const marked = person.ticked("isHead") === true || person.ticked("isLeader") === true;
     if (!marked && person.ticked("isLeader") === false) return null;
-    const [best] = this.held(person.posts, person)
+    const [best] = this.held(person)
       .filter((held) => this.counts(held))
       .sort((a, b) => this.rank(a) - this.rank(b));
     if (best) return this.group(best.seat);
@@ -71,12 +73,20 @@ export class Headship {
     return this.group({ key: this.bodies.keyOf(person.unit.text), name: person.unit.text, own: true });
   }
 
-  private held(posts: readonly ReadPost[], person: Leader): Held[] {
-    const standing = { unit: person.unit?.text ?? null, posts: person.posts };
-    return posts.flatMap((post) => {
-      const seat = seatOf(post, standing, this.bodies);
-      return seat ? [{ post, seat }] : [];
-    });
+  /** The posts of a person with their bodies; kept, for people of one unit with the same posts have the same. */
+  private held({ posts, unit }: Leader): readonly Held[] {
+    const byUnit = this.seats.get(posts) ?? new Map<string | null, readonly Held[]>();
+    this.seats.set(posts, byUnit);
+    const name = unit?.text ?? null;
+    let held = byUnit.get(name);
+    if (!held) {
+      held = posts.flatMap((post) => {
+        const seat = seatOf(post, { unit: name, posts }, this.bodies);
+        return seat ? [{ post, seat }] : [];
+      });
+      byUnit.set(name, held);
+    }
+    return held;
   }
 
   /** Heads and deputies lead; of the members, those of a standing committee or of a listed leading collective. */

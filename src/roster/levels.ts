@@ -67,9 +67,17 @@ const DASHES = /^[-–—_/\s]+$/u;
  * no known spelling.
  */
 export function levelOf(text: string): Level | null {
-  if (DASHES.test(text)) return "notRated";
-  return LEVEL_OF.get(compact(text)) ?? null;
+  let level = READ.get(text);
+  if (level === undefined) {
+    level = DASHES.test(text) ? "notRated" : (LEVEL_OF.get(compact(text)) ?? null);
+    if (READ.size < READ_AT_MOST) READ.set(text, level);
+  }
+  return level;
 }
+
+/** A roster says the same few words thousands of times; a hostile one must not fill the memory. */
+const READ = new Map<string, Level | null>();
+const READ_AT_MOST = 1000;
 
 /** The level whose spelling is nearest to an unknown text: to be offered, never taken. null where none is near. */
 export function nearestLevel(text: string): Level | null {

@@ -31,7 +31,7 @@ export class IndividualRow extends RowEntry implements Individual {
     reader: TableReader,
     line: Line,
     private readonly headship: Headship,
-    private readonly readPosts: (cell: string) => readonly ReadPost[],
+    private readonly readPosts: (cells: readonly string[]) => readonly ReadPost[],
   ) {
     super(reader, line);
   }
@@ -49,10 +49,7 @@ export class IndividualRow extends RowEntry implements Individual {
   }
 
   get posts(): readonly ReadPost[] {
-    const [first = [], ...others] = POST_FIELDS.map((field) => this.lines(field))
-      .filter((cell) => cell !== "")
-      .map(this.readPosts);
-    return others.length === 0 ? first : [...first, ...others.flat()];
+    return this.readPosts(POST_FIELDS.map((field) => this.lines(field)));
   }
 
   get unit(): NamedPlace | null {

@@ -79,7 +79,8 @@ function columnsOf(
   for (const field of FIELDS) {
     const widths = lines.map((line) => (line[field] === undefined ? 0 : [line[field]].flat().length));
     const levels = marks[field] ?? [];
-    const width = Math.max(fields.includes(field) ? 1 : 0, levels.length, ...widths);
+    const least = Math.max(fields.includes(field) ? 1 : 0, levels.length);
+    const width = widths.reduce((widest, next) => Math.max(widest, next), least);
     if (width === 0) continue;
     const first = next;
     columns.set(
