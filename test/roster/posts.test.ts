@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { postsOf } from "../../src/roster/posts";
+
+/** "head: UBND xã", "acting head", "deputy: Đảng ủy". */
+function read(cell: string): string[] {
+  return postsOf(cell).map(
+    ({ role, acting, body }) => `${acting ? "acting " : ""}${role}${body === null ? "" : `: ${body}`}`,
+  );
+}
+
+describe("the posts of a cell", () => {
+  test.each<[cell: string, ...posts: string[]]>([
+    ["Bí thư", "head"],
+    ["Bí thư Chi bộ", "head: Chi bộ"],
+    ["Phó Bí thư Thường trực Đảng ủy", "deputy: Đảng ủy"],
+    ["PBTTT Đảng ủy xã", "deputy: Đảng ủy xã"],
+    ["Chủ tịch UBND xã Sơn Trà", "head: UBND xã Sơn Trà"],
+    ["Chủ tịch xã Sơn Trà", "head: UBND xã Sơn Trà"],
+    ["CT.UBND xã", "head: UBND xã"],
+    ["PCT HĐND xã", "deputy: HĐND xã"],
+    ["P. Chủ tịch", "deputy"],
+    ["Quyền Chủ tịch UBND xã", "acting head: UBND xã"],
+    ["Q. Trưởng phòng", "acting head"],
+    ["Trưởng phòng", "head"],
+    ["Trưởng phòng Nội vụ", "head: Phòng Nội vụ"],
+    ["Trưởng phòng Phòng Nội vụ", "head: Phòng Nội vụ"],
+    ["Trưởng phòng, Phòng Nội vụ", "head: Phòng Nội vụ"],
+    ["TP Nội vụ", "head: Phòng Nội vụ"],
+    ["Phó phòng Nội vụ", "deputy: Phòng Nội vụ"],
+    ["P.TP", "deputy"],
+    ["Phó Trưởng phòng phụ trách", "acting head"],
+    ["Phó Trưởng phòng (phụ trách)", "acting head"],
+    ["Phó Trưởng phòng Nội vụ phụ trách phòng", "acting head: Phòng Nội vụ"],
+    ["Phó Giám đốc phụ trách Trung tâm Y tế", "acting head: Trung tâm Y tế"],
+    ["Phó Chủ tịch UBND phụ trách kinh tế", "deputy: UBND"],
+    ["Phụ trách phòng", "acting head"],
+    ["Phụ trách kế toán", "member"],
+    ["Trưởng phòng (kiêm nhiệm)", "head"],
+    ["Trưởng ban", "head"],
+    ["Trưởng Ban Tổ chức Huyện ủy", "head: Ban Tổ chức Huyện ủy"],
+    ["Trưởng Ban Pháp chế HĐND huyện", "head: Ban Pháp chế HĐND huyện"],
+    ["Trưởng ban HĐND", "head: Ban HĐND"],
+    ["Chủ nhiệm UBKT Huyện ủy", "head: UBKT Huyện ủy"],
+    ["Chánh Văn phòng", "head"],
+    ["Chánh Văn phòng HĐND và UBND", "head: Văn phòng HĐND và UBND"],
+    ["PCVP", "deputy"],
+    ["Chánh Thanh tra huyện", "head: Thanh tra huyện"],
+    ["GĐ Trung tâm Y tế", "head: Trung tâm Y tế"],
+    ["Hiệu trưởng THCS Lê Lợi", "head: Trường THCS Lê Lợi"],
+    ["Hiệu phó", "deputy"],
+    ["HT", "head"],
+    ["Chi cục trưởng Chi cục Thuế", "head: Chi cục Thuế"],
+    ["Trạm trưởng Trạm Y tế", "head: Trạm Y tế"],
+    ["Trưởng Công an xã", "head: Công an xã"],
+    ["Chỉ huy trưởng Ban CHQS xã", "head: Ban CHQS xã"],
+    ["Tổ trưởng tổ Văn", "head: Tổ Văn"],
+    ["Kế toán trưởng", "member"],
+    ["Chuyên viên", "member"],
+    ["Ủy viên Ban Thường vụ Huyện ủy", "member: Ban Thường vụ Huyện ủy"],
+    ["UVBTV Huyện ủy", "member: Ban Thường vụ Huyện ủy"],
+    ["Chi ủy viên", "member: Chi ủy"],
+    ["TT", "member"],
+    ["Nguyên Bí thư Huyện ủy"],
+    ["Nguyên Chủ tịch UBND xã, Chuyên viên", "member"],
+    [""],
+  ])("%s", (cell, ...posts) => {
+    expect(read(cell)).toEqual(posts);
+  });
+
+  test.each<[cell: string, ...posts: string[]]>([
+    ["Phó Bí thư Đảng ủy, Chủ tịch UBND xã", "deputy: Đảng ủy", "head: UBND xã"],
+    ["Bí thư Đảng ủy kiêm Chủ tịch HĐND xã", "head: Đảng ủy", "head: HĐND xã"],
+    ["Bí thư Đảng ủy\nChủ tịch HĐND xã", "head: Đảng ủy", "head: HĐND xã"],
+    ["- Bí thư Đảng ủy;\n- Chủ tịch HĐND xã", "head: Đảng ủy", "head: HĐND xã"],
+    ["Bí thư Chi bộ – Trưởng phòng Tài chính – Kế hoạch", "head: Chi bộ", "head: Phòng Tài chính – Kế hoạch"],
+    ["Bí thư Chi bộ và Trưởng phòng Nội vụ", "head: Chi bộ", "head: Phòng Nội vụ"],
+    ["UVBTV Huyện ủy, Bí thư Đảng ủy xã A", "member: Ban Thường vụ Huyện ủy", "head: Đảng ủy xã A"],
+    ["Trưởng phòng Lao động - Thương binh và Xã hội", "head: Phòng Lao động - Thương binh và Xã hội"],
+    ["Trưởng phòng Công chức, viên chức", "head: Phòng Công chức, viên chức"],
+    ["Trưởng phòng Văn thư - Lưu trữ", "head: Phòng Văn thư - Lưu trữ"],
+    ["Bí thư Đoàn xã, công chức Văn hóa", "head: Đoàn xã", "member"],
+  ])("several bodies, or one with marks in its name: %j", (cell, ...posts) => {
+    expect(read(cell)).toEqual(posts);
+  });
+
+  test("the text of a post stays as the clerk wrote it", () => {
+    const cell = "PCT.HĐND xã, Q. Trưởng phòng";
+    expect(postsOf(cell).map(({ text }) => text)).toEqual(["PCT.HĐND xã", "Q. Trưởng phòng"]);
+  });
+
+  test("the composition of letters and the placement of tones change nothing", () => {
+    const cell = "Ủy viên Ban Thường vụ Đảng ủy, Phó Chủ tịch UBND xã Hòa Thủy";
+    const other = cell.replaceAll("ủy", "uỷ").replace("Ủy", "Uỷ").replace("Hòa", "Hoà").normalize("NFD");
+    const roles = (text: string) => postsOf(text).map(({ role }) => role);
+    expect(roles(other)).toEqual(roles(cell));
+  });
+
+  test("whatever stands in a cell, no post is empty and none is a head without a word for it", () => {
+    const word = fc.constantFrom(
+      "Phó",
+      "Trưởng",
+      "phòng",
+      "phụ trách",
+      ",",
+      "kiêm",
+      "Nội vụ",
+      "Bí thư",
+      "(",
+      "-",
+      "Q.",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+        for (const post of postsOf(words.join(" "))) {
+          expect(post.text).not.toBe("");
+          if (post.role === "head") expect(post.text).toMatch(/Trưởng|Bí thư|phụ trách/);
+        }
+      }),
+    );
+  });
+});
