@@ -17,7 +17,7 @@ export interface SheetEntry {
   readonly partName: string;
   /** Only worksheets have cells; "chartsheet", "dialogsheet" and macro sheets are listed with them. */
   readonly kind: string;
-  /** The draft's id, where a hidden defined name says that the sheet is ours. */
+  /** The draft's id, where a defined name says that the sheet is ours. */
   readonly own: string | null;
 }
 
@@ -114,12 +114,15 @@ function visibilityOf(state: string | undefined): SheetSnapshot["visibility"] {
   return state === "hidden" || state === "veryHidden" ? state : "visible";
 }
 
-/** Our sheets: title → id of the draft, by the hidden names that refer to their first cell. */
+/**
+ * Our sheets: title → id of the draft, by the names that refer to their first cell. They are written hidden, but
+ * LibreOffice shows every name that it saves.
+ */
 function ownSheets(names: readonly DefinedName[]): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
-  for (const { name, refersTo, hidden } of names) {
+  for (const { name, refersTo } of names) {
     const id = ownSheetId(name);
-    if (id !== null && hidden) own.set(referredSheet(refersTo), id);
+    if (id !== null) own.set(referredSheet(refersTo), id);
   }
   return own;
 }

@@ -1,6 +1,7 @@
-import { CLASS, GREATER, HYPHEN, isAscii, NAME, NAME_START, QUESTION, WHITE } from "./bytes";
+import { CLASS, GREATER, HYPHEN, isAscii, NAME, QUESTION, WHITE } from "./bytes";
 import { XmlDamage } from "./damage";
 import { decode } from "./decode";
+import { isName } from "./names";
 
 const DECLARATION =
   /^<\?xml\s+version\s*=\s*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
@@ -29,14 +30,12 @@ export function skipInstruction(bytes: Uint8Array, start: number): number {
   let at = start + 2;
   while (at < bytes.length && ((CLASS[bytes[at] as number] as number) & NAME) !== 0) at++;
   const target = decode(bytes, start + 2, at, "verbatim");
-  const sound = ((CLASS[bytes[start + 2] ?? 0] as number) & NAME_START) !== 0 && /^[\w.-]+$/.test(target);
+  const sound = isName(target) && !target.includes(":") && target.toLowerCase() !== "xml";
   const after = bytes[at] ?? 0;
   const ended = after === QUESTION || ((CLASS[after] as number) & WHITE) !== 0;
   let end = bytes.indexOf(QUESTION, at);
   while (end >= 0 && bytes[end + 1] !== GREATER) end = bytes.indexOf(QUESTION, end + 1);
-  if (!sound || !ended || end < 0 || target.toLowerCase() === "xml") {
-    throw new XmlDamage("malformed processing instruction", start);
-  }
+  if (!sound || !ended || end < 0) throw new XmlDamage("malformed processing instruction", start);
   decode(bytes, at, end, "verbatim");
   return end + 2;
 }

@@ -6,6 +6,11 @@ const START =
 /** XML 1.0, productions 4 to 5. */
 const NAME = new RegExp(`^[${START}][${START}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}-\\u{2040}]*$`, "u");
 
+/** Whether a text is a name, a colon counted as a letter. */
+export function isName(text: string): boolean {
+  return NAME.test(text);
+}
+
 /** A power of two: as many names are found again without making a string of them. */
 const SLOTS = 1024;
 
@@ -49,7 +54,7 @@ export class NameTable {
     if (known !== undefined) return known;
     const colon = name.indexOf(":");
     const local = name.slice(colon + 1);
-    if (!NAME.test(name) || colon === 0 || local === "" || local.includes(":")) {
+    if (!isName(name) || colon === 0 || local === "" || local.includes(":")) {
       throw new XmlDamage("malformed name", start);
     }
     const number = this.size;

@@ -45,21 +45,26 @@ export class CellReader {
     const type = this.type();
     const style = Math.max(0, wholeAttribute(scanner, STYLE));
     let formula = false;
-    let inline = "";
+    let valued = false;
+    let inline: string | null = null;
     this.text = null;
     this.start = this.end = 0;
     for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
       if (token !== OPEN) continue;
-      if (scanner.word === VALUE) this.readValue();
-      else if (scanner.word === INLINE) inline = readRichText(scanner);
-      else {
+      if (scanner.word === VALUE && !valued) {
+        valued = true;
+        this.readValue();
+      } else if (scanner.word === INLINE && inline === null) inline = readRichText(scanner);
+      else if (scanner.word === VALUE || scanner.word === INLINE) {
+        throw new XmlDamage("two values of one cell", scanner.position);
+      } else {
         if (scanner.word === FORMULA) formula = true;
         scanner.skip();
       }
     }
     const empty = this.text === null ? this.start === this.end : this.text === "";
     if (!empty) return this.value(type, style);
-    if (inline !== "") return inline;
+    if (inline) return inline;
     // A formula that gives "" is saved as a text without characters; any other without a result was never calculated.
     return formula && type !== "str" ? UNCALCULATED : null;
   }
