@@ -9,6 +9,7 @@ import { quotaRows } from "./findings/quotas";
 import { ratingRows } from "./findings/ratings";
 import { remarkRows } from "./findings/remarks";
 import { COLUMN_WIDTHS, cell, EMPTY_ROW, STYLE } from "./findings/style";
+import { fitted } from "./height";
 
 /** Kept in the workbook, so that the next run finds the sheet again whatever it is called by then. */
 export const FINDINGS_ID = "findings";
@@ -35,7 +36,7 @@ export function findingsSheet(report: Report, language: Language): SheetDraft {
     id: FINDINGS_ID,
     title: text.sheet.title,
     columnWidths: COLUMN_WIDTHS,
-    rows,
+    rows: rows.map((row) => fitted(row, COLUMN_WIDTHS)),
     merges: [TITLE],
     frozenRows: 1,
     print: {

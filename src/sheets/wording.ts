@@ -1,5 +1,5 @@
 import type { Finding, NotRun, Report } from "../check/report";
-import { canonicalHeading } from "../roster/detect/lexicon";
+import { canonicalHeading } from "../roster";
 import type { Text } from "../text/text";
 import type { Severity } from "../workbook/port";
 

@@ -61,7 +61,11 @@ export const en: Text = {
     within: "Within the quota",
     over: ({ excess }) => `${excess} too many`,
     smallApplies: "By the rule for small leading collectives",
-    atMostOf: ({ percent, base, allowed }) => `${percent}% of ${base}: at most ${allowed}`,
+    otherBase: {
+      good: (allowed) => `Over Good: at most ${allowed}`,
+      goodOrBetter: (allowed) => `Over Good or better: at most ${allowed}`,
+      rated: (allowed) => `Over all rated: at most ${allowed}`,
+    },
     sum: "Sum",
     findings: "The cells to look at",
     findingColumns: {
@@ -91,7 +95,7 @@ export const en: Text = {
     reading: "Reading",
     writing: "Writing",
     year: ({ year, asOf }) => `year ${year}, as of ${asOf}`,
-    plan: ({ title, id }) => `Plan: ${title} (${id})`,
+    plan: ({ title, id }) => `Applied: ${title} (${id})`,
     quotasHold: ({ held, of }) => `Share of excellent: ${held} of ${of} groups are within it.`,
     quotaOver: ({ group, excellent, allowed, excess }) =>
       `${excess} too many: ${group}: ${excellent} excellent, at most ${allowed}`,

@@ -65,9 +65,13 @@ export const vi = {
     },
     within: "Trong giới hạn",
     over: ({ excess }: { excess: number }) => `Vượt ${excess}`,
-    smallApplies: "Theo quy định riêng cho tập thể lãnh đạo ít người",
-    atMostOf: ({ percent, base, allowed }: { percent: number; base: string; allowed: number }) =>
-      `${percent}% ${base}: tối đa ${allowed}`,
+    smallApplies: "Quy định riêng cho tập thể ít người",
+    /** What a base that the plan did not choose would give. */
+    otherBase: {
+      good: (allowed: number) => `Trên số HT tốt: tối đa ${allowed}`,
+      goodOrBetter: (allowed: number) => `Trên số HT tốt trở lên: tối đa ${allowed}`,
+      rated: (allowed: number) => `Trên tổng số xếp loại: tối đa ${allowed}`,
+    },
     sum: "Cộng",
     findings: "Các ô cần xem",
     findingColumns: {
@@ -101,7 +105,7 @@ export const vi = {
     reading: "Đang đọc",
     writing: "Đang ghi",
     year: ({ year, asOf }: { year: number; asOf: string }) => `năm ${year}, tính đến ngày ${asOf}`,
-    plan: ({ title, id }: { title: string; id: string }) => `Kế hoạch: ${title} (${id})`,
+    plan: ({ title, id }: { title: string; id: string }) => `Áp dụng: ${title} (${id})`,
     quotasHold: ({ held, of }: { held: number; of: number }) =>
       `Tỷ lệ xuất sắc: ${held}/${of} nhóm trong giới hạn.`,
     quotaOver: ({

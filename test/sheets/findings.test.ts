@@ -126,9 +126,7 @@ describe("the quota of a group", () => {
     const over = group("Phòng Nội vụ", { allowedByBase: { good: 1, goodOrBetter: 2, rated: 3 } });
     const row = rowWith(vi({ quotas: [over] }), "Phòng Nội vụ");
     expect(row.slice(2, 8)).toEqual(["Lãnh đạo, quản lý", 7, 5, 2, 1, "Vượt 1"]);
-    expect(row[8]).toBe(
-      "20% số từ Hoàn thành tốt nhiệm vụ trở lên: tối đa 2\n20% tổng số được xếp loại: tối đa 3",
-    );
+    expect(row[8]).toBe("Trên số HT tốt trở lên: tối đa 2\nTrên tổng số xếp loại: tối đa 3");
   });
 
   test("that holds says so", () => {

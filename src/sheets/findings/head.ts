@@ -20,7 +20,7 @@ export function headRows({ report, language, text }: Page): DraftRow[] {
     EMPTY_ROW,
     row(1, cell(sheet.legend, STYLE.heading)),
     ...SEVERITIES.map((severity) =>
-      row(1, cell(severityName[language][severity], mark(severity)), cell(sheet.legendOf[severity])),
+      row(1, cell(severityName[language][severity], mark(severity)), cell(`– ${sheet.legendOf[severity]}`)),
     ),
     row(1, cell(sheet.marksStay, STYLE.remark)),
   ];

@@ -77,9 +77,9 @@ function groupRow(
 ): DraftRow {
   const { sheet } = text;
   const finding = findingOn(group, report);
-  const { percent, base } = shareOf(settings, group.scope);
+  const { base } = shareOf(settings, group.scope);
   const others = BASES.filter((other) => other !== base).map((other) =>
-    sheet.atMostOf({ percent, base: baseName[language][other], allowed: group.allowedByBase[other] }),
+    sheet.otherBase[other](group.allowedByBase[other]),
   );
   return row(
     0,

@@ -10,7 +10,7 @@ import {
 } from "../../workbook/port";
 
 /** In characters: figures and short words at the left, sentences at the right. */
-export const COLUMN_WIDTHS = [5, 22, 18, 10, 11, 14, 38, 32, 38];
+export const COLUMN_WIDTHS = [5, 25, 18, 10, 11, 14, 38, 32, 36];
 
 const BODY = { size: 11 } as const;
 const GRID = { ...BODY, border: true, wrap: true, vertical: "top" } as const;

@@ -1,0 +1,80 @@
+import path from "node:path";
+import { check } from "../check/check";
+import type { Report } from "../check/report";
+import { isRoster, readRoster } from "../roster";
+import { findingsSheet } from "../sheets/findings";
+import { marksOf } from "../sheets/marks";
+import { textIn } from "../text/text";
+import { nodeCodec } from "../workbook/ooxml/codec/node";
+import { type OoxmlWorkbook, openWorkbook } from "../workbook/ooxml/workbook";
+import type { Progress, SheetSnapshot } from "../workbook/port";
+import type { CheckArguments, Voice } from "./args";
+import { choose, planNamed } from "./choose";
+import { CommandError } from "./errors";
+import { readInput } from "./input";
+import type { Io } from "./io";
+import { type Destination, destination, writeCopy } from "./output";
+import { progressLine } from "./progress";
+import { reportJson } from "./report";
+import { reportText } from "./terminal";
+
+/**
+ * Reads a roster, checks it, tells what was found, and writes the marked copy where one is asked for.
+ *
+ * @returns 1 where at least one finding is an error, else 0.
+ * @throws WorkbookError, CommandError: nothing was written then.
+ */
+export async function runCheck(args: CheckArguments, voice: Voice, io: Io): Promise<number> {
+  const text = textIn(voice.language);
+  const named = args.plan === null ? null : await planNamed(args.plan);
+  const bytes = await readInput(args.file);
+  const place = args.out === null ? null : await destination(args.out, args.file);
+
+  const progress = progressLine(io.stderr, text);
+  let report: Report;
+  let kept: string | null = null;
+  try {
+    const workbook = openWorkbook(bytes, { codec: nodeCodec });
+    const sheets = await workbook.read(progress.report);
+    report = checked(sheets, named, args, io);
+    if (place) kept = await markAndWrite(workbook, report, place, sheets, voice, progress.report);
+  } finally {
+    progress.end();
+  }
+
+  io.stdout.write(
+    voice.json
+      ? `${JSON.stringify(reportJson(report, voice.language), null, 2)}\n`
+      : reportText(report, voice.language, io.stdout.columns),
+  );
+  if (kept !== null) io.stderr.write(`${text.terminal.kept({ kept })}\n`);
+  if (place && !voice.json) io.stdout.write(`${text.terminal.written({ out: place.out })}\n`);
+  return report.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+}
+
+function checked(
+  sheets: readonly SheetSnapshot[],
+  named: Awaited<ReturnType<typeof planNamed>> | null,
+  args: CheckArguments,
+  io: Io,
+): Report {
+  const file = path.basename(args.file);
+  const roster = readRoster(sheets);
+  if (!isRoster(roster)) {
+    throw new CommandError("NOT_A_ROSTER", (text) => text.errors.NOT_A_ROSTER({ file }));
+  }
+  const asOf = args.asOf ?? io.today();
+  return check(roster, { workbook: file, asOf, ...choose(args, named, roster, asOf) });
+}
+
+async function markAndWrite(
+  workbook: OoxmlWorkbook,
+  report: Report,
+  place: Destination,
+  office: readonly SheetSnapshot[],
+  { language }: Voice,
+  progress: Progress,
+): Promise<string | null> {
+  await workbook.apply({ marks: marksOf(report), sheets: [findingsSheet(report, language)] }, progress);
+  return writeCopy(place, workbook.bytes(), office);
+}

@@ -1,0 +1,25 @@
+import { open } from "node:fs/promises";
+import { WorkbookError } from "../workbook/errors";
+import { DEFAULT_LIMITS, hold } from "../workbook/ooxml/limits";
+
+/**
+ * The bytes of the file to be checked. Its size is asked before it is read: nobody's memory is to hold a disk image
+ * named .xlsx.
+ *
+ * @throws WorkbookError FILE_NOT_FOUND, WORKBOOK_TOO_LARGE
+ */
+export async function readInput(file: string): Promise<Uint8Array> {
+  const handle = await open(file, "r").catch(notFound);
+  try {
+    const { size } = await handle.stat();
+    hold(DEFAULT_LIMITS, "file", size);
+    return await handle.readFile().catch(notFound);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** No such file, no right to it, or a folder: a person does the same about each. */
+function notFound(cause: unknown): never {
+  throw new WorkbookError("FILE_NOT_FOUND", {}, { cause });
+}

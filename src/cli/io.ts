@@ -1,0 +1,36 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A stream that people or programs read. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** In characters; undefined where it is no terminal. */
+  readonly columns: number | undefined;
+}
+
+/** What a command knows of the world beside files; tests give their own. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The system's date, where it is: the one clock of the product. */
+  today(): Temporal.PlainDate;
+  /** Whether to show where an error of the program itself came from. */
+  readonly debug: boolean;
+}
+
+export function processIo(): Io {
+  return {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    today: () => Temporal.Now.plainDateISO(),
+    debug: process.env.XEPLOAI_DEBUG === "1",
+  };
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  };
+}

@@ -1,0 +1,63 @@
+import Table from "cli-table3";
+import { PLANS } from "../law/plans";
+import { RULES } from "../law/rules/registry.generated";
+import { citationName } from "../sheets/citations";
+import { textIn } from "../text/text";
+import { baseName, type Language, severityName } from "../text/words";
+import { citationJson, quotaJson } from "./report";
+import { tableOptions } from "./terminal";
+
+/** `xep-loai/plans@1`. */
+export function plansJson(): object {
+  return {
+    schema: "xep-loai/plans@1",
+    plans: PLANS.map((plan) => ({
+      id: plan.id,
+      title: plan.title,
+      years: plan.years,
+      documents: plan.documents,
+      quota: quotaJson(plan),
+    })),
+  };
+}
+
+/** `xep-loai/rules@1`; the titles are Vietnamese whatever the language, as in a report. */
+export function rulesJson(): object {
+  return {
+    schema: "xep-loai/rules@1",
+    rules: RULES.map(({ id, text, severity, citations, validity }) => ({
+      id,
+      title: text.vi.title,
+      severity,
+      citations: citations.map(citationJson),
+      validity: { from: validity?.from ?? null, to: validity?.to ?? null },
+    })),
+  };
+}
+
+/** The built-in plans for people. */
+export function plansText(language: Language, width: number | undefined): string {
+  const { columns, from } = textIn(language).terminal;
+  const table = new Table(
+    tableOptions([columns.id, columns.title, columns.years, columns.quota], [24, null, 11, 28], width),
+  );
+  for (const { id, title, years, quota } of PLANS) {
+    const span =
+      years.to === null ? from({ year: years.from }) : [...new Set([years.from, years.to])].join("–");
+    table.push([id, title, span, `${quota.percent}% ${baseName[language][quota.base]}`]);
+  }
+  return `${table.toString()}\n`;
+}
+
+/** The rules for people: what holds, how bad a breach is, and what it rests on. */
+export function rulesText(language: Language, width: number | undefined): string {
+  const { columns } = textIn(language).terminal;
+  const table = new Table(
+    tableOptions([columns.id, columns.title, columns.severity, columns.basis], [26, null, 11, 44], width),
+  );
+  for (const { id, text, severity, citations } of RULES) {
+    const basis = citations.map((citation) => citationName(citation, language)).join("\n");
+    table.push([id, text[language].title, severityName[language][severity], basis]);
+  }
+  return `${table.toString()}\n`;
+}

@@ -1,0 +1,123 @@
+import { constants } from "node:fs";
+import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { nodeCodec } from "../workbook/ooxml/codec/node";
+import { openWorkbook } from "../workbook/ooxml/workbook";
+import type { SheetSnapshot } from "../workbook/port";
+import { isChecked, sameContents } from "./contents";
+import { usageError } from "./errors";
+
+/** A place where the marked copy may be written. */
+export interface Destination {
+  /** As the person named it. */
+  readonly out: string;
+  /** Where that is, links followed. */
+  readonly target: string;
+  /** What the copy that stands there holds; null where there is nothing to lose. */
+  readonly earlier: { readonly sheets: readonly SheetSnapshot[]; readonly writtenAt: number } | null;
+  /** Permissions: a copy is as private as its original. */
+  readonly mode: number;
+}
+
+/**
+ * Looks at `--out` before any work. It is refused where it is the input (by whatever name, symbolic or hard link),
+ * where it is a file that no check has written, where its ending would belie what is in it, and where nothing can be
+ * written. An empty file, and a copy that an earlier check wrote, may be replaced.
+ *
+ * @throws CommandError USAGE
+ */
+export async function destination(out: string, input: string): Promise<Destination> {
+  if (!sameEnding(out, input)) throw usageError((usage) => usage.outNotXlsx({ out }));
+  const original = await stat(input);
+  const mode = original.mode & 0o666;
+  const present = await stat(out).catch(absent(out));
+  if (present === null) {
+    await access(path.dirname(path.resolve(out)), constants.W_OK).catch(notWritable(out));
+    return { out, target: path.resolve(out), earlier: null, mode };
+  }
+  if (present.dev === original.dev && present.ino === original.ino) {
+    throw usageError((usage) => usage.outIsInput({ out }));
+  }
+  if (!present.isFile()) return notWritable(out)({ code: "EISDIR" });
+  await access(out, constants.W_OK).catch(notWritable(out));
+  const target = await realpath(out);
+  if (present.size === 0) return { out, target, earlier: null, mode };
+  const sheets = await sheetsOf(await readFile(out).catch(notWritable(out))).catch(() => []);
+  if (!isChecked(sheets)) throw usageError((usage) => usage.outIsNotOurs({ out }));
+  return { out, target, earlier: { sheets, writtenAt: present.mtimeMs }, mode };
+}
+
+/**
+ * Writes the copy beside its place, reads it back from the disk, and only then puts it there. An earlier copy goes,
+ * unless somebody has worked in it, or the input has changed since: then it is kept under a name of its own.
+ *
+ * @param office what the office's sheets must hold in the copy too.
+ * @returns where the earlier copy was kept; null where none was.
+ * @throws CommandError USAGE; Error where what was read back is not what was written.
+ */
+export async function writeCopy(
+  { out, target, earlier, mode }: Destination,
+  bytes: Uint8Array,
+  office: readonly SheetSnapshot[],
+): Promise<string | null> {
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  try {
+    await writeThrough(beside, bytes, mode).catch(notWritable(out));
+    const written = await readFile(beside);
+    if (!written.equals(bytes) || !sameContents(await sheetsOf(written), office)) {
+      throw new Error("what was read back is not what was written");
+    }
+    const differs = earlier !== null && !sameContents(earlier.sheets, office);
+    const kept = differs ? await freeName(target, earlier.writtenAt) : null;
+    if (kept) await rename(target, kept).catch(notWritable(out));
+    await rename(beside, target).catch(notWritable(out));
+    return kept;
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {
+  return openWorkbook(bytes, { codec: nodeCodec }).read();
+}
+
+/** Excel opens a macro workbook only as .xlsm, and no other as that. */
+function sameEnding(out: string, input: string): boolean {
+  const ending = path.extname(input).toLowerCase();
+  return !/^\.xl[st][xm]$/.test(ending) || path.extname(out).toLowerCase() === ending;
+}
+
+async function writeThrough(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, "wx", mode);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** "da-kiem-tra (bản trước 2023-12-26 09h30m15).xlsx": by when it was written; numbered where that is taken. */
+async function freeName(target: string, writtenAt: number): Promise<string> {
+  const { dir, name, ext } = path.parse(target);
+  const time = Temporal.Instant.fromEpochMilliseconds(Math.floor(writtenAt))
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainDateTime()
+    .toString({ smallestUnit: "second" })
+    .replace(/T(..):(..):/, " $1h$2m");
+  for (let count = 1; ; count += 1) {
+    const kept = path.join(dir, `${name} (bản trước ${time}${count === 1 ? "" : ` ${count}`})${ext}`);
+    if (!(await stat(kept).catch(() => null))) return kept;
+  }
+}
+
+function absent(out: string) {
+  return (error: NodeJS.ErrnoException): null => (error.code === "ENOENT" ? null : notWritable(out)(error));
+}
+
+function notWritable(out: string) {
+  return (error: { code?: string | undefined }): never => {
+    throw usageError((usage) => usage.outNotWritable({ out, reason: error.code ?? "?" }));
+  };
+}

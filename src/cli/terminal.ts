@@ -1,0 +1,157 @@
+import Table from "cli-table3";
+import type { Finding, RatingCounts, Report } from "../check/report";
+import { ruleTitle, wordFinding } from "../check/wording";
+import { LEVELS } from "../roster/model";
+import { citationName } from "../sheets/citations";
+import { reasonOf, resultLine, worstFirst } from "../sheets/wording";
+import { type Text, textIn } from "../text/text";
+import { type Language, levelName, severityName, vietnameseDate } from "../text/words";
+import { address } from "../workbook/cell";
+
+const DEFAULT_WIDTH = 120;
+const WIDEST = 160;
+const NARROWEST = 80;
+
+/** A report for people: what was read, the quotas, the findings rule by rule, and what was not checked. */
+export function reportText(report: Report, language: Language, width: number | undefined): string {
+  const text = textIn(language);
+  const blocks = [
+    headLines(report, language, text),
+    quotaLines(report, text),
+    report.findings.length === 0 ? [] : [findingTable(report.findings, language, text, width)],
+    notRunLines(report, language, text),
+    unreadLines(report, text),
+    [resultLine(report, text)],
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+/** Columns of which one, `null`, takes what the others leave of the width. */
+export function tableOptions(
+  head: readonly string[],
+  widths: readonly (number | null)[],
+  width = DEFAULT_WIDTH,
+): Table.TableConstructorOptions {
+  const total = Math.min(Math.max(width, NARROWEST), WIDEST);
+  const fixed = widths.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  const rest = total - fixed - widths.length - 1;
+  return {
+    head: [...head],
+    colWidths: widths.map((each) => each ?? rest),
+    wordWrap: true,
+    // No colours: the words say it, and the output may go to a file.
+    style: { head: [], border: [] },
+  };
+}
+
+function headLines(report: Report, language: Language, text: Text): string[] {
+  const { terminal } = text;
+  const asOf = vietnameseDate(report.asOf.toString());
+  return [
+    `${report.workbook}: ${terminal.year({ year: report.year, asOf })}`,
+    report.plan ? terminal.plan(report.plan) : text.sheet.noPlan(report),
+    ...ratingLine(
+      text.collectives,
+      report.ratings.collectives,
+      report.roster.collectives.length,
+      language,
+      text,
+    ),
+    ...ratingLine(
+      text.individuals,
+      report.ratings.individuals,
+      report.roster.individuals.length,
+      language,
+      text,
+    ),
+  ];
+}
+
+/** "Cá nhân: 143: Hoàn thành xuất sắc nhiệm vụ 21, …"; levels that nobody has are left out. */
+function ratingLine(
+  name: string,
+  counts: RatingCounts,
+  total: number,
+  language: Language,
+  { sheet }: Text,
+): string[] {
+  if (total === 0) return [];
+  const parts = [
+    ...LEVELS.map((level) => [levelName[language][level], counts[level]] as const),
+    [sheet.missing, counts.missing] as const,
+    [sheet.unrecognised, counts.unrecognised] as const,
+  ].filter(([, count]) => count > 0);
+  const figures = parts.map(([what, count]) => `${what} ${count}`).join("; ");
+  return [`${name} ${total}${figures && ` (${figures})`}`];
+}
+
+/** Groups within their quota are only counted. */
+function quotaLines({ quotas }: Report, { terminal }: Text): string[] {
+  if (quotas.length === 0) return [];
+  const over = quotas.filter((quota) => quota.excess > 0);
+  return [
+    terminal.quotasHold({ held: quotas.length - over.length, of: quotas.length }),
+    ...over.map((quota) => `  ${terminal.quotaOver({ ...quota, group: quota.name })}`),
+  ];
+}
+
+function findingTable(
+  findings: readonly Finding[],
+  language: Language,
+  text: Text,
+  width: number | undefined,
+): string {
+  const { columns } = text.terminal;
+  const table = new Table(
+    tableOptions(
+      [columns.severity, columns.cell, columns.subject, columns.message],
+      [11, 18, 26, null],
+      width,
+    ),
+  );
+  for (const [rule, ofRule] of byRule(findings)) {
+    const basis = (ofRule[0]?.citations ?? []).map((citation) => citationName(citation, language));
+    table.push([{ colSpan: 4, content: [ruleTitle(rule, language), ...basis].join("\n  ") }]);
+    for (const finding of ofRule) {
+      table.push([
+        severityName[language][finding.severity],
+        finding.cell ? address(finding.cell) : text.wholeWorkbook,
+        finding.subject.name || text.wholeWorkbook,
+        wordFinding(finding, language).message,
+      ]);
+    }
+  }
+  return table.toString();
+}
+
+/** The rules with the worst findings first; within a rule the worst first, else as they stand in the workbook. */
+function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
+  const rules = new Map<string, Finding[]>();
+  for (const finding of worstFirst(findings)) {
+    const others = rules.get(finding.rule);
+    if (others) others.push(finding);
+    else rules.set(finding.rule, [finding]);
+  }
+  return rules;
+}
+
+function notRunLines({ notRun }: Report, language: Language, text: Text): string[] {
+  if (notRun.length === 0) return [];
+  return [
+    `${text.sheet.notRun}:`,
+    ...notRun.map((one) => `  ${ruleTitle(one.rule, language)}: ${reasonOf(one, text)}`),
+  ];
+}
+
+function unreadLines({ roster: { unread } }: Report, text: Text): string[] {
+  if (unread.length === 0) return [];
+  return [
+    `${text.sheet.unread}:`,
+    ...unread.map(
+      ({ sheet, row, text: content }) => `  ${text.sheetRow({ sheet, row: row + 1 })}: ${content}`,
+    ),
+  ];
+}
