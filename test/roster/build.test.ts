@@ -1,0 +1,270 @@
+import fc from "fast-check";
+import { buildRoster } from "../../src/roster/build";
+import type { Individual } from "../../src/roster/model";
+import { address } from "../../src/workbook/cell";
+import { type TestRow, type TestTableOptions, tableOf } from "./table";
+
+const people = (rows: readonly TestRow[], options?: TestTableOptions) =>
+  buildRoster([tableOf("individuals", rows, options)], []).individuals;
+
+const one = (row: TestRow, options?: TestTableOptions): Individual => {
+  const [person] = people([row], options);
+  if (!person) throw new Error("no person");
+  return person;
+};
+
+describe("a row", () => {
+  test("is read by field, wherever its column stands", () => {
+    const person = one({
+      fullName: "Đ/c  Lê Thị A",
+      unit: "Phòng Nội vụ",
+      reviewDays: "1 ngày rưỡi",
+      prompted: "Có",
+      reviewedOn: "14h00 ngày 05/12/2023",
+      partyCardNumber: 12345,
+      note: { error: "#REF!" },
+    });
+    expect(person.name).toBe("Lê Thị A");
+    expect([person.number("reviewDays"), person.truth("prompted"), person.truth("isHead")]).toEqual([
+      1.5,
+      true,
+      null,
+    ]);
+    expect(person.text("partyCardNumber")).toBe("12345");
+    expect([person.text("note"), person.text("score")]).toEqual(["", ""]);
+    expect(person.date("reviewedOn")).toMatchObject({ state: "date" });
+    expect([person.date("decidedOn"), person.rating("rating"), person.governingRating()]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(person.cell("reviewedOn")).toEqual({ sheet: "individuals", row: 1, column: 5 });
+    expect([person.cell("decidedOn"), person.cells("decidedOn")]).toEqual([null, []]);
+  });
+
+  test("shares a cell merged over several rows, and points to where its value stands", () => {
+    const merges = [{ top: 1, bottom: 3, left: 1, right: 1 }];
+    const rows = ["A", "B", "C", "D"].map((fullName, index) => ({
+      fullName,
+      unit: index === 0 ? "Phòng Nội vụ" : null,
+    }));
+    const units = people(rows, { merges }).map(({ unit }) => unit && `${unit.text} ${address(unit.cell)}`);
+    const merged = "Phòng Nội vụ individuals!B2";
+    expect(units).toEqual([merged, merged, merged, null]);
+  });
+
+  test("takes its unit from its own cell, else from the section above", () => {
+    const units = people([
+      { fullName: "A", unit: null, section: "I. Văn phòng" },
+      { fullName: "B", unit: "Phòng Tư pháp" },
+    ]).map(({ unit }) => unit && `${unit.text} ${address(unit.cell)}`);
+    expect(units).toEqual(["I. Văn phòng individuals!A2", "Phòng Tư pháp individuals!B4"]);
+  });
+
+  test("reads the posts of all columns of posts", () => {
+    const person = one({
+      fullName: "A",
+      partyPost: "Bí thư Chi bộ",
+      governmentPost: "Trưởng phòng\nChuyên viên",
+    });
+    expect(person.posts.map(({ role }) => role)).toEqual(["head", "head", "member"]);
+  });
+
+  test("governs by its first stage", () => {
+    const person = one({ fullName: "A", selfRating: "HTXSNV", partyRating: "HTTNV" });
+    expect(person.governingRating()).toMatchObject({ level: "good" });
+  });
+
+  test("doubts day and month only where date cells stand beside typed dates", () => {
+    const states = (...dates: TestRow["reviewedOn"][]) =>
+      people(
+        dates.map((reviewedOn) => ({ fullName: "A", ...(reviewedOn === undefined ? {} : { reviewedOn }) })),
+      ).map((person) => person.date("reviewedOn")?.state);
+    const december5 = { serial: 45265 };
+    expect(states(december5, { serial: 45275 })).toEqual(["date", "date"]);
+    expect(states("05/12/2023", "15/12/2023")).toEqual(["date", "date"]);
+    expect(states(december5, "15/12/2023", "05/12/2023", null)).toEqual([
+      "ambiguous",
+      "date",
+      "ambiguous",
+      "empty",
+    ]);
+    expect(states(december5, "15.12.2023")).toEqual(["date", "date"]);
+    expect(states(december5, "chưa họp")).toEqual(["date", "unreadable"]);
+  });
+});
+
+describe("the key of a person", () => {
+  test("joins what the roster knows, and says whether it is more than the name", () => {
+    const plain = people([{ fullName: "Lê Hoà" }, { fullName: "LÊ HÒA" }, { fullName: "Lê Hoa" }]);
+    expect(plain.map(({ keyIsSure }) => keyIsSure)).toEqual([false, false, false]);
+    expect(plain[0]?.key).toBe(plain[1]?.key);
+    expect(plain[0]?.key).not.toBe(plain[2]?.key);
+
+    const born = (birthDate: TestRow["birthDate"]) =>
+      one({ fullName: "Lê Hòa", birthDate: birthDate ?? null });
+    expect(born("20/5/1975").key).toBe(born({ serial: 27534 }).key);
+    expect(born("20/5/1975").key).not.toBe(born("21/5/1975").key);
+    expect(born("1975").key).toBe(born(1975).key);
+    expect([born("1975").keyIsSure, born(null).keyIsSure]).toEqual([true, false]);
+  });
+});
+
+describe("ticks of heads and leaders", () => {
+  const collectives = tableOf("collectives", [{ unit: "Phòng Nội vụ" }]);
+  const headed = (rows: readonly TestRow[]) => {
+    const roster = buildRoster([collectives, tableOf("individuals", rows)], []);
+    return roster.individuals.map((person) => [
+      roster.collectivesHeadedBy(person).length,
+      person.leads?.name ?? null,
+    ]);
+  };
+  const unit = "Phòng Nội vụ";
+
+  test("decide where the clerk uses them, whatever the post", () => {
+    expect(
+      headed([
+        { fullName: "A", unit, post: "Trưởng phòng", isHead: null },
+        { fullName: "B", unit, post: "Phó Trưởng phòng", isHead: "x" },
+        { fullName: "C", unit, post: "Chuyên viên", isHead: null },
+      ]),
+    ).toEqual([
+      [0, unit],
+      [1, unit],
+      [0, null],
+    ]);
+  });
+
+  test("do not, where the column is empty", () => {
+    expect(headed([{ fullName: "A", unit, post: "Trưởng phòng", isHead: null, isLeader: null }])).toEqual([
+      [1, unit],
+    ]);
+  });
+
+  test("make leaders of those whose post says nothing, and staff of the others", () => {
+    expect(
+      headed([
+        { fullName: "A", unit, post: "Cán bộ", isLeader: "x" },
+        { fullName: "B", unit, post: "Phó Trưởng phòng", isLeader: null },
+      ]),
+    ).toEqual([
+      [0, unit],
+      [0, null],
+    ]);
+  });
+});
+
+describe("a roster without a list of collectives", () => {
+  test("names the leading collectives by unit or post, each in one spelling", () => {
+    const leads = people([
+      { fullName: "A", unit: "Phòng Nội vụ", post: "Trưởng phòng" },
+      { fullName: "B", unit: "PHÒNG NỘI VỤ", post: "Phó Trưởng phòng" },
+      { fullName: "C", unit: "Xã Sơn Trà", post: "Chủ tịch UBND xã" },
+      { fullName: "D", unit: "UBND xã Sơn Trà", post: "Phó Chủ tịch" },
+      { fullName: "E", unit: "Xã Sơn Trà", post: "Công chức" },
+    ]).map((person) => person.leads?.name ?? null);
+    expect(leads).toEqual(["Phòng Nội vụ", "Phòng Nội vụ", "UBND xã Sơn Trà", "UBND xã Sơn Trà", null]);
+  });
+
+  test("counts the leaders of a list without units together, under the sheet's name", () => {
+    const leads = people([
+      { fullName: "A", post: "Giám đốc" },
+      { fullName: "B", post: "Phó Giám đốc" },
+      { fullName: "C", post: "Kế toán" },
+    ]).map((person) => person.leads?.name ?? null);
+    expect(leads).toEqual(["individuals", "individuals", null]);
+  });
+});
+
+test("lookups do not hang on the order of the rows", () => {
+  const units = ["UBND xã A", "Phòng Nội vụ", "Đảng ủy xã A", "Phòng Tư pháp"];
+  const person = fc.record({
+    fullName: fc.constantFrom("Lê A", "Lê Á", "Trần B", "Đ/c Lê A"),
+    unit: fc.constantFrom(...units, "Ủy ban nhân dân xã A", "Phòng lạ"),
+    post: fc.constantFrom(
+      "Trưởng phòng",
+      "Chủ tịch",
+      "Phó Bí thư Đảng ủy, Chủ tịch UBND xã",
+      "Chuyên viên",
+      "",
+    ),
+    birthDate: fc.constantFrom("1975", "1980"),
+  });
+  const lookups = (rows: readonly TestRow[]) => {
+    const collectives = tableOf(
+      "collectives",
+      units.map((unit) => ({ unit })),
+    );
+    const roster = buildRoster([collectives, tableOf("individuals", rows)], []);
+    const names = (group: readonly Individual[]) => group.map((member) => member.key).sort();
+    return {
+      heads: roster.collectives.map((collective) => names(roster.headsOf(collective))),
+      members: roster.collectives.map((collective) => names(roster.membersOf(collective))),
+      leads: roster.individuals.map((member) => `${member.key} ${member.leads?.name}`).sort(),
+      same: roster.individuals.map(({ key }) => roster.withKey(key).length).sort(),
+    };
+  };
+  const shuffled = fc
+    .array(person, { maxLength: 12 })
+    .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+  fc.assert(fc.property(shuffled, ([rows, others]) => expect(lookups(others)).toEqual(lookups(rows))));
+});
+
+describe("a roster", () => {
+  const collectives = tableOf("collectives", [{ unit: "Ủy ban nhân dân xã A", rating: "HTTNV" }]);
+  const individuals = tableOf("individuals", [
+    { fullName: "A", section: "UBND xã A", post: "Chủ tịch" },
+    { fullName: "A", post: "Công chức" },
+    { fullName: "B", section: "Đảng ủy xã A", post: "Bí thư" },
+  ]);
+  const roster = buildRoster([individuals, collectives], []);
+  const [chairman, clerk, secretary] = roster.individuals;
+  const [committee] = roster.collectives;
+
+  test("finds collectives by any of their names", () => {
+    expect(roster.collectiveNamed("UBND XÃ A")).toBe(committee);
+    expect(roster.collectiveNamed("UBND xã B")).toBeNull();
+    expect(roster.collectiveNamed("__proto__")).toBeNull();
+  });
+
+  test("ties people to them", () => {
+    if (!chairman || !clerk || !secretary || !committee) throw new Error("rows are missing");
+    expect(roster.collectiveOf(chairman)).toBe(committee);
+    expect(roster.collectiveOf(secretary)).toBeNull();
+    expect(roster.headsOf(committee)).toEqual([chairman]);
+    expect(roster.membersOf(committee)).toEqual([chairman, clerk]);
+    expect(roster.withKey(chairman.key)).toEqual([chairman, clerk]);
+  });
+
+  test("knows its columns; sections are units", () => {
+    expect(roster.has("individuals", "unit")).toBe(true);
+    expect(roster.has("individuals", "rating")).toBe(false);
+    expect(roster.has("collectives", "rating")).toBe(true);
+  });
+});
+
+describe("the year of a workbook", () => {
+  const year = (...titles: string[]) =>
+    buildRoster([tableOf("individuals", [{ fullName: "A" }], { title: titles })], []).year;
+
+  test.each<[number | null, string[]]>([
+    [2023, ["KẾT QUẢ XẾP LOẠI CHẤT LƯỢNG CÁN BỘ NĂM 2023"]],
+    [2023, ["DANH SÁCH CÁN BỘ".normalize("NFD"), "Năm\u00a02023".normalize("NFD")]],
+    [null, ["Bình An, ngày 15 tháng 12 năm 2023"]],
+    [null, ["Bình An, ngày … tháng … năm 2023"]],
+    [null, ["Bình An, ngày tháng 01 năm 2024"]],
+    [2023, ["ĐÁNH GIÁ, XẾP LOẠI NĂM 2023", "Bình An, ngày 05 tháng 01 năm 2024"]],
+    [2023, ["XẾP LOẠI NĂM 2023", "(Kèm theo Kế hoạch năm 2024)"]],
+    [null, ["XẾP LOẠI NĂM 2022", "XẾP LOẠI NĂM 2023"]],
+    [null, ["DANH SÁCH"]],
+  ])("is %s: %j", (expected, titles) => {
+    expect(year(...titles)).toBe(expected);
+  });
+
+  test("is that of the lists before that of other tables", () => {
+    const list = tableOf("individuals", [{ fullName: "A" }], { title: ["XẾP LOẠI NĂM 2023"] });
+    const other = tableOf("other", [], { title: ["XẾP LOẠI NĂM 2022"] });
+    expect(buildRoster([other, list], []).year).toBe(2023);
+    expect(buildRoster([other], []).year).toBe(2022);
+  });
+});
