@@ -11,7 +11,7 @@ export async function bundleSteps(folder: string): Promise<string> {
     ...commandLine({}),
     name: "bench",
     entry: { steps: join(__dirname, "steps.ts") },
-    output: { path: folder, filename: "[name].cjs" },
+    output: { path: folder, filename: "[name].cjs", chunkFilename: "[name].cjs" },
     plugins: [],
     externalsType: "import",
     externals: ["read-excel-file/node", "hucre/xlsx", "xlsx"],

@@ -3,6 +3,7 @@ import { createWriteStream, existsSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { Zip, ZipDeflate } from "fflate";
 import { rosterSheet, SharedStrings } from "./roster-rows";
+import { SHEET_PART } from "./sheet-entry";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -17,7 +18,6 @@ const FIXED_PARTS: Readonly<Record<string, string>> = {
   "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
   "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1"/><xf numFmtId="14" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyNumberFormat="1"/></cellXfs></styleSheet>`,
 };
-export const SHEET_PART = "xl/worksheets/sheet1.xml";
 
 /** Writes the roster of so many rows to `path`, as a stream, unless it is there already. */
 export async function ensureRosterFile(path: string, rows: number): Promise<void> {

@@ -30,7 +30,7 @@ const HEADINGS = [
 ];
 const TITLE = "DANH SÁCH CÁ NHÂN ĐƯỢC ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG NĂM 2023";
 const HEADER_ROW = 3;
-const TEAM = 10;
+const TEAM = 20;
 const POSTS = ["Trưởng phòng", "Phó Trưởng phòng", "Phó Trưởng phòng"];
 
 // Days since 1899-12-30.

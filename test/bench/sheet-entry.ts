@@ -1,3 +1,6 @@
+/** The one sheet of the bench workbook. */
+export const SHEET_PART = "xl/worksheets/sheet1.xml";
+
 /**
  * The compressed bytes of one entry of a zip, found by the central directory. Only for files of our own bench:
  * no comment, no zip64, every entry deflated.

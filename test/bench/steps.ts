@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
-import { SHEET_PART } from "./roster-file";
-import { compressedEntry } from "./sheet-entry";
+import { compressedEntry, SHEET_PART } from "./sheet-entry";
 
 /**
  * One measured run in a process of its own: `node steps.cjs STEP FILE` prints milliseconds and peak memory as JSON.
@@ -39,14 +38,14 @@ const STEPS: Readonly<Record<string, (path: string) => Promise<number>>> = {
   },
 
   async read(path) {
-    const ours = await import(/* webpackMode: "eager" */ "./ours");
+    const ours = await import(/* webpackChunkName: "ours" */ "./ours");
     const start = performance.now();
     await ours.open(await readFile(path)).read();
     return since(start);
   },
 
   async check(path) {
-    const ours = await import(/* webpackMode: "eager" */ "./ours");
+    const ours = await import(/* webpackChunkName: "ours" */ "./ours");
     const start = performance.now();
     ours.report(await ours.open(await readFile(path)).read());
     return since(start);
@@ -54,7 +53,7 @@ const STEPS: Readonly<Record<string, (path: string) => Promise<number>>> = {
 
   /** The marking and saving alone; what it needs is read and checked before the clock starts. */
   async save(path) {
-    const ours = await import(/* webpackMode: "eager" */ "./ours");
+    const ours = await import(/* webpackChunkName: "ours" */ "./ours");
     const workbook = ours.open(await readFile(path));
     const report = ours.report(await workbook.read());
     const start = performance.now();
