@@ -8,6 +8,7 @@ import {
 } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
 import type { Severity } from "../../../workbook/port";
+import { byName } from "../../byName";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
 import { rule } from "../../rule";
 import * as text from "./text";
@@ -86,11 +87,6 @@ export default rule({
     });
   },
 });
-
-/** The finding does not hang on the order of the list. */
-function byName(a: Collective, b: Collective): number {
-  return a.name < b.name ? -1 : Number(a.name > b.name);
-}
 
 interface Ranked {
   readonly level: RankedLevel;

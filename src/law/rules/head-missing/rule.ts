@@ -18,13 +18,12 @@ export default rule({
   citations: [],
   text,
   check(roster, { violation, needsReview, notApplicable }) {
-    const { collectives, individuals } = roster;
+    const { collectives } = roster;
     if (collectives.length === 0 || !tellsHeads(roster)) return notApplicable("heads-not-listed");
 
     const heads = new Map(collectives.map((collective) => [collective, people(roster.headsOf(collective))]));
     if ([...heads.values()].every((found) => found.length === 0)) {
-      const at = individuals[0]?.cell("post") ?? null;
-      return needsReview("none-at-all", { at, data: { collectives: collectives.length } });
+      return needsReview("none-at-all", { at: null, data: { collectives: collectives.length } });
     }
     return collectives.flatMap((collective): readonly Outcome[] => {
       const found = heads.get(collective) ?? [];
@@ -35,7 +34,7 @@ export default rule({
         return [
           violation("several", {
             at,
-            also: found.flatMap(postCell),
+            also: roster.headsOf(collective).flatMap(postCell),
             data: { collective: collective.name, heads: found.map(({ name }) => name).sort() },
             subject,
           }),

@@ -1,3 +1,4 @@
+import { byName } from "../../byName";
 import { cite } from "../../documents";
 import { compareMoments, datedOf } from "../../moment";
 import { rule } from "../../rule";
@@ -22,10 +23,13 @@ export default rule({
     const own = datedOf(collective.date("reviewedOn"));
     if (!own) return notApplicable("no-date");
 
-    const earlier = roster.membersOf(collective).flatMap((person) => {
-      const theirs = datedOf(person.date("reviewedOn"));
-      return theirs && compareMoments(theirs, own) < 0 ? [{ person, theirs }] : [];
-    });
+    const earlier = roster
+      .membersOf(collective)
+      .flatMap((person) => {
+        const theirs = datedOf(person.date("reviewedOn"));
+        return theirs && compareMoments(theirs, own) < 0 ? [{ person, theirs }] : [];
+      })
+      .sort((a, b) => byName(a.person, b.person));
     if (earlier.length === 0) return pass();
     return violation("individuals-earlier", {
       at: own.cell,

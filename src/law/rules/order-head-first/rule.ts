@@ -1,6 +1,7 @@
 import type { Individual, Roster } from "../../../roster/model";
 import { unitKey } from "../../../roster/units";
 import type { CellRef } from "../../../workbook/cell";
+import { byName } from "../../byName";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
 import { compareMoments, datedOf } from "../../moment";
 import { rule } from "../../rule";
@@ -69,7 +70,9 @@ function leaderships(roster: Roster): readonly Leadership[] {
     const leads = people[0]?.leads;
     if (!leads) return [];
     const heads = leads.collective ? roster.headsOf(leads.collective) : people.filter(headsUnlisted);
-    return [{ name: leads.name, heads, others: people.filter((person) => !heads.includes(person)) }];
+    return [
+      { name: leads.name, heads, others: people.filter((person) => !heads.includes(person)).sort(byName) },
+    ];
   });
 }
 

@@ -117,11 +117,17 @@ function many(count: number, scope: QuotaScope): string {
   return `${count} ${noun(scope)}`;
 }
 
-function limitVi({ percent, base, baseCount, smallAtMost }: Figures): string {
+function limitVi({ scope, percent, base, baseCount, smallAtMost }: Figures): string {
   return smallAtMost === null
-    ? `${percent}% của ${baseCount} thuộc ${baseName.vi[base]}`
+    ? `${percent}% của ${many(baseCount, scope)} ${ratedSoVi[base]}`
     : `tập thể từ ${smallAtMost} thành viên trở xuống`;
 }
+
+const ratedSoVi: Record<QuotaBase, string> = {
+  good: "hoàn thành tốt",
+  goodOrBetter: "từ hoàn thành tốt trở lên",
+  rated: "được xếp loại",
+};
 
 function limitEn({ percent, base, baseCount, smallAtMost }: Figures): string {
   return smallAtMost === null
