@@ -3,35 +3,49 @@ import type { Collective, Individual } from "../roster/model";
 import { unitKey } from "../roster/units";
 import type { Binding, Conditions } from "./plan";
 
-/** Whether a milestone binds a row. Words are compared folded; a condition on a cell that is empty does not hold. */
-export function binds({ except = [], ...who }: Binding, entry: Individual | Collective): boolean {
-  return who.kind === entry.kind && meets(who, entry) && !except.some((other) => meets(other, entry));
+export type Row = Individual | Collective;
+
+/**
+ * The test of whether a milestone binds a row. Words are compared folded; a condition on a cell that is empty does
+ * not hold. The words of the binding, and each text of the roster, are folded once.
+ */
+export function boundBy({ kind, except = [], ...who }: Binding): (row: Row) => boolean {
+  const meetsOwn = meeting(who);
+  const meetsOther = except.map(meeting);
+  return (row) => row.kind === kind && meetsOwn(row) && !meetsOther.some((meets) => meets(row));
 }
 
-/** Whether a collective, or the unit of an individual, is one of those named by their first words. */
-export function isUnitNamed(words: readonly string[], entry: Individual | Collective): boolean {
-  return beginsWithOne(words, entry.kind === "collective" ? entry.name : (entry.unit?.text ?? ""));
+/** The test of whether a collective, or the unit of an individual, is one of those named by their first words. */
+export function unitNamed(words: readonly string[]): (row: Row) => boolean {
+  const begins = beginningWith(words);
+  return (row) => begins(row.kind === "collective" ? row.name : (row.unit?.text ?? ""));
 }
 
 /** Whether the review of a row was prompted: it says so, or says when. */
-export function isPrompted(entry: Individual | Collective): boolean {
-  return entry.truth("prompted") ?? isDated(entry, "promptedOn");
+export function isPrompted(row: Row): boolean {
+  return row.truth("prompted") ?? isDated(row, "promptedOn");
 }
 
-function meets(conditions: Conditions, entry: Individual | Collective): boolean {
+/** A test for each condition that is given; all must hold. */
+function meeting(conditions: Conditions): (row: Row) => boolean {
   const { unit, post, isLeader, isPartyMember, isCivilServant, prompted } = conditions;
-  return (
-    (!unit || isUnitNamed(unit, entry)) &&
-    KINDS.every((field) => {
-      const words = conditions[field];
-      return !words || words.map(fold).includes(fold(entry.text(field)));
-    }) &&
-    (!post || (entry.kind === "individual" && entry.posts.some(({ text }) => beginsWithOne(post, text)))) &&
-    (isLeader === undefined || (entry.kind === "individual" && (entry.leads !== null) === isLeader)) &&
-    (isPartyMember === undefined || entry.truth("isPartyMember") === isPartyMember) &&
-    (isCivilServant === undefined || servesTheState(entry) === isCivilServant) &&
-    (prompted === undefined || isPrompted(entry) === prompted)
-  );
+  const tests: ((row: Row) => boolean)[] = [];
+  if (unit) tests.push(unitNamed(unit));
+  for (const field of KINDS) {
+    const words = conditions[field]?.map(fold);
+    if (words) tests.push((row) => words.includes(fold(row.text(field))));
+  }
+  if (post) {
+    const begins = beginningWith(post);
+    tests.push((row) => row.kind === "individual" && row.posts.some(({ text }) => begins(text)));
+  }
+  if (isLeader !== undefined) {
+    tests.push((row) => row.kind === "individual" && (row.leads !== null) === isLeader);
+  }
+  if (isPartyMember !== undefined) tests.push((row) => row.truth("isPartyMember") === isPartyMember);
+  if (isCivilServant !== undefined) tests.push((row) => servesTheState(row) === isCivilServant);
+  if (prompted !== undefined) tests.push((row) => isPrompted(row) === prompted);
+  return (row) => tests.every((test) => test(row));
 }
 
 const KINDS = ["unitKind", "managedBy", "staffKind", "block"] as const;
@@ -44,21 +58,30 @@ const CIVIL = new Set(
   ].map(fold),
 );
 
-function servesTheState(entry: Individual | Collective): boolean {
-  const kind = fold(entry.text("staffKind"));
+function servesTheState(row: Row): boolean {
+  const kind = fold(row.text("staffKind"));
   if (kind !== "") return CIVIL.has(kind);
-  return entry.rating("civilRating")?.state === "rated" || isDated(entry, "civilRatedOn");
+  return row.rating("civilRating")?.state === "rated" || isDated(row, "civilRatedOn");
 }
 
-function isDated(entry: Individual | Collective, field: "promptedOn" | "civilRatedOn"): boolean {
-  const reading = entry.date(field);
+function isDated(row: Row, field: "promptedOn" | "civilRatedOn"): boolean {
+  const reading = row.date(field);
   return reading !== null && reading.state !== "empty";
 }
 
 /** Names and posts go on with a place: "Ban Thường vụ Huyện ủy" begins "BTV Huyện uỷ Sơn Hà". */
-function beginsWithOne(words: readonly string[], text: string): boolean {
-  const name = `${nameKey(text)} `;
-  return words.some((word) => name.startsWith(`${nameKey(word)} `));
+function beginningWith(words: readonly string[]): (text: string) => boolean {
+  const beginnings = words.map((word) => `${nameKey(word)} `);
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let begins = known.get(text);
+    if (begins === undefined) {
+      const name = `${nameKey(text)} `;
+      begins = beginnings.some((beginning) => name.startsWith(beginning));
+      known.set(text, begins);
+    }
+    return begins;
+  };
 }
 
 function nameKey(name: string): string {

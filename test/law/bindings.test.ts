@@ -1,4 +1,4 @@
-import { binds } from "../../src/law/bindings";
+import { boundBy } from "../../src/law/bindings";
 import type { Binding, Conditions } from "../../src/law/plan";
 import { buildRoster } from "../../src/roster/build";
 import { type TestRow, tableOf } from "../roster/table";
@@ -9,12 +9,13 @@ function bound(who: Binding, rows: readonly TestRow[]): readonly number[] {
     [tableOf(who.kind === "collective" ? "collectives" : "individuals", rows)],
     [],
   );
-  return [...collectives, ...individuals].flatMap((entry, index) => (binds(who, entry) ? [index + 1] : []));
+  const binds = boundBy(who);
+  return [...collectives, ...individuals].flatMap((entry, index) => (binds(entry) ? [index + 1] : []));
 }
 
 test("a milestone of collectives binds no individual", () => {
   const { individuals } = buildRoster([tableOf("individuals", [{ fullName: "Lê Thị A" }])], []);
-  expect(individuals.filter((person) => binds({ kind: "collective" }, person))).toEqual([]);
+  expect(individuals.filter(boundBy({ kind: "collective" }))).toEqual([]);
 });
 
 test.each<[string, Conditions, TestRow[], number[]]>([

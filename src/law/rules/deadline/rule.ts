@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { binds } from "../../bindings";
+import { boundBy } from "../../bindings";
+import type { Calendar } from "../../calendar";
 import { lastGoodDay, type Milestone } from "../../plan";
 import { rule } from "../../rule";
 import * as text from "./text";
@@ -18,52 +19,58 @@ export default rule({
   subject: "entry",
   severity: "error",
   needs: [],
-  parameters: ({ milestones }) => (milestones.length > 0 ? milestones : null),
+  parameters: ({ milestones }) =>
+    milestones.length > 0
+      ? milestones.map((milestone) => ({ milestone, binds: boundBy(milestone.who) }))
+      : null,
   partNeeds: (milestones) =>
-    milestones.map(({ who, column }) => ({
+    milestones.map(({ milestone: { who, column } }) => ({
       kind: who.kind === "collective" ? ("collectives" as const) : ("individuals" as const),
       field: column,
     })),
   citations: [],
   text,
   check(entry, { parameters: milestones, year, asOf, calendar, pass, violation, notApplicable }) {
-    return milestones.map((milestone) => {
-      const met = entry.date(milestone.column);
-      if (!met || !binds(milestone.who, entry)) return notApplicable("not-bound");
-
+    return milestones.map(({ milestone, binds }) => {
+      const met = binds(entry) ? entry.date(milestone.column) : null;
+      if (!met) return notApplicable("not-bound");
       const lastDay = lastGoodDay(milestone, year);
-      const lastWorkingDay = calendar.lastWorkingDay(lastDay);
-      const facts = {
-        at: met.cell,
-        data: {
-          who: entry.name,
-          what: milestone.title,
-          lastDay: lastDay.toString(),
-          lastWorkingDay: lastWorkingDay.equals(lastDay) ? null : lastWorkingDay.toString(),
-        },
-        because: [{ id: "milestone" as const, data: milestoneData(milestone, lastDay) }],
-        citations: milestone.citation ? [milestone.citation] : [],
-      };
+      const facts = () => ({ at: met.cell, ...told(entry.name, milestone, lastDay, calendar) });
 
       if (met.state === "empty") {
         const daysLeft = daysBetween(asOf, lastDay) + 1;
-        if (daysLeft <= 0) return violation("overdue", facts);
         if (daysLeft > NOTICE) return pass();
-        return violation("due", { ...facts, severity: "info", data: { ...facts.data, daysLeft } });
+        const owed = facts();
+        if (daysLeft <= 0) return violation("overdue", owed);
+        return violation("due", { ...owed, severity: "info", data: { ...owed.data, daysLeft } });
       }
       if (met.state !== "date") return notApplicable("date-not-read");
 
       const late = daysBetween(lastDay, met.date);
       if (late <= 0) return pass();
-      const dated = { ...facts, data: { ...facts.data, metOn: met.date.toString() } };
+      const owed = facts();
+      const dated = { ...owed, data: { ...owed.data, metOn: met.date.toString() } };
       if (milestone.strict && late === 1) return violation("on-the-day", { ...dated, severity: "warning" });
       return violation("late", dated);
     });
   },
 });
 
-function milestoneData({ title, strict }: Milestone, lastDay: Temporal.PlainDate) {
-  return { what: title, day: lastDay.add({ days: strict ? 1 : 0 }).toString(), strict };
+/** What every finding of a milestone says. */
+function told(who: string, milestone: Milestone, lastDay: Temporal.PlainDate, calendar: Calendar) {
+  const { title: what, strict, citation } = milestone;
+  const lastWorkingDay = calendar.lastWorkingDay(lastDay);
+  const day = lastDay.add({ days: strict ? 1 : 0 });
+  return {
+    data: {
+      who,
+      what,
+      lastDay: lastDay.toString(),
+      lastWorkingDay: lastWorkingDay.equals(lastDay) ? null : lastWorkingDay.toString(),
+    },
+    because: [{ id: "milestone" as const, data: { what, day: day.toString(), strict } }],
+    citations: citation ? [citation] : [],
+  };
 }
 
 function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {

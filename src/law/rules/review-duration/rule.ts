@@ -1,4 +1,4 @@
-import { isPrompted, isUnitNamed } from "../../bindings";
+import { isPrompted, unitNamed } from "../../bindings";
 import { rule } from "../../rule";
 import * as text from "./text";
 
@@ -13,7 +13,8 @@ export default rule({
   subject: "collective",
   severity: "error",
   needs: ["reviewDays"],
-  parameters: ({ reviewDays }) => reviewDays,
+  parameters: ({ reviewDays }) =>
+    reviewDays && { ...reviewDays, hasSpan: unitNamed(reviewDays.standingCommittee?.unit ?? []) },
   citations: [],
   text,
   check(collective, { parameters, pass, violation, needsReview, notApplicable }) {
@@ -23,9 +24,9 @@ export default rule({
     if (!at || (lasted === null && written === "")) return notApplicable("not-written");
     if (lasted === null) return needsReview("unreadable", { at, data: { written } });
 
-    const { minimum, prompted, citation, standingCommittee: span } = parameters;
+    const { minimum, prompted, citation, standingCommittee: span, hasSpan } = parameters;
     const data = { collective: collective.name, lasted };
-    if (span && isUnitNamed(span.unit, collective)) {
+    if (span && hasSpan(collective)) {
       const facts = {
         at,
         data: { ...data, from: span.from, to: span.to },
