@@ -1,7 +1,6 @@
 import { type Area, a1, areaName, type CellRef } from "../../cell";
 import type { DateSerial, DraftCell, DraftStyle, SheetDraft } from "../../port";
 import { attributeText, cellText, elementText } from "./escape";
-import { fittedHeight, LINE_HEIGHT } from "./rowHeight";
 import type { Stylesheet } from "./stylesheet";
 
 /** What a sheet's XML depends on besides its draft. */
@@ -19,6 +18,8 @@ const DAYS_TO_1904 = 1462;
 const A4 = 9;
 /** In inches: 2 cm on the left for the binding, 1.5 cm elsewhere. */
 const MARGINS = 'left="0.79" right="0.59" top="0.59" bottom="0.59" header="0.3" footer="0.3"';
+/** Of a row that no one measured, in points: what one line of Times New Roman 12 takes. */
+const LINE_HEIGHT = 15.75;
 const DATE_FORMAT = "dd/mm/yyyy";
 /** Excel specifications and limits; what passes it is text without a jump. */
 const MOST_LINKS = 65_530;
@@ -74,15 +75,10 @@ function rows(draft: SheetDraft, setting: SheetSetting): string {
       const inside = cells
         .map((content, column) => (content ? cell(content, a1(row, column), setting) : ""))
         .join("");
-      const fixed = height === undefined ? fitted(draft, row) : ` ht="${height}" customHeight="1"`;
+      const fixed = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
       return inside === "" && fixed === "" ? "" : `<row r="${row + 1}"${fixed}>${inside}</row>`;
     })
     .join("");
-}
-
-function fitted(draft: SheetDraft, row: number): string {
-  const height = fittedHeight(draft, row);
-  return height === LINE_HEIGHT ? "" : ` ht="${height}"`;
 }
 
 /** Texts stand inside the cell: the workbook's shared strings stay untouched. */

@@ -37,14 +37,21 @@ function legal(value: string): string {
   return wellFormed(value.replace(ILLEGAL, ""));
 }
 
-/** The other way round, for the few references that formulas are written with. */
+/** The other way round: what an element that was written by anyone says. */
 export function plainText(written: string): string {
-  return written
-    .replace(/&quot;|&#34;/g, '"')
-    .replace(/&gt;/g, ">")
-    .replace(/&lt;/g, "<")
-    .replace(/&amp;/g, "&");
+  return written.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name) return NAMED.get(name) ?? whole;
+    return String.fromCodePoint(Math.min(hex ? Number.parseInt(hex, 16) : Number(decimal), 0x10ffff));
+  });
 }
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["quot", '"'],
+  ["apos", "'"],
+  ["gt", ">"],
+  ["lt", "<"],
+  ["amp", "&"],
+]);
 
 /** Half a surrogate pair has no form in UTF-8. */
 function wellFormed(value: string): string {
