@@ -1,7 +1,8 @@
 import { FIELDS, type Field } from "../fields";
 import { type Column, type Evidence, type Level, STAGES } from "../model";
 import { fitOf, fitted, meaningOfValues } from "./fit";
-import type { Header, ReadColumn } from "./header";
+import type { Header } from "./header";
+import type { ReadColumn } from "./headings";
 import { type LevelGroup, levelGroups } from "./levelGroups";
 import { LIST_FIELDS } from "./lexicon";
 import type { HeadingReader } from "./meaning";

@@ -1,6 +1,6 @@
 import type { SheetRow } from "../../workbook/port";
-import { levelOf } from "../levels";
-import { type HeaderColumn, headingPaths, headingText } from "./headings";
+import { headingPaths, headingText, type ReadColumn } from "./headings";
+import { levelSiblings } from "./levelGroups";
 import type { HeadingReader, Meaning } from "./meaning";
 import type { Merges } from "./merges";
 import { isKnownHeading } from "./phrases";
@@ -14,9 +14,8 @@ export interface Header {
   readonly score: number;
 }
 
-export interface ReadColumn extends HeaderColumn {
-  readonly meanings: readonly Meaning[];
-}
+/** A header above the best one is another table's when it says at least half as much. */
+const SHARE_OF_BEST = 0.5;
 
 type ReadPath = HeadingReader["known"];
 
@@ -27,7 +26,7 @@ const DEEPEST = 3;
 const WIDEST = 256;
 /** Two headings, one of them known for sure. */
 const ENOUGH = 1.9;
-/** A level under a heading says little by itself, and must outweigh a row less in the header. */
+/** A level among others under one heading; together they outweigh a row less in the header. */
 const LEVEL_SHARE = 0.25;
 
 /**
@@ -41,18 +40,30 @@ export function findHeader(
 ): Header | null {
   const rows = sheetRows.slice(0, HEADER_WITHIN).map(narrow);
   const byIndex = new Map(rows.map((row) => [row.index, row]));
-  let best: Header | null = null;
+  const headers: Header[] = [];
   for (const { index: top } of rows) {
     for (let depth = 1; depth <= DEEPEST; depth++) {
       const block = blockOf(byIndex, top, depth);
       if (cutsMerges(merges, top, depth) || !block.some(holdsKnownHeading)) continue;
       const header = readBlock(block, merges, read.known);
-      if (header.score >= ENOUGH && (!best || isBetter(header, best))) best = header;
+      if (header.score >= ENOUGH) headers.push(header);
     }
   }
-  if (!best) return null;
-  const { top, bottom } = withLooseRows(best, byIndex, merges, read);
+  const found = firstOf(headers);
+  if (!found) return null;
+  const { top, bottom } = withLooseRows(found, byIndex, merges, read);
   return readBlock(blockOf(byIndex, top, bottom - top + 1), merges, read.likely);
+}
+
+/** The best of these; or a good one above it, with rows between them: a sheet may hold two tables. */
+function firstOf(headers: readonly Header[]): Header | null {
+  const best = headers.reduce<Header | null>((a, b) => (a && !isBetter(b, a) ? a : b), null);
+  if (!best) return null;
+  const above = headers.filter(
+    ({ bottom, score, columns }) =>
+      bottom + 1 < best.top && score >= SHARE_OF_BEST * best.score && columns.some(isNaming),
+  );
+  return firstOf(above) ?? best;
 }
 
 function narrow(row: SheetRow): SheetRow {
@@ -96,17 +107,16 @@ function readBlock(block: readonly SheetRow[], merges: Merges, read: ReadPath): 
   return { top, bottom, columns, score: scoreOf(columns, read) };
 }
 
-/** Each meaning counts once, at its best; each level under a heading adds a little. */
+/** Each meaning counts once, at its best; each of several levels under a heading adds a little. */
 function scoreOf(columns: readonly ReadColumn[], read: ReadPath): number {
+  const groups = levelSiblings(columns);
+  const levels = new Set(groups.flat().map(({ column }) => column));
   const best = new Map<Meaning["of"], number>();
-  let levels = 0;
-  for (const { heading, meanings } of columns) {
-    const isLevel = levelOf(heading.at(-1) ?? "") !== null;
-    if (isLevel) levels += LEVEL_SHARE;
-    const meaning = (isLevel && heading.length > 1 ? read(heading.slice(0, -1)) : meanings)[0];
+  for (const column of columns) {
+    const meaning = (levels.has(column) ? read(column.heading.slice(0, -1)) : column.meanings)[0];
     if (meaning) best.set(meaning.of, Math.max(best.get(meaning.of) ?? 0, meaning.score));
   }
-  return levels + [...best.values()].reduce((sum, score) => sum + score, 0);
+  return [...best.values()].reduce((sum, score) => sum + score, levels.size * LEVEL_SHARE);
 }
 
 /**

@@ -1,11 +1,17 @@
 import type { Area } from "../../workbook/cell";
 import type { CellValue, SheetRow } from "../../workbook/port";
 import { clean } from "../fold";
+import type { Meaning } from "./phrases";
 
 /** A column of a header: what stands in it from top to bottom, merged cells read once. */
 export interface HeaderColumn {
   readonly index: number;
   readonly heading: readonly string[];
+}
+
+/** A column of a header with what its heading may mean, best first. */
+export interface ReadColumn extends HeaderColumn {
+  readonly meanings: readonly Meaning[];
 }
 
 /** The text of a cell of a header, cleaned; "" for what is no heading (a date, an error, nothing). */

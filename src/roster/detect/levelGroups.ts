@@ -1,7 +1,7 @@
 import { fold } from "../fold";
 import { levelOf } from "../levels";
 import { type Level, STAGES } from "../model";
-import type { ReadColumn } from "./header";
+import type { ReadColumn } from "./headings";
 import type { HeadingReader, Meaning } from "./meaning";
 import type { Shape } from "./shapes";
 
@@ -17,22 +17,28 @@ const RATINGS = new Set<Meaning["of"]>([...STAGES, "collectiveRating"]);
 /** Levels that stand alone in one row, or under a heading we do not know ("Năm 2023"). */
 const UNNAMED = { of: "rating", score: 0.7 } as const;
 
-/** The groups of level columns under one heading, each with at least two levels and none twice. */
+/** The groups of level columns of a header, with what each is. */
 export function levelGroups(
   columns: readonly ReadColumn[],
   shapes: ReadonlyMap<number, Shape>,
   read: HeadingReader,
 ): LevelGroup[] {
-  return [...byParent(columns).values()].flatMap((siblings) => {
-    const members = siblings.flatMap((column) => {
-      const level = levelOf(column.heading.at(-1) ?? "");
-      return level === null ? [] : [{ column, level }];
+  return levelSiblings(columns).map((members) => ({ columns: members, ...meaningOf(members, shapes, read) }));
+}
+
+/** The columns under one heading that are levels: at least two, none twice, "excellent" among them. */
+export function levelSiblings(columns: readonly ReadColumn[]): LevelGroup["columns"][] {
+  return [...byParent(columns).values()]
+    .filter((siblings) => !siblings.some(isCriteriaMark))
+    .flatMap((siblings) => {
+      const members = siblings.flatMap((column) => {
+        const level = levelOf(column.heading.at(-1) ?? "");
+        return level === null ? [] : [{ column, level }];
+      });
+      const levels = new Set(members.map(({ level }) => level));
+      const isScale = levels.size >= 2 && levels.size === members.length && levels.has("excellent");
+      return isScale ? [members] : [];
     });
-    const levels = new Set(members.map(({ level }) => level));
-    if (levels.size < 2 || levels.size < members.length || !levels.has("excellent")) return [];
-    if (siblings.some(({ heading }) => CRITERIA_MARKS.has(fold(heading.at(-1) ?? "")))) return [];
-    return [{ columns: members, ...meaningOf(members, shapes, read) }];
-  });
 }
 
 /** Columns by what stands above their last heading; columns of a single row have nothing above. */
@@ -47,6 +53,7 @@ function byParent(columns: readonly ReadColumn[]): Map<string, ReadColumn[]> {
 
 /** "Xuất sắc, Tốt, Trung bình, Kém" are marks of a criterion, "Giỏi, Khá" those of a school. */
 const CRITERIA_MARKS = new Set(["trung binh", "tb", "kem", "yeu", "kha", "gioi"]);
+const isCriteriaMark = ({ heading }: ReadColumn): boolean => CRITERIA_MARKS.has(fold(heading.at(-1) ?? ""));
 
 function meaningOf(
   members: LevelGroup["columns"],

@@ -30,14 +30,17 @@ export function readLines(sheet: SheetSnapshot, start: number, table: TableShape
   let firstRow: number | null = null;
   let lastRow: number | null = null;
   let end = start;
-  let endedBySignature = false;
+  let endedBy: "header" | "signature" | null = null;
 
-  for (; end < sheet.rows.length && !endedBySignature; end++) {
+  for (; end < sheet.rows.length && endedBy === null; end++) {
     const row = sheet.rows[end] as SheetRow;
     const found = read(row);
-    if (found.is === "header") break;
+    if (found.is === "header") {
+      endedBy = "header";
+      break;
+    }
     if (found.is === "end") {
-      endedBySignature = true;
+      endedBy = "signature";
     } else if (found.is === "line") {
       lines.push({ row: row.index, section: sections.unit });
       lastRow = row.index;
@@ -49,7 +52,10 @@ export function readLines(sheet: SheetSnapshot, start: number, table: TableShape
     if (found.is === "line" || found.is === "section") firstRow ??= row.index;
   }
   const first = firstRow ?? sheet.rows[start]?.index ?? table.header.bottom + 1;
-  return { lines, firstRow: first, lastRow: lastRow ?? first, unread, end };
+  const last = lastRow ?? first;
+  // what stands between the last line and another header is that table's title
+  const inside = endedBy === "header" ? unread.filter(({ row }) => row <= last) : unread;
+  return { lines, firstRow: first, lastRow: last, unread: inside, end };
 }
 
 /** A row that nobody could read, in its own words, for the clerk to look at. */

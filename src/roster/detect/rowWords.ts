@@ -1,5 +1,3 @@
-import { clean } from "../fold";
-
 /**
  * Words of rows that are nobody. With their tones: "Tổng" is no family name, but Tống and Công are; "Tổng cục" and
  * "Tổng công ty" are bodies, so "Tổng" counts only alone or before words that add up.
@@ -13,21 +11,30 @@ const END =
 /** "Sơn Trà, ngày 20 tháng 12 năm 2023": the place and date above a signature. */
 const PLACE_AND_DATE = /^\p{L}[\p{L}\s]*,\s*ngày\s*[\d.…_ ]*\s*tháng\s*[\d.…_ ]*\s*năm/iu;
 
+/** Posts as they stand above a signature. */
+const SIGNER =
+  /^(?:QUYỀN |PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG|CHÁNH|GIÁM ĐỐC|HIỆU TRƯỞNG|THỦ TRƯỞNG|CHỦ TRÌ|THƯ KÝ|KẾ TOÁN)(?!\p{L})/u;
+
 /** "Ghi chú: …", "* Danh sách này có 12 người": told below or between rows. */
 const NOTE =
   /^(?:[*()[\]\s]*)(?:ghi chú|lưu ý|chú thích|danh sách (?:này )?(?:gồm|có)|ấn định|trong đó)(?!\p{L})/iu;
 
-/** "Tổng cộng: 12 người", "Cộng", "Tỷ lệ %". */
+/** "Tổng cộng: 12 người", "Cộng", "Tỷ lệ %". Takes a clean text, as the others here. */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(clean(text));
+  return TOTAL.test(text);
 }
 
 /** "Nơi nhận:", "NGƯỜI LẬP BIỂU", "T/M BAN THƯỜNG VỤ", "Sơn Trà, ngày … tháng … năm 2023". */
 export function endsTable(text: string): boolean {
-  const plain = clean(text);
-  return END.test(plain) || PLACE_AND_DATE.test(plain);
+  return END.test(text) || PLACE_AND_DATE.test(text);
 }
 
+/** "CHỦ TỊCH", "CHÁNH VĂN PHÒNG": a post in capitals and nothing else. */
+export function isSigner(text: string): boolean {
+  return text === text.toUpperCase() && SIGNER.test(text.normalize("NFC"));
+}
+
+/** "Ghi chú: …", "Danh sách này có 12 người". */
 export function isNote(text: string): boolean {
-  return NOTE.test(clean(text));
+  return NOTE.test(text);
 }

@@ -2,25 +2,29 @@ import type { CellValue, SheetRow } from "../../workbook/port";
 import type { Field } from "../fields";
 import { clean, fold } from "../fold";
 import type { Column, TableKind } from "../model";
+import { beginsWithFamilyName } from "./familyNames";
 import type { Header } from "./header";
 import type { Merges } from "./merges";
 import { isKnownHeading } from "./phrases";
-import { endsTable, isNote, isTotal } from "./rowWords";
+import { endsTable, isNote, isSigner, isTotal } from "./rowWords";
 import { type Numbering, numberingOf, splitSection } from "./sections";
 import { isBlank } from "./shapes";
 import { isBodyName, isGathering, isPersonName } from "./words";
 
+/** A row that says where the rows below it belong. */
+interface Section {
+  readonly is: "section";
+  readonly numbering: Numbering;
+  readonly name: string;
+  readonly column: number;
+  /** Whether the row also rates or dates what it names. */
+  readonly unread: boolean;
+}
+
 /** What a row below a header is. */
 export type RowKind =
   | { readonly is: "line" }
-  /** `unread` where the row also rates or dates what it names. */
-  | {
-      readonly is: "section";
-      readonly numbering: Numbering;
-      readonly name: string;
-      readonly column: number;
-      readonly unread: boolean;
-    }
+  | Section
   /** A total, a percentage, a note, column numbers, the header printed again. */
   | { readonly is: "furniture" }
   /** The signatures begin. */
@@ -40,6 +44,12 @@ const NAME = /\p{L}[\p{L}'’]/u;
 /** "1", "(2)", "A", "3=4+5": the columns' numbers under a header. */
 const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Z])\s*\)?(?:\s*=.*)?$/;
 
+/** A signature block has few cells in a row, and may begin in any of them. */
+const FEW_CELLS = 3;
+
+/** Longer texts below a header are remarks. */
+const LONGEST_SECTION = 120;
+
 export interface TableShape {
   readonly kind: TableKind;
   readonly header: Header;
@@ -48,7 +58,8 @@ export interface TableShape {
 }
 
 export function rowReader({ kind, header, columns, merges }: TableShape): RowReader {
-  const nameColumn = columns.get(kind === "individuals" ? "fullName" : "unit")?.[0]?.index ?? -1;
+  const naming = columns.get(kind === "individuals" ? "fullName" : "unit") ?? columns.get("fullName");
+  const nameColumn = naming?.[0]?.index ?? -1;
   const ordinalColumn = columns.get("ordinal")?.[0]?.index ?? -1;
   const mapped = [...columns].flatMap(([field, given]) =>
     given.map(({ index }) => ({ index, telling: field !== "note" })),
@@ -63,35 +74,52 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
 
   return (row) => {
     const nameValue = row.cells[nameColumn];
-    const name = typeof nameValue === "string" && NAME.test(nameValue) ? nameValue : "";
-    // Most rows by far: numbered, named and with something to tell. Nothing is folded for them.
-    if (name !== "" && isFigure(row.cells[ordinalColumn]) && hasDetails(row)) return LINE;
-
-    const filled = filledCells(row);
-    const first = filled[0];
-    if (!first) return FURNITURE;
-    const texts = filled.map(({ text }) => text);
+    const named = typeof nameValue === "string" && NAME.test(nameValue);
     const detailed = hasDetails(row);
-    const fewCells = filled.length <= 3 && !(name !== "" && detailed);
-    if ([first.text, name, ...(fewCells ? texts : [])].some(endsTable)) return { is: "end" };
+    // Most rows by far: named and with something to tell. Nothing is folded for them.
+    if (named && detailed && (isFigure(row.cells[ordinalColumn]) || beginsWithFamilyName(nameValue)))
+      return LINE;
+
+    const name = named ? clean(nameValue) : "";
+    const filled = named && detailed ? headCells(row, nameColumn) : filledCells(row);
+    const [first] = filled;
+    if (!first) return FURNITURE;
+    const beginnings = filled.length <= FEW_CELLS ? filled.map(({ text }) => text) : [first.text, name];
+    if (beginnings.some(endsTable) || signs(filledCells(row))) return { is: "end" };
     if (isTotal(first.text) || isTotal(name) || isNote(first.text)) return FURNITURE;
+    if (isKnownHeading(first.text) || isKnownHeading(name)) {
+      const headed = headingRow(filledCells(row));
+      if (headed) return headed;
+    }
+    if (COLUMN_NUMBER.test(first.text) && isNumbering(filledCells(row))) return FURNITURE;
+    return named ? withName(row, name, detailed) : withoutName(row, filled, detailed);
+  };
+
+  /** Posts in capitals, several or apart from the names: a signature that no "T/M" goes before. */
+  function signs(filled: readonly Filled[]): boolean {
+    const apart = filled.length > 1 || filled.some(({ column }) => column > nameColumn);
+    return apart && filled.length <= FEW_CELLS && filled.every(({ text }) => isSigner(text));
+  }
+
+  /** The header printed again on the next page, or that of another table. */
+  function headingRow(filled: readonly Filled[]): RowKind | null {
     const repeated = filled.filter(({ text, column }) => headings.get(column)?.has(fold(text))).length;
     if (repeated >= 2 && repeated * 2 >= filled.length) return FURNITURE;
-    if (filled.length > 2 && texts.filter(isKnownHeading).length >= 3) return { is: "header" };
-    if (filled.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text))) return FURNITURE;
-
-    if (name === "") return withoutName(row, filled, detailed);
-    return withName(row, name, detailed);
-  };
+    return filled.filter(({ text }) => isKnownHeading(text)).length >= 3 ? { is: "header" } : null;
+  }
 
   /** A section written in the first cell or merged across; anything else is not understood. */
   function withoutName(row: SheetRow, filled: readonly Filled[], detailed: boolean): RowKind {
     const words = filled.filter(({ text }) => NAME.test(text));
     const [only] = words;
-    if (detailed && !merges.isWide(row.index, only?.column ?? -1)) return UNREAD;
-    if (!only || words.length > 1) return UNREAD;
+    if (!only) return detailed ? UNREAD : FURNITURE;
+    const wide = merges.isWide(row.index, only.column);
+    if (words.length > 1 || only.text.length > LONGEST_SECTION || (detailed && !wide)) return UNREAD;
     const mark = filled.find(({ column, text }) => column < only.column && numberingOf(text));
-    return section(only.text, only.column, mark?.text ?? "", false);
+    const found = section(only.text, only.column, mark?.text ?? "", false);
+    const names = isBodyName(found.name) || isGathering(found.name);
+    const placed = only.column < nameColumn && (names || found.numbering !== "none");
+    return wide || placed ? found : UNREAD;
   }
 
   function withName(row: SheetRow, name: string, detailed: boolean): RowKind {
@@ -105,19 +133,29 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
       if (isBodyName(bare) || isGathering(bare)) return asSection();
       if (detailed) return grouping && !isPersonName(bare) ? asSection() : LINE;
       if (grouping || merges.isWide(row.index, nameColumn)) return asSection();
-      return numbering === "figure" || isPersonName(bare) ? LINE : UNREAD;
+      return isExpected(numbering) && isPersonName(bare) ? LINE : UNREAD;
     }
     if (detailed) return LINE;
     if (grouping || isGathering(bare) || merges.isWide(row.index, nameColumn)) return asSection();
-    return numbering === "figure" || isBodyName(bare) ? LINE : asSection();
+    return isExpected(numbering) ? LINE : asSection();
   }
 
-  function section(text: string, column: number, mark: string, unread: boolean): RowKind {
+  /** A name with nothing beside it is only believed where it is numbered, as far as rows are numbered here. */
+  function isExpected(numbering: Numbering): boolean {
+    return numbering === "figure" || ordinalColumn < 0;
+  }
+
+  function section(text: string, column: number, mark: string, unread: boolean): Section {
     const split = splitSection(text);
     const marked = numberingOf(mark) ?? "none";
     const numbering = marked === "none" ? split.numbering : marked;
     return { is: "section", numbering, name: split.name, column, unread };
   }
+}
+
+/** "(1)", "(2)", "(3)" … below a header, or "A", "B", "1", "2". */
+function isNumbering(filled: readonly Filled[]): boolean {
+  return filled.length > 2 && filled.every(({ text }) => COLUMN_NUMBER.test(text));
 }
 
 interface Filled {
@@ -130,6 +168,15 @@ function filledCells(row: SheetRow): Filled[] {
     const text = textOf(value);
     return text === "" ? [] : [{ column, text }];
   });
+}
+
+/** The first filled cell and the name: enough to tell a row that has details from a total or a signature. */
+function headCells(row: SheetRow, nameColumn: number): Filled[] {
+  const first = row.cells.findIndex((value) => !isBlank(value));
+  return [first, ...(first === nameColumn ? [] : [nameColumn])].map((column) => ({
+    column,
+    text: textOf(row.cells[column]),
+  }));
 }
 
 /** The text of a cell as a row's words are looked for; dates and errors are something, but no words. */

@@ -1,6 +1,6 @@
 import type { CellValue, SheetRow } from "../../workbook/port";
 import { dateOf } from "../dates";
-import { fold } from "../fold";
+import { clean, fold } from "../fold";
 import { levelOf, nearestLevel } from "../levels";
 import { markOf } from "../truth";
 import { endsTable, isTotal } from "./rowWords";
@@ -32,8 +32,9 @@ const ROWS_LOOKED_AT = 200;
 export function shapesOf(rows: readonly SheetRow[], columns: readonly number[]): ReadonlyMap<number, Shape> {
   const shapes = new Map(columns.map((column) => [column, emptyShape()]));
   for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
-    if (row.cells.some((value) => typeof value === "string" && endsTable(value))) break;
-    if (row.cells.some((value) => typeof value === "string" && isTotal(value))) continue;
+    const texts = row.cells.filter((value) => typeof value === "string").map(clean);
+    if (texts.some(endsTable)) break;
+    if (texts.some(isTotal)) continue;
     for (const [column, shape] of shapes) {
       const value = row.cells[column];
       if (value === undefined || isBlank(value)) continue;

@@ -84,7 +84,7 @@ function readTable(sheet: SheetSnapshot, from: number, header: Header, merges: M
     title,
     lines: isRoster ? lines : [],
   };
-  return { table, unread: isRoster ? unread.filter(({ row }) => row <= lastRow) : [], end };
+  return { table, unread: isRoster ? unread : [], end };
 }
 
 const ROWS_FOR_SHAPES = 200;

@@ -94,7 +94,7 @@ const BODIES = [
 ];
 const BODY = new RegExp(`^(?:${BODIES.map((word) => toneOf(word)).join("|")})(?![\\p{L}])`, "u");
 
-/** Headings of a section that gather people or bodies without naming one body. */
+/** Sections that gather people or bodies without naming one body. */
 const GATHERING = new RegExp(
   `^(?:${[
     "cá nhân",
@@ -116,6 +116,18 @@ const GATHERING = new RegExp(
     "cấp",
     "người đứng đầu",
     "cấp phó",
+    "bí thư",
+    "phó",
+    "chủ tịch",
+    "trưởng",
+    "chánh",
+    "giám đốc",
+    "hiệu trưởng",
+    "thủ trưởng",
+    "ủy viên",
+    "chuyên viên",
+    "kế toán",
+    "văn thư",
   ].join("|")})(?!\\p{L})`,
   "u",
 );
@@ -130,7 +142,7 @@ export function isBodyName(text: string): boolean {
   return BODY.test(toneKey(text));
 }
 
-/** "Khối Đảng", "Cá nhân": a section that names no body. */
+/** "Khối Đảng", "Cá nhân", "Trưởng phòng": a section, or a signature, that names no body. */
 export function isGathering(text: string): boolean {
   return GATHERING.test(toneKey(text));
 }

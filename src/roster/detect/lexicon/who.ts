@@ -87,9 +87,9 @@ export const who = {
       "Chức vụ, vị trí công tác",
       "Vị trí việc làm",
       "Vị trí công tác",
+      "Vị trí",
       "CV",
     ],
-    weak: ["Vị trí"],
   },
   unit: {
     canonical: "Đơn vị",
