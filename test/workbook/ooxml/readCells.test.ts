@@ -34,6 +34,7 @@ describe("a cell is read by its type", () => {
     ["inline string", '<c r="A1" t="inlineStr"><is><t> Lê &amp; B </t></is></c>', " Lê & B "],
     ["inline rich text", '<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>', "ab"],
     ["inline string without its type", '<c r="A1"><is><t>x</t></is></c>', "x"],
+    ["inline string beside a value", '<c r="A1" t="inlineStr"><v>1.0</v><is><t>1.</t></is></c>', "1."],
     ["text in the place of an inline string", '<c r="A1" t="inlineStr"><v>x</v></c>', "x"],
     ["text result of a formula", '<c r="A1" t="str"><f>B1</f><v>Đạt</v></c>', "Đạt"],
     ["empty result of a formula", '<c r="A1" t="str"><f>""</f><v></v></c>', null],

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { Area } from "../../../src/workbook/cell";
 import type { SheetContent } from "../../../src/workbook/ooxml/sheet/sheetScanner";
-import type { CellValue, SheetRow } from "../../../src/workbook/port";
+import type { CellValue, DateSerial, SheetRow } from "../../../src/workbook/port";
 import { MAIN } from "./workbookFile";
 
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -107,11 +107,9 @@ function cellValue(cell: Element, sharedStrings: number): CellValue {
   if (anotherValue !== undefined || anotherInline !== undefined) throw new Error("two values");
   whole(cell, "s");
   const text = value === undefined ? "" : textOf(value);
-  if (text === "") {
-    const written = inline === undefined ? "" : richText(inline);
-    if (written !== "") return unescape_(written);
-    return elements(cell, "f").length > 0 && type !== "str" ? { error: "UNCALCULATED" } : null;
-  }
+  const written = inline === undefined ? "" : richText(inline);
+  if (written !== "" && (text === "" || type === "inlineStr")) return unescape_(written);
+  if (text === "") return elements(cell, "f").length > 0 && type !== "str" ? { error: "UNCALCULATED" } : null;
   switch (type) {
     case "n":
       return /^[ \t\r\n]*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?[ \t\r\n]*$/i.test(text)
@@ -125,14 +123,23 @@ function cellValue(cell: Element, sharedStrings: number): CellValue {
     case "e":
       return { error: text };
     case "d":
-      return /^\d{4}-\d\d-\d\d$/.test(text) ? { serial: 25569 + Date.parse(text) / 86_400_000 } : text;
+      return isoDate(text) ?? text;
     default:
       return unescape_(text);
   }
 }
 
+/** A date of our century, with or without a time, or a time alone. */
+function isoDate(text: string): DateSerial | null {
+  const [, day, hour, minute, second] =
+    /^(\d{4}-\d\d-\d\d)?(?:(?:^|T)(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text) ?? [];
+  if (day === undefined && hour === undefined) return null;
+  const days = day === undefined ? 0 : 25569 + Date.parse(day) / 86_400_000;
+  return { serial: days + (Number(hour ?? 0) * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0)) / 86_400 };
+}
+
 function unescape_(text: string): string {
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function richText(element: Element): string {

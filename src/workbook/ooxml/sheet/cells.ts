@@ -63,8 +63,8 @@ export class CellReader {
       }
     }
     const empty = this.text === null ? this.start === this.end : this.text === "";
+    if (inline && (empty || type === "inlineStr")) return inline;
     if (!empty) return this.value(type, style);
-    if (inline) return inline;
     // A formula that gives "" is saved as a text without characters; any other without a result was never calculated.
     return formula && type !== "str" ? UNCALCULATED : null;
   }
