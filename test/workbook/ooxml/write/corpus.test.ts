@@ -61,28 +61,24 @@ const LISTINGS =
 
 async function lostByMarking(bytes: Uint8Array): Promise<string[]> {
   const workbook = openWorkbook(bytes, { codec: nodeCodec });
-  const sheets = await workbook.read();
-  await workbook.apply({ marks: sheets.flatMap(marksOn), sheets: [DRAFT] });
+  await workbook.apply({ marks: (await workbook.read()).flatMap(marksOn), sheets: [DRAFT] });
   const marked = partsOf(workbook.bytes());
-  const own = (await workbook.read()).filter((sheet) => sheet.own === DRAFT.id);
   await workbook.clear();
   const before = partsOf(bytes);
   const after = partsOf(workbook.bytes());
 
   const changed = [...marked.keys()].filter((name) => !isSame(marked.get(name), before.get(name)));
-  const faultsBefore = packageFaults(before, changed);
+  const edited = changed.filter((name) => before.has(name) && !LISTINGS.test(name));
+  const faults = packageFaults(marked, changed);
+  const known = faults.length === 0 ? [] : packageFaults(before, changed);
   return [
-    ...(own.length === 1 ? [] : ["our sheet"]),
+    ...(changed.some((name) => !before.has(name) && isSheet(name)) ? [] : ["no sheet of ours"]),
     ...[...before.keys()].filter((name) => !marked.has(name)).map((name) => `part ${name}`),
-    ...changed
-      .filter((name) => before.has(name) && !LISTINGS.test(name) && !isSheet(name))
-      .map((name) => `bytes of ${name}`),
-    ...changed
-      .filter(
-        (name) => before.has(name) && !LISTINGS.test(name) && !isSame(after.get(name), before.get(name)),
-      )
+    ...edited.filter((name) => !isSheet(name)).map((name) => `bytes of ${name}`),
+    ...edited
+      .filter((name) => !isSame(after.get(name), before.get(name)))
       .map((name) => `${name} is not restored`),
-    ...packageFaults(marked, changed).filter((fault) => !faultsBefore.includes(fault)),
+    ...faults.filter((fault) => !known.includes(fault)),
   ];
 }
 
