@@ -1,10 +1,12 @@
 import type { Collective } from "./model";
-import { isLeadingCollective, organisationKey, unitKey } from "./units";
+import { atHome, isLeadingCollective, mayBeOne, organisationKey, unitKey } from "./units";
 
 /** The listed collectives, found by their names. */
 export class Bodies {
   private readonly byKey = new Map<string, Collective>();
   private readonly byOrganisation = new Map<string, Collective[]>();
+  /** Organisations by their names without the district. */
+  private readonly byHome = new Map<string, string[]>();
   private readonly keys = new Map<string, string>();
 
   constructor(collectives: readonly Collective[]) {
@@ -14,8 +16,15 @@ export class Bodies {
       if (!this.byKey.has(key)) this.byKey.set(key, collective);
       const organisation = organisationKey(key);
       const bodies = this.byOrganisation.get(organisation);
-      if (bodies) bodies.push(collective);
-      else this.byOrganisation.set(organisation, [collective]);
+      if (bodies) {
+        bodies.push(collective);
+        continue;
+      }
+      this.byOrganisation.set(organisation, [collective]);
+      const { key: short } = atHome(organisation);
+      const homes = this.byHome.get(short);
+      if (homes) homes.push(organisation);
+      else this.byHome.set(short, [organisation]);
     }
   }
 
@@ -41,7 +50,15 @@ export class Bodies {
 
   /** An organisation and the collectives that lead it, as far as they are listed. */
   of(key: string): readonly Collective[] {
-    return this.byOrganisation.get(organisationKey(key)) ?? [];
+    const organisation = organisationKey(key);
+    return this.byOrganisation.get(organisation) ?? this.byOrganisation.get(this.meant(organisation)) ?? [];
+  }
+
+  /** The one listed organisation that a name means when either leaves out the district; "" where there is none. */
+  private meant(organisation: string): string {
+    const home = atHome(organisation);
+    const [only, ...others] = this.byHome.get(home.key) ?? [];
+    return only !== undefined && others.length === 0 && mayBeOne(home, atHome(only)) ? only : "";
   }
 
   /** The collective over which the leaders of a body are counted: the one that leads it, else the body. */

@@ -48,10 +48,13 @@ export function dateOf(value: CellValue, cell: CellRef, swappable: boolean): Dat
   return settle(day, cell, swappable, vietnamese(day.date));
 }
 
-/** Whether a text is a date that an Excel of another language leaves as text: the sign of a mixed column. */
+/**
+ * Whether a text is a day in figures that an Excel of the other order could not read, and so left as text: the sign
+ * of a mixed column. Dots and words are left as text by every Excel and tell nothing.
+ */
 export function isTypedDate(text: string): boolean {
-  const match = SEPARATED.exec(strip(text).rest);
-  return match !== null && match[2] !== "." && dayOfText(text) !== null;
+  const match = SEPARATED.exec(clean(text));
+  return match !== null && match[2] !== "." && dayOfText(match[0]) !== null;
 }
 
 function dateOfNumber(value: number, cell: CellRef): DateReading {

@@ -42,6 +42,7 @@ const REASONS = [
 ] as const;
 
 const REASON = new RegExp(`(?:^| )(?:${REASONS.join("|")})(?: |$)`);
+const REASON_ALONE = new RegExp(`^(?:(?:khong xep loai|kxl) )?(?:do |vi )?(?:${REASONS.join("|")})$`);
 
 /** What turns a reason round: "hết thời gian tập sự", "đã đi làm lại sau thai sản". */
 const OVER = /(?:^| )(?:het|di lam lai|tro lai|khong nghi|khong duoc mien)(?: |$)/;
@@ -51,7 +52,12 @@ const OVER = /(?:^| )(?:het|di lam lai|tro lai|khong nghi|khong duoc mien)(?: |$
  * a rating; it only speaks for a cell that is blank.
  */
 export function isExcuse(note: string): boolean {
-  if (/\p{L}/u.test(note) && note.length > 1 && levelOf(note) === "notRated") return true;
+  if (/\p{L}{2}/u.test(note) && levelOf(note) === "notRated") return true;
   const words = fold(note);
   return REASON.test(words) && !OVER.test(words);
+}
+
+/** Whether a rating cell holds nothing but such a reason: "Tập sự", "Không xếp loại (nghỉ ốm)". */
+export function isExcuseAlone(text: string): boolean {
+  return REASON_ALONE.test(fold(text));
 }

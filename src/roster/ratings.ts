@@ -1,6 +1,6 @@
 import type { CellRef } from "../workbook/cell";
 import type { CellValue } from "../workbook/port";
-import { isExcuse } from "./excuses";
+import { isExcuse, isExcuseAlone } from "./excuses";
 import { levelOf, nearestLevel } from "./levels";
 import type { Level, NamedPlace, RatingReading } from "./model";
 import { markOf } from "./truth";
@@ -69,17 +69,21 @@ function hear({ value, level }: RatingCell): Said | null {
   const text = shown(value);
   if (level === undefined) {
     if (text === "") return null;
-    const read = typeof value === "string" ? levelOf(text) : null;
+    const read = typeof value === "string" ? levelOrExcuse(text) : null;
     return read ? { levels: [read] } : { unknown: text, offer: nearestLevel(text) };
   }
 
   const marked = markOf(value);
   if (marked !== null) return marked ? { levels: [level] } : null;
   if (typeof value !== "string") return { unknown: text, offer: null };
-  const read = levelOf(text);
+  const read = levelOrExcuse(text);
   // a level's words under the heading of another say both; "KXL" under any heading says itself
   if (read) return { levels: read === "notRated" || read === level ? [read] : [level, read] };
-  return isExcuse(text) ? { levels: ["notRated"] } : { unknown: text, offer: level };
+  return { unknown: text, offer: level };
+}
+
+function levelOrExcuse(text: string): Level | null {
+  return levelOf(text) ?? (isExcuseAlone(text) ? "notRated" : null);
 }
 
 function distinct(cells: readonly { readonly cell: CellRef }[]): CellRef[] {

@@ -2,7 +2,7 @@ import type { Bodies } from "./bodies";
 import { clean } from "./fold";
 import { canHead, isBareKind, titlesHeading } from "./kinds";
 import type { ReadPost } from "./posts";
-import { organisationKey, placeOf } from "./units";
+import { isLevelAlone, organisationKey, placeOf } from "./units";
 
 /** The body in which somebody holds a post. */
 export interface Seat {
@@ -91,7 +91,7 @@ function withPlace(body: string, { unit, posts }: Standing, bodies: Bodies): str
   const beside = [...posts.map((post) => post.body), unit].filter((name) => name !== null && name !== body);
   for (const name of beside as string[]) {
     const place = placeOf(bodies.keyOf(name));
-    if (place === null || LEVEL_ALONE.test(place)) continue;
+    if (place === null || isLevelAlone(place)) continue;
     const words = clean(name).split(" ").slice(-place.split(" ").length).join(" ");
     const typed = words.charAt(0).toLowerCase() + words.slice(1);
     if (own === null) return `${body} ${typed}`;
@@ -102,5 +102,3 @@ function withPlace(body: string, { unit, posts }: Standing, bodies: Bodies): str
   }
   return null;
 }
-
-const LEVEL_ALONE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/u;

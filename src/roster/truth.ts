@@ -26,7 +26,7 @@ const TICKS = new Set(
     "co",
   ].map((tick) => tick.normalize("NFC")),
 );
-const BLANKS = new Set(["0", "false", "không", "khong", "-", "–", "—", "☐", "□", "o"]);
+const BLANKS = new Set(["0", "false", "không", "khong", "-", "–", "—", "☐", "□"]);
 /** Columns of ticks also hold sentences: "Có, theo Thông báo 12", "Chưa", "Đã gửi". */
 const YES = new Set(["có", "đã", "rồi", "đúng", "người đứng đầu", "đứng đầu", "lãnh đạo", "đảng viên", "đv"]);
 const NO = new Set(["không", "chưa", "quần chúng"]);

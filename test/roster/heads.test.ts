@@ -96,6 +96,17 @@ describe("whom a person heads, and where the person is counted among the leaders
     expect(found.leads).toBe(leads);
   });
 
+  test("the district at the end of a name may be left out, but not changed", () => {
+    const head = { post: "Trưởng phòng", unit: "Phòng Nội vụ" };
+    expect(headedBy(head, ["Phòng Nội vụ huyện Bình An"]).heads).toHaveLength(1);
+    expect(headedBy({ ...head, unit: "Phòng Nội vụ huyện Bình An" }, ["Phòng Nội vụ"]).heads).toHaveLength(1);
+    expect(headedBy(head, ["Phòng Nội vụ huyện A", "Phòng Nội vụ huyện B"]).heads).toEqual([]);
+    const elsewhere = { post: "Trưởng phòng", unit: "Phòng Nội vụ huyện A" };
+    expect(headedBy(elsewhere, ["Phòng Nội vụ huyện B"]).heads).toEqual([]);
+    expect(headedBy({ post: "Chủ tịch", unit: "UBND tỉnh" }, ["UBND huyện Bình An"]).heads).toEqual([]);
+    expect(headedBy({ post: "Chủ tịch", unit: "UBND xã A" }, ["UBND xã B"]).heads).toEqual([]);
+  });
+
   test("a list by communes means their administration", () => {
     expect(headedBy({ post: "Chủ tịch UBND xã", unit: "Xã Sơn Trà" }, ["Xã Sơn Trà"]).heads).toEqual([
       "Xã Sơn Trà",

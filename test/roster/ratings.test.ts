@@ -35,6 +35,13 @@ describe("a rating", () => {
     ["a blank and an exemption", { rating: null, note: "Được miễn công tác và sinh hoạt đảng" }, "notRated"],
     ["a blank and probation that is over", { rating: null, note: "Hết thời gian tập sự" }, "missing"],
     ["a blank and a dash as note", { rating: null, note: "-" }, "missing"],
+    ["a reason in the place of the level", { rating: "Tập sự" }, "notRated"],
+    ["not rated, and why", { rating: "Không xếp loại (nghỉ ốm)" }, "notRated"],
+    [
+      "a level and leave in one cell",
+      { rating: "Hoàn thành tốt nhiệm vụ (nghỉ thai sản)" },
+      "Hoàn thành tốt nhiệm vụ (nghỉ thai sản)? null",
+    ],
     ["a level in spite of leave", { rating: "HTTNV", note: "Nghỉ thai sản" }, "good"],
     ["two texts that agree", { rating: ["HTTNV", "Tốt"] }, "good"],
     ["two texts that do not", { rating: ["HTTNV", "HTNV"] }, "conflict: good, completed"],

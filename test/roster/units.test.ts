@@ -16,6 +16,8 @@ describe("the names of units", () => {
     ["Phòng GD&ĐT", "Phòng Giáo dục và Đào tạo"],
     ["Phòng LĐ-TB&XH", "Phòng Lao động - Thương binh và Xã hội"],
     ["P. Nội vụ", "Phòng Nội vụ"],
+    ["UBND P. 5", "UBND phường 5"],
+    ["Công an x. Sơn Trà", "Công an xã Sơn Trà"],
     ["BCH Quân sự xã", "Ban Chỉ huy Quân sự xã"],
     ["BTV Huyện ủy", "Ban Thường vụ Huyện ủy"],
     ["II. Phòng Nội vụ (05 người)", "Phòng Nội vụ"],
