@@ -61,6 +61,8 @@ export interface Milestone {
   readonly date: string;
   /** "trước ngày": the day itself is too late. Otherwise "trong ngày", "chậm nhất": the day itself is in time. */
   readonly strict: boolean;
+  /** In words, whom the text gives another date, where a roster cannot tell them: then a late one is to be looked at. */
+  readonly exception?: string;
   readonly citation?: Citation;
 }
 

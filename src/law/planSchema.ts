@@ -56,6 +56,7 @@ const milestone = object({
   column: v.picklist(DATE_FIELDS.filter((field) => field !== "birthDate")),
   date: dateOrReturning,
   strict: v.boolean(),
+  exception: v.optional(text),
 });
 
 /** A plan as an office writes it: everything may be left to the plan extended, and nothing unknown may stand. */

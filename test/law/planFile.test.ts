@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { PlanError, parsePlan } from "../../src/law/planFile";
 import { PLANS, planById } from "../../src/law/plans";
 
@@ -121,4 +122,34 @@ test.each([
   const read = () => parsePlan(json);
   expect(read).toThrow(PlanError);
   expect(read).toThrow(expect.objectContaining({ code: "UNKNOWN_PLAN", property, problem }));
+});
+
+const KEYS = [
+  "extends",
+  "id",
+  "years",
+  "quota",
+  "milestones",
+  "leadTime",
+  "reviewDays",
+  "orders",
+  "__proto__",
+];
+
+test("whatever the file holds, it is a plan or an error that names a property", () => {
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc
+      .dictionary(fc.constantFrom(...KEYS), fc.jsonValue())
+      .map((file) => ({ ...file, extends: "mac-dinh-2023" })),
+  );
+  fc.assert(
+    fc.property(anything, (json) => {
+      try {
+        expect(parsePlan(json)).toHaveProperty("quota.percent");
+      } catch (error) {
+        expect(error).toBeInstanceOf(PlanError);
+      }
+    }),
+  );
 });

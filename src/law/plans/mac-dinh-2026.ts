@@ -25,11 +25,12 @@ export const macDinh2026: Plan = {
   milestones: [
     {
       id: "civil-rating",
-      title: "Đánh giá, xếp loại công chức hằng năm (một số chức vụ được đến ngày 15/01 năm sau)",
+      title: "Đánh giá, xếp loại công chức hằng năm",
       who: { kind: "individual", staffKind: ["Công chức", "Cán bộ, công chức"] },
       column: "civilRatedOn",
       date: "--12-15",
       strict: true,
+      exception: "một số chức vụ được đánh giá đến ngày 15/01 năm sau",
       citation: cite("335/2025/NĐ-CP", { article: "21", verified: "paraphrased" }),
     },
   ],

@@ -12,6 +12,8 @@ const NOTICE = 7;
  * Whoever a milestone binds meets it in time. "Trước ngày D" is before D: on D itself the text may be read either
  * way, so it is a warning.
  *
+ * Where the text gives some another date, and the roster cannot tell whom, a late one is to be looked at.
+ *
  * Dates and clauses are those of the plan; 90/2020/NĐ-CP, Điều 20, in the default for 2023.
  */
 export default rule({
@@ -30,10 +32,12 @@ export default rule({
     })),
   citations: [],
   text,
-  check(entry, { parameters: milestones, year, asOf, calendar, pass, violation, notApplicable }) {
+  check(entry, context) {
+    const { parameters: milestones, year, asOf, calendar, pass, notApplicable } = context;
     return milestones.map(({ milestone, binds }) => {
       const met = binds(entry) ? entry.date(milestone.column) : null;
       if (!met) return notApplicable("not-bound");
+      const miss = milestone.exception ? context.needsReview : context.violation;
       const lastDay = lastGoodDay(milestone, year);
       const facts = () => ({ at: met.cell, ...told(entry.name, milestone, lastDay, calendar) });
 
@@ -41,8 +45,8 @@ export default rule({
         const daysLeft = daysBetween(asOf, lastDay) + 1;
         if (daysLeft > NOTICE) return pass();
         const owed = facts();
-        if (daysLeft <= 0) return violation("overdue", owed);
-        return violation("due", { ...owed, severity: "info", data: { ...owed.data, daysLeft } });
+        if (daysLeft <= 0) return miss("overdue", owed);
+        return miss("due", { ...owed, severity: "info", data: { ...owed.data, daysLeft } });
       }
       if (met.state !== "date") return notApplicable("date-not-read");
 
@@ -50,15 +54,15 @@ export default rule({
       if (late <= 0) return pass();
       const owed = facts();
       const dated = { ...owed, data: { ...owed.data, metOn: met.date.toString() } };
-      if (milestone.strict && late === 1) return violation("on-the-day", { ...dated, severity: "warning" });
-      return violation("late", dated);
+      if (milestone.strict && late === 1) return miss("on-the-day", { ...dated, severity: "warning" });
+      return miss("late", dated);
     });
   },
 });
 
 /** What every finding of a milestone says. */
 function told(who: string, milestone: Milestone, lastDay: Temporal.PlainDate, calendar: Calendar) {
-  const { title: what, strict, citation } = milestone;
+  const { title: what, strict, exception = null, citation } = milestone;
   const lastWorkingDay = calendar.lastWorkingDay(lastDay);
   const day = lastDay.add({ days: strict ? 1 : 0 });
   return {
@@ -67,6 +71,7 @@ function told(who: string, milestone: Milestone, lastDay: Temporal.PlainDate, ca
       what,
       lastDay: lastDay.toString(),
       lastWorkingDay: lastWorkingDay.equals(lastDay) ? null : lastWorkingDay.toString(),
+      exception,
     },
     because: [{ id: "milestone" as const, data: { what, day: day.toString(), strict } }],
     citations: citation ? [citation] : [],

@@ -7,6 +7,8 @@ interface Owed {
   /** ISO dates. The last working day is null where it is the last day. */
   readonly lastDay: string;
   readonly lastWorkingDay: string | null;
+  /** Whom the text gives another date. */
+  readonly exception: string | null;
 }
 interface Met extends Owed {
   readonly metOn: string;
@@ -21,10 +23,10 @@ interface Of {
   readonly strict: boolean;
 }
 
-const hanChot = ({ lastDay, lastWorkingDay }: Owed) =>
+const hanChot = ({ lastDay, lastWorkingDay, exception }: Owed) =>
   `ngày cuối còn đúng hạn là ${vietnameseDate(lastDay)}${
     lastWorkingDay ? ` (ngày làm việc cuối là ${vietnameseDate(lastWorkingDay)})` : ""
-  }`;
+  }${exception ? `; ${exception}, nên xem lại` : ""}`;
 
 export const vi = {
   title: "Đúng các mốc thời hạn của kế hoạch",
@@ -43,8 +45,10 @@ export const vi = {
   },
 };
 
-const limit = ({ lastDay, lastWorkingDay }: Owed) =>
-  `the last good day is ${lastDay}${lastWorkingDay ? ` (the last working day ${lastWorkingDay})` : ""}`;
+const limit = ({ lastDay, lastWorkingDay, exception }: Owed) =>
+  `the last good day is ${lastDay}${lastWorkingDay ? ` (the last working day ${lastWorkingDay})` : ""}${
+    exception ? `; the text makes an exception (${exception}): please look` : ""
+  }`;
 
 export const en = {
   title: "The milestones of the plan are met",

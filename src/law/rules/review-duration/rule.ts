@@ -47,6 +47,7 @@ export default rule({
       at,
       also: wasPrompted ? collective.cells("prompted") : [],
       data: { ...data, least },
+      because: [{ id: "asked", data: { minimum, prompted } }],
       citations: citation ? [citation] : [],
     });
   },

@@ -11,6 +11,10 @@ interface Span {
   readonly from: number;
   readonly to: number;
 }
+interface Asked {
+  readonly minimum: number;
+  readonly prompted: number;
+}
 interface Written {
   readonly written: string;
 }
@@ -34,7 +38,10 @@ export const vi = {
     unreadable: ({ written }: Written) =>
       `“${written}” chưa đọc được thành số ngày. Ghi số ngày, ví dụ 1 hoặc 1,5.`,
   },
-  steps: {},
+  steps: {
+    asked: ({ minimum, prompted }: Asked) =>
+      `Kế hoạch yêu cầu tối thiểu ${ngay(minimum)}; nơi được gợi ý kiểm điểm tối thiểu ${ngay(prompted)}.`,
+  },
 };
 
 /** "1.5 days" */
@@ -55,5 +62,8 @@ export const en = {
       `${collective} was reviewed for ${lasting(lasted)}; the plan expects ${from} to ${lasting(to)}.`,
     unreadable: ({ written }) => `“${written}” is not read as a number of days. Write one, such as 1 or 1.5.`,
   },
-  steps: {},
+  steps: {
+    asked: ({ minimum, prompted }) =>
+      `The plan asks for at least ${lasting(minimum)}, and for ${lasting(prompted)} where the review was prompted.`,
+  },
 } satisfies Same<typeof vi>;
