@@ -74,14 +74,10 @@ const EXCELLENT_COLLECTIVES = ["Ban Tổ chức Huyện ủy", "Phòng Nội v�
 const MODEST_COLLECTIVES = ["Phòng Văn hóa và Thông tin", "Đảng ủy xã Nà Lim"];
 const PROMPTED_COLLECTIVES = ["Phòng Tài nguyên và Môi trường", "Đảng ủy xã Bến Lau"];
 
-function collective(random: Random, unit: Unit, index: number): SampleCollective {
+function collective(random: Random, unit: Unit, index: number) {
   const reviewedOn = FIRST_REVIEW[unit.block].add({ days: index % 3 });
   const prompted = PROMPTED_COLLECTIVES.includes(unit.name);
-  const rating = EXCELLENT_COLLECTIVES.includes(unit.name)
-    ? "excellent"
-    : MODEST_COLLECTIVES.includes(unit.name)
-      ? "completed"
-      : "good";
+  const rating = collectiveLevel(unit.name);
   return {
     unit,
     prompted,
@@ -92,7 +88,12 @@ function collective(random: Random, unit: Unit, index: number): SampleCollective
     selfRating: rating,
     rating,
     note: prompted ? "Có gợi ý kiểm điểm" : "",
-  };
+  } satisfies SampleCollective;
+}
+
+function collectiveLevel(name: string): Level {
+  if (EXCELLENT_COLLECTIVES.includes(name)) return "excellent";
+  return MODEST_COLLECTIVES.includes(name) ? "completed" : "good";
 }
 
 /** A day within so many days of another that is neither Saturday nor Sunday. */
@@ -102,18 +103,23 @@ function workingDay(random: Random, from: Temporal.PlainDate, within: number): T
 }
 
 /** Everyone of a unit: who leads first, by rank. */
-function team(random: Random, { unit, rating, reviewedOn }: SampleCollective, index: number): SamplePerson[] {
+function team(
+  random: Random,
+  { unit, rating, reviewedOn }: ReturnType<typeof collective>,
+  index: number,
+): SamplePerson[] {
   const { head, deputies, members, staff } = unit.staffing;
   const large = members.length > 0;
   const leaders = [head, ...deputies.slice(0, large ? 2 : 2 - (index % 2)), ...members];
   const size = large ? 10 : index < 15 ? 6 : 5;
   const posts = [...leaders];
   while (posts.length < size) posts.push(staff[(posts.length - leaders.length) % staff.length] as string);
-  const best = rating === "excellent" ? 0 : index % 3 === 0 ? 1 : -1;
+  // The head of an excellent collective, else the first deputy of every third one, else nobody.
+  const best = rating === "excellent" ? 0 : index % 3 === 0 ? 1 : null;
 
   return posts.map((post, rank) => {
     const leads = rank < leaders.length;
-    const level = leads ? leaderLevel(rank, best, rating as Level) : staffLevel(random);
+    const level = leads ? leaderLevel(rank, best, rating) : staffLevel(random);
     const onStandingCommittee = rank === 0 && unit.headOnStandingCommittee;
     return {
       name: "",
@@ -123,7 +129,7 @@ function team(random: Random, { unit, rating, reviewedOn }: SampleCollective, in
       leads,
       reviewOrder: rank + 1,
       // A small unit sits together; a large one takes the next day for those without a leading post.
-      reviewedOn: (reviewedOn as Temporal.PlainDate).add({ days: large && !leads ? 1 : 0 }),
+      reviewedOn: reviewedOn.add({ days: large && !leads ? 1 : 0 }),
       dossierSentOn: onStandingCommittee ? day(11, 22) : workingDay(random, day(11, 24), 5),
       selfRating: level === "notRated" ? "completed" : level,
       rating: level,
@@ -133,7 +139,7 @@ function team(random: Random, { unit, rating, reviewedOn }: SampleCollective, in
 }
 
 /** The head stands where the collective stands; one leader of it, at most, is excellent. */
-function leaderLevel(rank: number, best: number, collectiveLevel: Level): Level {
+function leaderLevel(rank: number, best: number | null, collectiveLevel: Level): Level {
   if (rank === best) return "excellent";
   if (rank === 0 && collectiveLevel === "completed") return "completed";
   return "good";

@@ -1,4 +1,4 @@
-import { a1, columnName } from "../../src/workbook/cell";
+import { a1 } from "../../src/workbook/cell";
 import type { SampleColumn } from "./columns";
 import { FRAME_ROWS, putFrame, putSignature } from "./frame";
 import { type Content, LINE, type Look, linesOf, type Page } from "./page";
@@ -15,10 +15,12 @@ export type Written<T> = Map<T, ReadonlyMap<PlantedField, readonly Place[]>>;
 export interface Place {
   /** "Cá nhân!F9". */
   readonly cell: string;
+  readonly column: number;
   readonly content: Content;
 }
 
 const BODY: Look = { border: true };
+const ONES = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 const HEADER: Look = { border: true, bold: true, align: "center", fill: "DDEBF7" };
 
 /** Frame, header two rows deep, sections, totals, signature. Tells where everything stands. */
@@ -71,7 +73,7 @@ function putSection(page: Page, row: number, columns: number, ordinal: string, h
   page.height(row, LINE + 5);
   page.put(row, 0, ordinal, { ...look, align: "center" });
   page.putAcross([row, 1, row, columns - 1], heading, look);
-  return { cell: `${page.name}!${a1(row, 1)}`, content: heading };
+  return { cell: `${page.name}!${a1(row, 1)}`, column: 1, content: heading };
 }
 
 function putEntry<T>(
@@ -88,7 +90,7 @@ function putEntry<T>(
     if (typeof content === "string") lines = Math.max(lines, linesOf(content, column.width));
     page.put(row, at, content, { ...BODY, align: column.align ?? "left" });
     if (!column.field) return;
-    const place = { cell: `${page.name}!${a1(row, at)}`, content };
+    const place = { cell: `${page.name}!${a1(row, at)}`, column: at, content };
     places.set(column.field, [...(places.get(column.field) ?? []), place]);
   });
   // A row fits its text, as a clerk would have drawn it; the file's writer does not measure.
@@ -122,7 +124,7 @@ function putTotals<T>(
       for (const row of [total, share]) page.put(row, at, null, centred);
       return;
     }
-    const marked = [...written.values()].filter((places) => isMarked(places, columnName(at))).length;
+    const marked = [...written.values()].filter((places) => isMarked(places, at)).length;
     const area = `${a1(first, at)}:${a1(last, at)}`;
     page.putFormula(total, at, `COUNTIF(${area},"x")`, marked, centred);
     page.put(share, at, marked / written.size, { ...centred, format: "0.0%" });
@@ -130,14 +132,11 @@ function putTotals<T>(
   return share + 1;
 }
 
-function isMarked(places: ReadonlyMap<PlantedField, readonly Place[]>, column: string): boolean {
-  return (places.get("rating") ?? []).some(
-    ({ cell, content }) => content !== null && cell.replace(/^.*!([A-Z]+)\d+$/, "$1") === column,
-  );
+function isMarked(places: ReadonlyMap<PlantedField, readonly Place[]>, column: number): boolean {
+  return (places.get("rating") ?? []).some((place) => place.column === column && place.content !== null);
 }
 
 /** "XIV" for the fourteenth; enough for fewer than forty sections. */
 function roman(ordinal: number): string {
-  const ONES = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
   return "X".repeat(Math.floor(ordinal / 10)) + ONES[ordinal % 10];
 }
