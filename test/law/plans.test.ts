@@ -1,8 +1,12 @@
+import { boundBy } from "../../src/law/bindings";
 import { calendarOf } from "../../src/law/calendar";
 import { documentNumbered } from "../../src/law/documents";
 import { covers, lastGoodDay, milestoneDay } from "../../src/law/plan";
 import { defaultPlan, PLANS, planById } from "../../src/law/plans";
+import { STANDING_COMMITTEE_MEMBER } from "../../src/law/plans/standing-committee";
+import { buildRoster } from "../../src/roster/build";
 import { vietnameseDate } from "../../src/text/words";
+import { tableOf } from "../roster/table";
 
 const WEEKDAYS = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -53,6 +57,21 @@ describe.each(PLANS.map((plan) => [plan.id, plan] as const))("%s", (_, plan) => 
   test("every order that it asks for says where", () => {
     expect(Object.keys(plan.orderCitations).sort()).toEqual([...plan.orders].sort());
   });
+});
+
+test.each([
+  ["Ủy viên Ban Thường vụ Huyện ủy", true],
+  ["UV BTV Huyện uỷ, Chủ tịch UBMTTQ Việt Nam huyện", true],
+  ["Trưởng Ban Tổ chức, UVBTV HU", true],
+  ["Phó Bí thư Thường trực Huyện ủy Sơn Hà", true],
+  ["Ủy viên Ban Thường vụ Đảng ủy xã", false],
+  ["Ủy viên Ban Thường vụ", false],
+  ["Bí thư Huyện đoàn", false],
+  ["Ủy viên Ban Chấp hành Đảng bộ huyện", false],
+])("%s is a member of the district's standing committee: %s", (post, member) => {
+  const [person] = buildRoster([tableOf("individuals", [{ fullName: "Lê Thị A", post }])], []).individuals;
+  const binds = boundBy({ kind: "individual", post: STANDING_COMMITTEE_MEMBER });
+  expect(person && binds(person)).toBe(member);
 });
 
 test("the figures of the clauses are those of the settings", () => {

@@ -1,13 +1,19 @@
 /** The standing committee of a district, by the first words of its name. */
-export const STANDING_COMMITTEE = ["Ban Thường vụ Huyện ủy"];
+export const STANDING_COMMITTEE = ["Ban Thường vụ Huyện ủy", "Ban Thường vụ HU"].flatMap((name) => [
+  name,
+  `Tập thể ${name}`,
+]);
 
-/** Its members, as rosters write their posts: the secretary and the deputies belong to it. */
+/**
+ * Its members, as rosters write their posts: the secretary and the deputies belong to it. "Ủy viên Ban Thường vụ"
+ * alone may be of a commune, so the district must be named.
+ */
 export const STANDING_COMMITTEE_MEMBER = [
-  "Ủy viên Ban Thường vụ Huyện ủy",
-  "UVBTV Huyện ủy",
-  "UV BTV Huyện ủy",
-  "UVTV Huyện ủy",
-  "Bí thư Huyện ủy",
-  "Phó Bí thư Huyện ủy",
-  "Phó Bí thư Thường trực Huyện ủy",
-];
+  "Ủy viên Ban Thường vụ",
+  "UV Ban Thường vụ",
+  "UVBTV",
+  "UVTV",
+  "Bí thư",
+  "Phó Bí thư",
+  "Phó Bí thư Thường trực",
+].flatMap((post) => [`${post} Huyện ủy`, `${post} HU`]);
