@@ -4,7 +4,7 @@ import { dateOf } from "./dates";
 import type { DateField, Field } from "./fields";
 import type { DateReading, Entry, Line, NamedPlace, RatingReading, Stage, Table } from "./model";
 import { numberOf } from "./numbers";
-import { type RatingCell, ratingOf } from "./ratings";
+import { type RatedRow, ratingOf } from "./ratings";
 import type { TableReader } from "./reader";
 import { truthOf } from "./truth";
 import { shown } from "./values";
@@ -13,7 +13,7 @@ import { shown } from "./values";
 const NOTES = ["note", "reason", "leaveKind", "summaryText"] as const satisfies readonly Field[];
 
 /** A row of a table; every cell is read when it is asked for, so that a long roster stays small. */
-export abstract class RowEntry implements Entry {
+export abstract class RowEntry implements Entry, RatedRow {
   private readonly values: readonly CellValue[];
 
   constructor(
@@ -31,11 +31,11 @@ export abstract class RowEntry implements Entry {
 
   cell(field: Field): CellRef | null {
     const [column] = this.reader.columns(field);
-    return column ? this.reader.cell(this.line.row, column.index) : null;
+    return column ? this.place(column.index) : null;
   }
 
   cells(field: Field): readonly CellRef[] {
-    return this.reader.columns(field).map(({ index }) => this.reader.cell(this.line.row, index));
+    return this.reader.columns(field).map(({ index }) => this.place(index));
   }
 
   text(field: Field): string {
@@ -58,19 +58,12 @@ export abstract class RowEntry implements Entry {
   date(field: DateField): DateReading | null {
     const [column] = this.reader.columns(field);
     if (!column) return null;
-    const cell = this.reader.cell(this.line.row, column.index);
-    return dateOf(this.value(column.index), cell, this.reader.mixesDates(column.index));
+    const { index } = column;
+    return dateOf(this.value(index), this.place(index), this.reader.mixesDates(index));
   }
 
   rating(stage: Stage): RatingReading | null {
-    const [first, ...others] = this.reader.columns(stage).map(
-      ({ index, level }): RatingCell => ({
-        value: this.value(index),
-        cell: this.reader.cell(this.line.row, index),
-        level,
-      }),
-    );
-    return first ? ratingOf([first, ...others], () => this.notes()) : null;
+    return ratingOf(this.reader.columns(stage), this);
   }
 
   governingRating(): RatingReading | null {
@@ -78,8 +71,20 @@ export abstract class RowEntry implements Entry {
     return governingStage && this.rating(governingStage);
   }
 
+  value(column: number): CellValue {
+    return this.reader.value(this.values, this.line.row, column);
+  }
+
+  place(column: number): CellRef {
+    return this.reader.cell(this.line.row, column);
+  }
+
+  notes(): readonly NamedPlace[] {
+    return NOTES.map((field) => this.named(field)).filter((note) => note !== null);
+  }
+
   /** The text of a field with its cell; null where empty. */
-  protected place(field: Field): NamedPlace | null {
+  protected named(field: Field): NamedPlace | null {
     const text = this.text(field);
     const cell = this.cell(field);
     return text !== "" && cell ? { text, cell } : null;
@@ -92,20 +97,12 @@ export abstract class RowEntry implements Entry {
     return typeof value === "string" ? value : this.text(field);
   }
 
-  private notes(): readonly NamedPlace[] {
-    return NOTES.map((field) => this.place(field)).filter((place) => place !== null);
-  }
-
   private first<T>(field: Field, read: (value: CellValue) => T | null): T | null {
     for (const { index } of this.reader.columns(field)) {
       const found = read(this.value(index));
       if (found !== null) return found;
     }
     return null;
-  }
-
-  private value(column: number): CellValue {
-    return this.reader.value(this.values, this.line.row, column);
   }
 }
 

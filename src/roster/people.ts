@@ -53,7 +53,7 @@ export class IndividualRow extends RowEntry implements Individual {
   }
 
   get unit(): NamedPlace | null {
-    return this.place("unit") ?? this.line.section;
+    return this.named("unit") ?? this.line.section;
   }
 
   get leads(): Individual["leads"] {

@@ -2,91 +2,102 @@ import type { CellRef } from "../workbook/cell";
 import type { CellValue } from "../workbook/port";
 import { isExcuse, isExcuseAlone } from "./excuses";
 import { levelOf, nearestLevel } from "./levels";
-import type { Level, NamedPlace, RatingReading } from "./model";
+import { type Column, LEVELS, type Level, type NamedPlace, type RatingReading } from "./model";
 import { markOf } from "./truth";
 import { shown } from "./values";
 
-/** A cell of one stage in one row; `level` where its column holds the marks of one level. */
-export interface RatingCell {
-  readonly value: CellValue;
-  readonly cell: CellRef;
-  readonly level?: Level | undefined;
+/** The row that a rating stands in. Asked for every row by many rules: a silent cell costs nothing but a look. */
+export interface RatedRow {
+  value(column: number): CellValue;
+  place(column: number): CellRef;
+  /** Where the row may state why it has no rating. */
+  notes(): readonly NamedPlace[];
 }
 
-type Said =
-  | { readonly levels: readonly Level[] }
-  | { readonly unknown: string; readonly offer: Level | null };
+type Said = Levels | Unknown;
+interface Levels {
+  readonly levels: readonly Level[];
+}
+interface Unknown {
+  readonly unknown: string;
+  readonly offer: Level | null;
+}
+interface Heard<S extends Said> {
+  readonly column: number;
+  readonly said: S;
+}
 
 /**
- * What the cells of a stage say together: marks and texts that agree are one rating, two levels a conflict, a text
- * that is no level unrecognised. Where all are blank, a reason for not rating that another cell of the row states
- * makes it "notRated". `cells` must not be empty.
+ * What the columns of a stage say together in a row: marks and texts that agree are one rating, two levels a conflict,
+ * a text that is no level unrecognised. Where all are blank, a reason for not rating that another cell of the row
+ * states makes it "notRated". null where there is no column.
  */
-export function ratingOf(
-  cells: readonly [RatingCell, ...RatingCell[]],
-  notes: () => readonly NamedPlace[],
-): RatingReading {
-  const heard = cells.map((cell) => ({ ...cell, said: hear(cell) })).filter(({ said }) => said !== null);
-  const speaking = heard.flatMap(({ said, ...cell }) =>
-    said && "levels" in said ? said.levels.map((level) => ({ ...cell, level })) : [],
-  );
-  const levels = [...new Set(speaking.map(({ level }) => level))];
-  const [first] = speaking;
-  if (first && levels.length > 1) {
-    return { state: "conflict", levels, cell: first.cell, cells: distinct(speaking) };
+export function ratingOf(columns: readonly Column[], row: RatedRow): RatingReading | null {
+  const heard: Heard<Said>[] = [];
+  for (const { index, level } of columns) {
+    const said = hear(row.value(index), level);
+    if (said) heard.push({ column: index, said });
+  }
+  if (heard.length === 0) return blank(columns, row);
+
+  const known = heard.filter((one): one is Heard<Levels> => "levels" in one.said);
+  const levels = [...new Set(known.flatMap(({ said }) => said.levels))];
+  const unknown = heard.find((one): one is Heard<Unknown> => "unknown" in one.said);
+  if (levels.length < 2 && unknown) {
+    const { unknown: text, offer: nearest } = unknown.said;
+    return { state: "unrecognised", text, nearest, ...places(unknown.column, heard, row) };
   }
 
-  for (const { said, cell } of heard) {
-    if (said && "unknown" in said) {
-      return { state: "unrecognised", text: said.unknown, nearest: said.offer, cell, cells: distinct(heard) };
-    }
-  }
-  if (first) {
-    return {
-      state: "rated",
-      level: first.level,
-      text: shown(first.value),
-      cell: first.cell,
-      cells: distinct(speaking),
-    };
-  }
-  return blank(cells, notes);
+  const [first] = known;
+  const [level, ...others] = levels;
+  if (!first || !level) return null;
+  const at = places(first.column, known, row);
+  if (others.length > 0) return { state: "conflict", levels, ...at };
+  return { state: "rated", level, text: shown(row.value(first.column)), ...at };
 }
 
-function blank(
-  cells: readonly [RatingCell, ...RatingCell[]],
-  notes: () => readonly NamedPlace[],
-): RatingReading {
-  const places = distinct(cells);
-  const { cell } = cells[0];
-  const note = notes().find(({ text }) => isExcuse(text));
-  if (!note) return { state: "missing", cell, cells: places };
-  return { state: "rated", level: "notRated", text: note.text, cell, cells: [...places, note.cell] };
+function blank(columns: readonly Column[], row: RatedRow): RatingReading | null {
+  const cells = columns.map(({ index }) => row.place(index));
+  const [cell] = cells;
+  if (!cell) return null;
+  const note = row.notes().find(({ text }) => isExcuse(text));
+  if (!note) return { state: "missing", cell, cells };
+  return { state: "rated", level: "notRated", text: note.text, cell, cells: [...cells, note.cell] };
 }
 
-/** null: the cell says nothing. */
-function hear({ value, level }: RatingCell): Said | null {
-  const text = shown(value);
+/** null: the cell says nothing. `level` is that of a column of marks. */
+function hear(value: CellValue, level: Level | undefined): Said | null {
+  if (value === null) return null;
   if (level === undefined) {
+    const text = shown(value);
     if (text === "") return null;
     const read = typeof value === "string" ? levelOrExcuse(text) : null;
-    return read ? { levels: [read] } : { unknown: text, offer: nearestLevel(text) };
+    return read ? ONE[read] : { unknown: text, offer: nearestLevel(text) };
   }
 
   const marked = markOf(value);
-  if (marked !== null) return marked ? { levels: [level] } : null;
+  if (marked !== null) return marked ? ONE[level] : null;
+  const text = shown(value);
   if (typeof value !== "string") return { unknown: text, offer: null };
   const read = levelOrExcuse(text);
   // a level's words under the heading of another say both; "KXL" under any heading says itself
-  if (read) return { levels: read === "notRated" || read === level ? [read] : [level, read] };
+  if (read) return read === "notRated" || read === level ? ONE[read] : { levels: [level, read] };
   return { unknown: text, offer: level };
 }
+
+const ONE = Object.fromEntries(LEVELS.map((level) => [level, { levels: [level] }])) as unknown as Readonly<
+  Record<Level, Levels>
+>;
 
 function levelOrExcuse(text: string): Level | null {
   return levelOf(text) ?? (isExcuseAlone(text) ? "notRated" : null);
 }
 
-function distinct(cells: readonly { readonly cell: CellRef }[]): CellRef[] {
-  const seen = new Map(cells.map(({ cell }) => [`${cell.row}:${cell.column}`, cell]));
-  return [...seen.values()];
+function places(
+  first: number,
+  heard: readonly Heard<Said>[],
+  row: RatedRow,
+): { readonly cell: CellRef; readonly cells: readonly CellRef[] } {
+  const cell = row.place(first);
+  return { cell, cells: heard.length === 1 ? [cell] : heard.map(({ column }) => row.place(column)) };
 }
