@@ -21,7 +21,7 @@ function found(report: Report, findings: readonly Finding[] = report.findings): 
 }
 
 function figures({ quotas }: Report): string[] {
-  return quotas.map(({ members: _, cells: __, ...rest }) => JSON.stringify(rest)).sort();
+  return quotas.map(({ cells: _, ...rest }) => JSON.stringify(rest)).sort();
 }
 
 const anyShuffled = anyRows.chain((rows) =>

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Finding, RatingCounts, Report } from "../../src/check/report";
 import { huyenUy245Kh2023 } from "../../src/law/plans/huyen-uy-245kh-2023";
 import type { QuotaGroup } from "../../src/law/quota/groups";
-import type { Individual, Roster } from "../../src/roster/model";
+import type { Roster } from "../../src/roster/model";
 import type { CellRef } from "../../src/workbook/cell";
 
 /** A cell of "Cá nhân", as the code counts. */
@@ -82,7 +82,8 @@ export function group(name: string, parts: Partial<QuotaGroup> = {}): QuotaGroup
     name,
     over: "collective",
     scope: "leaders",
-    members: [{ entry: { name } as Individual, rating: { state: "missing", cell: at(1), cells: [at(1)] } }],
+    part: false,
+    size: 7,
     excellent: 2,
     good: 5,
     rated: 7,

@@ -1,14 +1,8 @@
-import type { Collective, Individual, Level, RatingReading, Roster } from "../../roster/model";
+import type { RatingReading, Roster } from "../../roster/model";
 import type { CellRef } from "../../workbook/cell";
 import type { QuotaBase, QuotaScope, QuotaSettings } from "../plan";
 import { cap, excess, shareOf } from "./cap";
-import { type Place, type Placed, placing } from "./places";
-
-/** Someone or something counted in a group, with the rating that is counted. */
-export interface GroupMember {
-  readonly entry: Individual | Collective;
-  readonly rating: RatingReading;
-}
+import { type Count, type Place, placing } from "./places";
 
 /** Those over whom one quota is counted, and what it comes to. */
 export interface QuotaGroup {
@@ -16,9 +10,11 @@ export interface QuotaGroup {
   readonly name: string;
   /** Whether `name` is that of a body (a collective, a unit, a party cell) or of a list. */
   readonly over: "collective" | "list";
+  /** Whether everybody in it is counted in a larger group of the scope too: posts of similar duties in their list. */
+  readonly part: boolean;
   readonly scope: QuotaScope;
-  /** Those who belong to it and are not "not rated"; a rating that is missing or unread may be among theirs. */
-  readonly members: readonly GroupMember[];
+  /** How many belong to it and are not "not rated"; some of their ratings may be missing or unread. */
+  readonly size: number;
   readonly excellent: number;
   readonly good: number;
   /** Rated with one of the four levels. */
@@ -39,67 +35,70 @@ const SCOPES: readonly QuotaScope[] = ["leaders", "staff", "members", "collectiv
 /** Every group in which somebody is rated, with its figures: leaders first, then staff, members and collectives. */
 export function quotaGroups(roster: Roster, settings: QuotaSettings): readonly QuotaGroup[] {
   const places = placing(roster.tables, settings.staffOver);
-  const drafts = new Map<string, { place: Place; members: GroupMember[] }>();
-  const count = (entry: GroupMember["entry"], placed: readonly Placed[]) => {
-    for (const { place, rating } of placed) {
-      if (isNotRated(rating)) continue;
-      const key = `${place.scope} ${place.key}`;
-      const draft = drafts.get(key) ?? { place, members: [] };
-      draft.members.push({ entry, rating });
-      // of several spellings always the same one, whatever the order of the rows
-      if (place.name < draft.place.name) draft.place = place;
-      drafts.set(key, draft);
+  const counted = new Map<string, Counted>();
+  const count: Count = (place, rating) => {
+    if (rating.state === "rated" && rating.level === "notRated") return;
+    let group = counted.get(place.key);
+    if (!group) {
+      group = { place, size: 0, excellent: 0, good: 0, rated: 0, cells: [] };
+      counted.set(place.key, group);
     }
+    // of several spellings always the same one, whatever the order of the rows
+    if (place.name < group.place.name) group.place = place;
+    add(rating, group);
   };
-  for (const person of roster.individuals) count(person, places.individual(person));
-  for (const collective of roster.collectives) count(collective, places.collective(collective));
+  for (const person of roster.individuals) places.individual(person, count);
+  for (const collective of roster.collectives) places.collective(collective, count);
 
-  return [...drafts.values()]
+  return [...counted.values()]
+    .filter(({ rated }) => rated > 0)
     .sort((a, b) => SCOPES.indexOf(a.place.scope) - SCOPES.indexOf(b.place.scope))
-    .map(({ place, members }) => figures(place, members, settings))
-    .filter((group) => group.rated > 0);
+    .map((group) => withCaps(group, settings));
 }
 
-function isNotRated(rating: RatingReading): boolean {
-  return rating.state === "rated" && rating.level === "notRated";
+interface Counted {
+  place: Place;
+  size: number;
+  excellent: number;
+  good: number;
+  rated: number;
+  readonly cells: CellRef[];
 }
 
-function figures(
-  { name, over, scope }: Place,
-  members: readonly GroupMember[],
+function add(rating: RatingReading, group: Counted): void {
+  group.size += 1;
+  if (rating.state !== "rated") return;
+  group.rated += 1;
+  if (rating.level === "good") group.good += 1;
+  if (rating.level === "excellent") {
+    group.excellent += 1;
+    group.cells.push(rating.cell);
+  }
+}
+
+function withCaps(
+  { place: { name, over, part, scope }, ...tally }: Counted,
   settings: QuotaSettings,
 ): QuotaGroup {
-  const at = (level: Level) =>
-    members.flatMap(({ rating }) =>
-      rating.state === "rated" && rating.level === level ? [rating.cell] : [],
-    );
-  const cells = at("excellent");
-  const good = at("good").length;
-  const rated = cells.length + good + at("completed").length + at("notCompleted").length;
-  const tally = { excellent: cells.length, good, rated };
   const share = shareOf(settings, scope);
-
   const { smallCollective } = settings;
-  const small =
-    scope === "leaders" && smallCollective && members.length <= smallCollective.atMost
-      ? smallCollective
-      : null;
-  const allowedUnder = (base: QuotaBase) => small?.allowed ?? cap(tally, { ...share, base });
+  const small = scope === "leaders" && smallCollective && tally.size <= smallCollective.atMost;
+  const allowedUnder = (base: QuotaBase) =>
+    small ? smallCollective.allowed : cap(tally, { ...share, base });
 
   return {
     name,
     over,
+    part,
     scope,
-    members,
     ...tally,
     allowed: allowedUnder(share.base),
-    excess: small ? Math.max(0, tally.excellent - small.allowed) : excess(tally, share),
+    excess: small ? Math.max(0, tally.excellent - smallCollective.allowed) : excess(tally, share),
     allowedByBase: {
       good: allowedUnder("good"),
       goodOrBetter: allowedUnder("goodOrBetter"),
       rated: allowedUnder("rated"),
     },
-    small: small !== null,
-    cells,
+    small: small === true,
   };
 }

@@ -12,18 +12,17 @@ export interface Place {
   readonly key: string;
   readonly name: string;
   readonly over: "collective" | "list";
+  /** Whether everybody in it is counted in a larger group of the scope too: posts of similar duties in their list. */
+  readonly part: boolean;
 }
 
-/** A rating and the group it is counted in. */
-export interface Placed {
-  readonly place: Place;
-  readonly rating: RatingReading;
-}
+/** Is told of each rating and the group it is counted in. */
+export type Count = (place: Place, rating: RatingReading) => void;
 
 /** Says which groups a row of the roster is counted in; one is made for a roster, since it remembers names. */
 export interface Placing {
-  individual(person: Individual): readonly Placed[];
-  collective(collective: Collective): readonly Placed[];
+  individual(person: Individual, count: Count): void;
+  collective(collective: Collective, count: Count): void;
 }
 
 /**
@@ -34,62 +33,74 @@ export interface Placing {
  * members over the grass-roots organisation).
  */
 export function placing(tables: readonly Table[], staffOver: QuotaSettings["staffOver"]): Placing {
-  const lists = new Map(tables.map((table, index) => [table, { index, name: listName(table) }]));
-  const keyOf = remembered(unitKey);
-  const labelKeyOf = remembered(toneKey);
+  const lists = new Map(tables.map((table, index) => [table, placesInList(table, index)]));
+  const leading = remembered((name) => body("leaders", name));
+  const units = remembered((name) => body("staff", name));
+  const cells = remembered((name) => body("members", name));
   const isParty = remembered(isPartyBody);
 
-  const wholeList = (scope: QuotaScope, table: Table): Place => {
-    const { index, name } = lists.get(table) ?? { index: -1, name: table.sheet.name };
-    return { scope, key: `list ${index}`, name, over: "list" };
-  };
-  const partOfList = (scope: QuotaScope, table: Table, name: string): Place => ({
-    scope,
-    key: `${wholeList(scope, table).key} ${labelKeyOf(name)}`,
-    name,
-    over: "list",
-  });
-  const body = (scope: QuotaScope, name: string, key = keyOf(name)): Place => ({
-    scope,
-    key: `body ${key}`,
-    name,
-    over: "collective",
-  });
-
-  const staff = (person: Individual): readonly Place[] => {
+  const countStaff = (person: Individual, rating: RatingReading, count: Count) => {
     const unit = staffOver === "unit" ? person.unit : null;
+    const list = lists.get(person.table);
+    if (unit) count(units(unit.text), rating);
+    else if (list) count(list.staff, rating);
     const similar = person.text("group");
-    const whole = unit ? body("staff", unit.text) : wholeList("staff", person.table);
-    return similar ? [whole, partOfList("staff", person.table, similar)] : [whole];
+    if (list && similar) count(list.similar(similar), rating);
   };
-  const leaders = ({ name, collective }: NonNullable<Individual["leads"]>): Place =>
-    collective ? body("leaders", collective.name, collective.key) : body("leaders", name);
-  const members = (person: Individual): Place => {
+  const countMember = (person: Individual, rating: RatingReading, count: Count) => {
     // a list divided by cells, in place of a column for them
     const unit = person.unit && isParty(person.unit.text) ? person.unit.text : "";
     const cell = person.text("partyCell") || unit;
-    return cell ? body("members", cell) : wholeList("members", person.table);
+    const list = lists.get(person.table);
+    if (cell) count(cells(cell), rating);
+    else if (list) count(list.members, rating);
   };
 
   return {
-    individual(person) {
+    individual(person, count) {
       const rating = person.table.governingStage === "partyRating" ? null : person.governingRating();
+      if (rating && person.leads) count(leading(person.leads.name), rating);
+      else if (rating) countStaff(person, rating, count);
+
       const party = person.rating("partyRating");
-      const own = person.leads ? [leaders(person.leads)] : staff(person);
-      return [
-        ...(rating ? own.map((place) => ({ place, rating })) : []),
-        ...(party ? [{ place: members(person), rating: party }] : []),
-      ];
+      if (party) countMember(person, party, count);
     },
-    collective(collective) {
+    collective(collective, count) {
       const rating = collective.governingRating();
-      if (!rating) return [];
+      const list = lists.get(collective.table);
+      if (!rating || !list) return;
       const kind = collective.text("unitKind");
-      const { table } = collective;
-      return [
-        { place: kind ? partOfList("collectives", table, kind) : wholeList("collectives", table), rating },
-      ];
+      count(kind ? list.kind(kind) : list.collectives, rating);
     },
+  };
+}
+
+/** A collective, a unit or a party cell: one group, however its name is spelled. */
+function body(scope: QuotaScope, name: string): Place {
+  return { scope, key: `${scope} of ${unitKey(name)}`, name, over: "collective", part: false };
+}
+
+/** The groups within one list: the whole of it, and its parts by a word that the rows bear. */
+function placesInList(table: Table, index: number) {
+  const name = listName(table);
+  const whole = (scope: QuotaScope): Place => ({
+    scope,
+    key: `${scope} in ${index}`,
+    name,
+    over: "list",
+    part: false,
+  });
+  const named = (scope: QuotaScope, word: string): Place => ({
+    ...whole(scope),
+    key: `${scope} in ${index} ${toneKey(word)}`,
+    name: word,
+  });
+  return {
+    staff: whole("staff"),
+    similar: remembered((word): Place => ({ ...named("staff", word), part: true })),
+    members: whole("members"),
+    collectives: whole("collectives"),
+    kind: remembered((word) => named("collectives", word)),
   };
 }
 

@@ -43,7 +43,8 @@ export function quotaRows(page: Page, top: number): DraftRow[] {
       ordinal += 1;
       rows.push(groupRow(ordinal, group, settings, page));
     }
-    if (groups.length > 1 && apart(groups)) rows.push(sumRow(groups, first, page));
+    // Where somebody is counted in two groups, their figures add up to nothing.
+    if (groups.length > 1 && groups.every(({ part }) => !part)) rows.push(sumRow(groups, first, page));
   }
   return [...rows, EMPTY_ROW];
 }
@@ -103,12 +104,6 @@ function findingOn(group: QuotaGroup, { findings }: Report): Finding | undefined
       subject.name === group.name &&
       cells.map(address).join() === group.cells.map(address).join(),
   );
-}
-
-/** Whether nobody is counted in two of the groups: only then do their figures add up to something. */
-function apart(groups: readonly QuotaGroup[]): boolean {
-  const entries = groups.flatMap((group) => group.members.map((member) => member.entry));
-  return new Set(entries).size === entries.length;
 }
 
 function sumRow(groups: readonly QuotaGroup[], first: number, { language, text }: Page): DraftRow {

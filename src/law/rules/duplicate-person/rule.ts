@@ -35,14 +35,17 @@ function together(
   people: readonly Individual[],
   keyOf: (person: Individual) => string,
 ): readonly (readonly Individual[])[] {
-  const byKey = new Map<string, Individual[]>();
+  const first = new Map<string, Individual>();
+  const repeated = new Map<string, Individual[]>();
   for (const person of people) {
     const key = keyOf(person);
-    const rows = byKey.get(key);
+    const other = first.get(key);
+    const rows = repeated.get(key);
     if (rows) rows.push(person);
-    else byKey.set(key, [person]);
+    else if (other) repeated.set(key, [other, person]);
+    else first.set(key, person);
   }
-  return [...byKey.values()].filter((rows) => rows.length > 1).flatMap(byListKind);
+  return [...repeated.values()].flatMap(byListKind);
 }
 
 function byListKind(rows: readonly Individual[]): readonly (readonly Individual[])[] {

@@ -40,7 +40,7 @@ export default rule({
 });
 
 function figuresOf(group: QuotaGroup, settings: QuotaSettings): text.Figures {
-  const { name, scope, excellent, good, rated, allowed, excess, allowedByBase } = group;
+  const { name, scope, size, excellent, good, rated, allowed, excess, allowedByBase } = group;
   const { percent, base, rounding } = shareOf(settings, scope);
   return {
     group: name,
@@ -48,7 +48,7 @@ function figuresOf(group: QuotaGroup, settings: QuotaSettings): text.Figures {
     excellent,
     good,
     rated,
-    unread: group.members.length - rated,
+    unread: size - rated,
     allowed,
     over: excellent - allowed,
     excess,
