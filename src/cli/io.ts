@@ -27,6 +27,13 @@ export function processIo(): Io {
   };
 }
 
+/**
+ * Text for a terminal: a roster may come from anybody, and what it holds is not to move the cursor or colour the screen.
+ */
+export function plain(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, " ");
+}
+
 function output(stream: NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream.write(text),

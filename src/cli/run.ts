@@ -4,7 +4,7 @@ import { textIn } from "../text/text";
 import { commandOf, type Voice, voiceOf } from "./args";
 import { runCheck } from "./check";
 import { adviceOn, codeOf } from "./errors";
-import type { Io } from "./io";
+import { type Io, plain } from "./io";
 import { plansJson, plansText, rulesJson, rulesText } from "./lists";
 
 /**
@@ -50,7 +50,7 @@ function tell(error: unknown, file: string, voice: Voice, io: Io): void {
       json({ schema: "xep-loai/error@1", error: { code: codeOf(error), message, hint: always } }),
     );
   } else {
-    io.stderr.write(`${message}\n${hint}\n`);
+    io.stderr.write(plain(`${message}\n${hint}\n`));
   }
   if (io.debug && codeOf(error) === "INTERNAL_ERROR") io.stderr.write(`${(error as Error).stack ?? error}\n`);
 }

@@ -7,7 +7,10 @@ import { reasonOf, resultLine, worstFirst } from "../sheets/wording";
 import { type Text, textIn } from "../text/text";
 import { type Language, levelName, severityName, vietnameseDate } from "../text/words";
 import { address } from "../workbook/cell";
+import { plain } from "./io";
 
+/** Nobody reads more on a terminal; the rest is counted, and stands in the copy and in the JSON. */
+const MOST = 100;
 const DEFAULT_WIDTH = 120;
 const WIDEST = 160;
 const NARROWEST = 80;
@@ -23,10 +26,8 @@ export function reportText(report: Report, language: Language, width: number | u
     unreadLines(report, text),
     [resultLine(report, text)],
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  const present = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return plain(`${present.join("\n\n")}\n`);
 }
 
 /** Columns of which one, `null`, takes what the others leave of the width. */
@@ -70,7 +71,7 @@ function headLines(report: Report, language: Language, text: Text): string[] {
   ];
 }
 
-/** "Cá nhân: 143: Hoàn thành xuất sắc nhiệm vụ 21, …"; levels that nobody has are left out. */
+/** "Cá nhân 143 (Hoàn thành xuất sắc nhiệm vụ 21; …)"; levels that nobody has are left out. */
 function ratingLine(
   name: string,
   counts: RatingCounts,
@@ -89,12 +90,15 @@ function ratingLine(
 }
 
 /** Groups within their quota are only counted. */
-function quotaLines({ quotas }: Report, { terminal }: Text): string[] {
+function quotaLines({ quotas }: Report, text: Text): string[] {
   if (quotas.length === 0) return [];
   const over = quotas.filter((quota) => quota.excess > 0);
   return [
-    terminal.quotasHold({ held: quotas.length - over.length, of: quotas.length }),
-    ...over.map((quota) => `  ${terminal.quotaOver({ ...quota, group: quota.name })}`),
+    text.terminal.quotasHold({ held: quotas.length - over.length, of: quotas.length }),
+    ...some(
+      over.map((quota) => text.terminal.quotaOver({ ...quota, group: quota.name })),
+      text,
+    ),
   ];
 }
 
@@ -113,9 +117,9 @@ function findingTable(
     ),
   );
   for (const [rule, ofRule] of byRule(findings)) {
-    const basis = (ofRule[0]?.citations ?? []).map((citation) => citationName(citation, language));
-    table.push([{ colSpan: 4, content: [ruleTitle(rule, language), ...basis].join("\n  ") }]);
-    for (const finding of ofRule) {
+    const basis = ofRule.flatMap(({ citations }) => citations.map((one) => citationName(one, language)));
+    table.push([{ colSpan: 4, content: [ruleTitle(rule, language), ...new Set(basis)].join("\n  ") }]);
+    for (const finding of ofRule.slice(0, MOST)) {
       table.push([
         severityName[language][finding.severity],
         finding.cell ? address(finding.cell) : text.wholeWorkbook,
@@ -123,6 +127,8 @@ function findingTable(
         wordFinding(finding, language).message,
       ]);
     }
+    const more = ofRule.length - MOST;
+    if (more > 0) table.push([{ colSpan: 4, content: text.terminal.more({ more }) }]);
   }
   return table.toString();
 }
@@ -150,8 +156,17 @@ function unreadLines({ roster: { unread } }: Report, text: Text): string[] {
   if (unread.length === 0) return [];
   return [
     `${text.sheet.unread}:`,
-    ...unread.map(
-      ({ sheet, row, text: content }) => `  ${text.sheetRow({ sheet, row: row + 1 })}: ${content}`,
+    ...some(
+      unread.map(({ sheet, row, text: content }) => `${text.sheetRow({ sheet, row: row + 1 })}: ${content}`),
+      text,
     ),
   ];
+}
+
+/** Lines set in, as many as are read; the rest is counted. */
+function some(lines: readonly string[], text: Text): string[] {
+  const more = lines.length - MOST;
+  return [...lines.slice(0, MOST), ...(more > 0 ? [text.terminal.more({ more })] : [])].map(
+    (line) => `  ${line}`,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Report } from "../check/report";
-import { textIn } from "../text/text";
+import { type Text, textIn } from "../text/text";
 import type { Language } from "../text/words";
 import type { Area } from "../workbook/cell";
 import type { DraftRow, SheetDraft } from "../workbook/port";
@@ -8,7 +8,7 @@ import { findingRows } from "./findings/list";
 import { quotaRows } from "./findings/quotas";
 import { ratingRows } from "./findings/ratings";
 import { remarkRows } from "./findings/remarks";
-import { COLUMN_WIDTHS, cell, EMPTY_ROW, STYLE } from "./findings/style";
+import { COLUMN_WIDTHS, cell, EMPTY_ROW, row, STYLE } from "./findings/style";
 import { fitted } from "./height";
 
 /** Kept in the workbook, so that the next run finds the sheet again whatever it is called by then. */
@@ -23,14 +23,19 @@ export function findingsSheet(report: Report, language: Language): SheetDraft {
   const page = { report, language, text };
   const rows: DraftRow[] = [
     { height: 27, cells: [cell(text.sheet.heading(report), STYLE.title)] },
+    EMPTY_ROW,
     ...headRows(page),
     EMPTY_ROW,
   ];
+  const figures = rows.length;
   rows.push(...ratingRows(page, rows.length));
   rows.push(...quotaRows(page, rows.length));
-  const columnHeadings = rows.length + 1;
-  const listed = report.findings.length > 0;
-  rows.push(...findingRows(page), ...remarkRows(page));
+  const findings = rows.length;
+  rows.push(...findingRows(page));
+  const remarks = rows.length;
+  rows.push(...remarkRows(page));
+  rows[JUMPS] = jumpRow(text, { figures, findings, remarks: remarks < rows.length ? remarks + 1 : null });
+  const columnHeadings = findings + 1;
 
   return {
     id: FINDINGS_ID,
@@ -38,13 +43,36 @@ export function findingsSheet(report: Report, language: Language): SheetDraft {
     columnWidths: COLUMN_WIDTHS,
     rows: rows.map((row) => fitted(row, COLUMN_WIDTHS)),
     merges: [TITLE],
-    frozenRows: 1,
+    frozenRows: JUMPS + 1,
     print: {
       landscape: true,
-      ...(listed ? { repeatRows: [columnHeadings, columnHeadings] as const } : {}),
+      ...(report.findings.length > 0 ? { repeatRows: [columnHeadings, columnHeadings] as const } : {}),
       footer: text.sheet.footer,
     },
   };
+}
+
+/** Under the title, in view however far one has gone: jumps to the blocks of the sheet. */
+const JUMPS = 1;
+
+/** @param blocks the first row of each; null where the sheet has none. */
+function jumpRow(
+  { sheet }: Text,
+  blocks: Readonly<Record<keyof Text["sheet"]["jumps"], number | null>>,
+): DraftRow {
+  const jump = (block: keyof typeof blocks) => {
+    const row = blocks[block];
+    return row === null ? null : { value: sheet.jumps[block], style: STYLE.link, link: { row, column: 0 } };
+  };
+  return row(
+    1,
+    cell(sheet.goTo, STYLE.label),
+    jump("figures"),
+    null,
+    jump("findings"),
+    null,
+    jump("remarks"),
+  );
 }
 
 /** The title over all columns. */

@@ -32,6 +32,12 @@ export const en: Text = {
     asOf: "As of:",
     basis: "Rests on:",
     result: "Result:",
+    goTo: "Go to:",
+    jumps: {
+      figures: "Figures and quotas",
+      findings: "The cells to look at",
+      remarks: "What was not checked",
+    },
     legend: "Marks",
     legendOf: {
       error: "Against a rule that is stated outright: to be mended or explained before it is sent.",
@@ -99,6 +105,7 @@ export const en: Text = {
     quotasHold: ({ held, of }) => `Share of excellent: ${held} of ${of} groups are within it.`,
     quotaOver: ({ group, excellent, allowed, excess }) =>
       `${excess} too many: ${group}: ${excellent} excellent, at most ${allowed}`,
+    more: ({ more }) => `… and ${more} more; --out or --json has them all.`,
     written: ({ out }) => `The marked copy was written: ${out}`,
     kept: ({ kept }) => `The earlier copy has other contents and was kept: ${kept}`,
     columns: {

@@ -34,6 +34,12 @@ export const vi = {
     asOf: "Tính đến ngày:",
     basis: "Căn cứ:",
     result: "Kết quả:",
+    goTo: "Chuyển tới:",
+    jumps: {
+      figures: "Số lượng và tỷ lệ",
+      findings: "Các ô cần xem",
+      remarks: "Những gì không kiểm tra được",
+    },
     legend: "Chú giải",
     legendOf: {
       error: "Trái với quy định đã nêu rõ; cần sửa hoặc giải trình trước khi gửi.",
@@ -119,6 +125,7 @@ export const vi = {
       allowed: number;
       excess: number;
     }) => `Vượt ${excess}: ${group}: ${excellent} xuất sắc, tối đa ${allowed}`,
+    more: ({ more }: { more: number }) => `… và ${more} mục nữa; dùng --out hoặc --json để xem đủ.`,
     written: ({ out }: { out: string }) => `Đã ghi bản đánh dấu: ${out}`,
     kept: ({ kept }: { kept: string }) => `Bản ghi lần trước có nội dung khác nên được giữ lại: ${kept}`,
     columns: {

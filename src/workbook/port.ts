@@ -80,8 +80,8 @@ export interface DraftCell {
   /** Without "="; English names, commas. */
   readonly formula?: string;
   readonly style?: DraftStyle;
-  /** A jump to a cell of this workbook. */
-  readonly link?: CellRef;
+  /** A jump to a cell of this workbook; without a sheet, of the draft's own, whatever it comes to be called. */
+  readonly link?: Pick<CellRef, "row" | "column"> & Partial<CellRef>;
 }
 
 export interface DraftRow {

@@ -10,7 +10,11 @@ const bundle = path.join(root, packageJson.bin["xep-loai"]);
 const folder = new Folder();
 
 beforeAll(() => {
-  if (!existsSync(bundle)) execFileSync(process.execPath, [require.resolve("webpack/bin/webpack.js")], { cwd: root, stdio: "ignore" });
+  if (!existsSync(bundle))
+    execFileSync(process.execPath, [require.resolve("webpack/bin/webpack.js")], {
+      cwd: root,
+      stdio: "ignore",
+    });
 });
 afterAll(() => folder.remove());
 

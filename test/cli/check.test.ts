@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { json, xepLoai, xepLoaiInTerminal } from "./console";
-import { FAULTLESS, Folder, OFFICE, officeFile } from "./files";
+import { FAULTLESS, Folder, OFFICE, officeFile, withInstead } from "./files";
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -114,6 +114,18 @@ describe("what people read", () => {
     const table = stdout.split("\n").filter((line) => /^[┌├└│]/.test(line));
     expect(Math.max(...table.map((line) => line.length))).toBe(100);
   });
+});
+
+test("what a roster holds does not move the cursor of a terminal", async () => {
+  const hostile = withInstead(OFFICE, "=Trần Văn Thử", "Trần_x001B_[2JVăn Thử");
+  const { stdout } = await xepLoai(
+    "check",
+    officeFile(folder, "la.xlsx", hostile),
+    "--plan",
+    "huyen-uy-245kh-2023",
+  );
+  expect(stdout).toContain("Trần");
+  expect(stdout).not.toContain("\u001b");
 });
 
 test("the input is left as it is", async () => {

@@ -55,12 +55,7 @@ export const OFFICE: Fixture = {
 };
 
 /** The same office with nothing to find fault with. */
-export const FAULTLESS: Fixture = {
-  sheets: OFFICE.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => row.map((value) => (value === "HTXSNV" ? "HTTNV" : value))),
-  })),
-};
+export const FAULTLESS = withInstead(OFFICE, "HTXSNV", "HTTNV");
 
 /** What stands beside a roster and is none. */
 export const STATISTICS: Fixture = {
@@ -78,4 +73,12 @@ export const STATISTICS: Fixture = {
 
 export function officeFile(folder: Folder, name = "danh-sach.xlsx", fixture: Fixture = OFFICE): string {
   return folder.put(name, xlsx(fixture));
+}
+
+/** The fixture with another value wherever it holds this one. */
+export function withInstead(fixture: Fixture, value: string, instead: string): Fixture {
+  const replaced = (cell: string | number | null) => (cell === value ? instead : cell);
+  return {
+    sheets: fixture.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(replaced)) })),
+  };
 }

@@ -41,6 +41,16 @@ test("a name that begins with = lands in it as text, as another reader sees it",
   expect(named.map(({ t, f }: CellObject) => ({ t, f }))).toContainEqual({ t: "s", f: undefined });
 });
 
+test("its jumps within the sheet of findings follow the title that the sheet comes to have", async () => {
+  const taken = officeFile(folder, "trung-ten.xlsx", {
+    sheets: [...OFFICE.sheets, { name: "Kết quả kiểm tra", rows: [["Biên bản"]] }],
+  });
+  await xepLoai("check", taken, "--out", folder.file("ra.xlsx"));
+  const findings = readXlsx(readFileSync(folder.file("ra.xlsx"))).Sheets["Kết quả kiểm tra (2)"] ?? {};
+  const jump = Object.values(findings).find((cell: CellObject) => cell.v === "Các ô cần xem");
+  expect(jump?.l.Target).toMatch(/^#'Kết quả kiểm tra \(2\)'!A\d+$/);
+});
+
 test("checking the copy finds what checking the input found", async () => {
   const out = folder.file("ra.xlsx");
   const { body } = await json("check", office, "--out", out);

@@ -21,6 +21,11 @@ function rowWith(sheet: SheetDraft, value: DraftCell["value"]): unknown[] {
   return row?.cells.map((cell) => cell?.value ?? null) ?? [];
 }
 
+/** The jumps to cells of the office's sheets. */
+function jumps(sheet: SheetDraft) {
+  return cells(sheet).filter(({ cell }) => cell.link?.sheet);
+}
+
 const vi = (parts: Partial<Report> = {}) => findingsSheet(report(parts), "vi");
 
 describe("the head of the sheet", () => {
@@ -72,7 +77,7 @@ describe("a finding", () => {
         finding(9),
       ],
     });
-    const places = cells(sheet).filter(({ cell }) => cell.link);
+    const places = jumps(sheet);
     expect(places.map(({ cell }) => cell.value)).toEqual([
       "Cá nhân!F6",
       "Cá nhân!F10",
@@ -111,7 +116,7 @@ describe("a finding", () => {
       "Chưa đúng",
       "Cả sổ tính",
     ]);
-    expect(cells(sheet).filter(({ cell }) => cell.link)).toEqual([]);
+    expect(jumps(sheet)).toEqual([]);
   });
 
   test("heads every printed page with the names of the columns", () => {
@@ -144,8 +149,7 @@ describe("the quota of a group", () => {
   });
 
   test("does not sum groups that count somebody twice", () => {
-    const whole = group("Danh sách");
-    const sheet = vi({ quotas: [whole, group("Nhóm chuyên viên", { members: whole.members })] });
+    const sheet = vi({ quotas: [group("Danh sách"), group("Nhóm chuyên viên", { part: true })] });
     expect(cells(sheet).filter(({ cell }) => cell.formula?.startsWith("SUM(D"))).toEqual([]);
   });
 });
@@ -176,4 +180,12 @@ test("every row keeps within the columns that have a width", () => {
   const sheet = vi({ findings: [finding(8)], quotas: [group("A")] });
   const widest = Math.max(...sheet.rows.map((row) => row.cells.length));
   expect(widest).toBe(sheet.columnWidths.length);
+});
+
+test("from under the title, in view everywhere, one can jump to each block", () => {
+  const sheet = vi({ findings: [finding(8)] });
+  const inside = cells(sheet).filter(({ cell }) => cell.link && !cell.link.sheet);
+  const targets = inside.map(({ cell }) => sheet.rows[cell.link?.row ?? 0]?.cells.find(Boolean)?.value);
+  expect(inside.every(({ row }) => row < sheet.frozenRows)).toBe(true);
+  expect(targets).toEqual(["Số lượng theo mức xếp loại", "Các ô cần xem"]);
 });

@@ -114,7 +114,9 @@ function merges(areas: readonly Area[]): string {
 
 function links(draft: SheetDraft): string {
   const each = draft.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((content, column) => (content?.link ? [link(a1(row, column), content.link)] : [])),
+    cells.flatMap((content, column) =>
+      content?.link ? [link(a1(row, column), { sheet: draft.title, ...content.link })] : [],
+    ),
   );
   return each.length === 0 ? "" : `<hyperlinks>${each.slice(0, MOST_LINKS).join("")}</hyperlinks>`;
 }

@@ -8,6 +8,7 @@ import { readWorkbookPart, type SheetEntry } from "../workbookPart";
 import { forgetCalculationOrder } from "./calcChain";
 import type { Changes } from "./changes";
 import { draftSheet, quotedSheet } from "./draftSheet";
+import { outlineOf } from "./elements";
 import { refuseProtected } from "./protection";
 import type { Stylesheet } from "./stylesheet";
 import { appendSheet, familyOf, type NameToWrite, setNames } from "./workbookXml";
@@ -27,7 +28,6 @@ export function writeOwnSheet(changes: Changes, draft: SheetDraft, stylesheet: S
   if (!/^[a-z][a-z0-9_]*$/.test(draft.id)) throw new RangeError(`"${draft.id}" makes no defined name`);
   const { sheets, date1904, partName } = readWorkbookPart(changes.package_);
   const namespace = SPREADSHEET[familyOf(changes.text(partName))];
-  const content = draftSheet(draft, { namespace, stylesheet, date1904 });
   const known = sheets.findIndex((sheet) => sheet.own === draft.id && sheet.kind === "worksheet");
   const before = sheets[known];
   const title =
@@ -36,6 +36,7 @@ export function writeOwnSheet(changes: Changes, draft: SheetDraft, stylesheet: S
       draft.title,
       sheets.map(({ name }) => name),
     );
+  const content = draftSheet({ ...draft, title }, { namespace, stylesheet, date1904 });
   if (before) rewrite(changes, before, content);
   else append(changes, sheets, title, content);
   const place = before ? known : sheets.length;
@@ -45,7 +46,7 @@ export function writeOwnSheet(changes: Changes, draft: SheetDraft, stylesheet: S
 function rewrite(changes: Changes, sheet: SheetEntry, content: string): void {
   const before = changes.text(sheet.partName);
   if (before === content) return;
-  refuseProtected(before, sheet.name);
+  refuseProtected(outlineOf(before), sheet.name);
   changes.replace(sheet.partName, content);
   forgetCalculationOrder(changes, sheet.sheetId);
   // What Excel hung on the sheet (a printer's settings, a drawing) is no longer referred to from its XML.
