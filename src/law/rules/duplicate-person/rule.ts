@@ -20,9 +20,9 @@ export default rule({
   citations: [],
   text,
   check({ individuals }, { violation }) {
-    const sure = individuals.filter((person) => person.keyIsSure);
-    const certain = together(sure, (person) => person.key);
-    const possible = sure.length === individuals.length ? [] : namesakes(individuals, new Set(sure));
+    const repeated = together(individuals, (person) => person.key);
+    const certain = repeated.filter(([person]) => person?.keyIsSure);
+    const possible = namesakes(individuals);
     return [
       ...certain.map((rows) => violation("same-person", facts(rows))),
       ...possible.map((rows) => violation("same-name", { ...facts(rows), severity: "info" })),
@@ -62,12 +62,11 @@ function listKind({ table, unit }: Individual): string {
 }
 
 /** Rows that share a name, of which one at least has nothing else to be known by. */
-function namesakes(
-  individuals: readonly Individual[],
-  sure: ReadonlySet<Individual>,
-): readonly (readonly Individual[])[] {
+function namesakes(individuals: readonly Individual[]): readonly (readonly Individual[])[] {
+  const unsure = new Set(individuals.filter((person) => !person.keyIsSure));
+  if (unsure.size === 0) return [];
   return together(individuals, (person) => toneKey(person.name)).filter((rows) =>
-    rows.some((person) => !sure.has(person)),
+    rows.some((person) => unsure.has(person)),
   );
 }
 
