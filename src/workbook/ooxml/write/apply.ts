@@ -1,8 +1,9 @@
 import { markedAreas } from "../../areas";
 import type { Edits, Mark, Progress } from "../../port";
 import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
-import { readWorkbookPart } from "../workbookPart";
+import { readWorkbookPart, type SheetEntry } from "../workbookPart";
 import type { Changes } from "./changes";
+import { outlineOf } from "./elements";
 import { mergesOf } from "./merges";
 import { writeOwnSheet } from "./ownSheets";
 import { refuseProtected } from "./protection";
@@ -24,8 +25,8 @@ export function writeEdits(changes: Changes, { marks, sheets }: Edits, progress?
 
 /** Removes every mark of ours. @throws WorkbookError */
 export function writeNoMarks(changes: Changes): void {
-  for (const { kind, name, partName } of changes.workbook.sheets) {
-    if (kind === "worksheet") replaceSheet(changes, partName, name, removeMarks);
+  for (const sheet of changes.workbook.sheets) {
+    if (sheet.kind === "worksheet") replaceSheet(changes, sheet, removeMarks);
   }
 }
 
@@ -39,25 +40,29 @@ function writeMarks(
   const names = new Set(worksheets.map(({ name }) => name));
   if (!marks.every(({ sheet }) => names.has(sheet)))
     throw new RangeError("a mark on a sheet that is not there");
-  for (const [done, { name, partName }] of worksheets.entries()) {
-    const wanted = marks.filter(({ sheet, cells }) => sheet === name && cells.length > 0);
-    replaceSheet(changes, partName, name, (sheet) => {
-      const clean = removeMarks(sheet);
-      return wanted.length === 0
-        ? clean
-        : addMarks(clean, markedAreas(wanted, mergesOf(clean)), stylesheet.marks());
+  for (const [done, sheet] of worksheets.entries()) {
+    const wanted = marks.filter(({ sheet: name, cells }) => name === sheet.name && cells.length > 0);
+    replaceSheet(changes, sheet, (text) => {
+      const clean = removeMarks(text);
+      if (wanted.length === 0) return clean;
+      const outline = outlineOf(clean);
+      return addMarks(outline, markedAreas(wanted, mergesOf(outline)), stylesheet.marks());
     });
     progress?.("write", done + 1, worksheets.length);
   }
 }
 
 /** @throws WorkbookError PROTECTED_SHEET where the sheet would change and may not. */
-function replaceSheet(changes: Changes, part: string, name: string, edit: (sheet: string) => string): void {
-  const sheet = changes.text(part);
-  const edited = edit(sheet);
-  if (edited === sheet) return;
-  refuseProtected(sheet, name);
-  changes.replace(part, edited);
+function replaceSheet(
+  changes: Changes,
+  { partName, name }: SheetEntry,
+  edit: (text: string) => string,
+): void {
+  const text = changes.text(partName);
+  const edited = edit(text);
+  if (edited === text) return;
+  refuseProtected(outlineOf(text), name);
+  changes.replace(partName, edited);
 }
 
 function emptyStylesheet(changes: Changes): string {

@@ -5,6 +5,7 @@ import { type Relation, relationsOf, relationsPartOf } from "../relations";
 import { readWorkbookPart, type WorkbookPart } from "../workbookPart";
 import { encodedLike } from "./encoding";
 import { addContentType, addRelation } from "./listings";
+import { refuseTorn } from "./verify";
 
 /** The work on one package: what is read from it, what was changed in it, and what may not be changed. */
 export class Changes {
@@ -21,11 +22,12 @@ export class Changes {
     return this.package_.text(part);
   }
 
-  /** Gives a part this text; nothing happens where it has it. @throws WorkbookError SIGNED_WORKBOOK */
+  /** Gives a part this text; nothing happens where it has it. @throws WorkbookError SIGNED_WORKBOOK, DAMAGED_WORKBOOK */
   replace(part: string, text: string): void {
     const original = this.package_.read(part);
     const bytes = encodedLike(original, text);
     if (isSame(original, bytes)) return;
+    refuseTorn(text, part);
     this.refuseSigned();
     this.package_.replace(part, bytes);
     this.changed.add(part);
@@ -43,6 +45,7 @@ export class Changes {
     content: string,
     from: { part: string; type: string; target: string },
   ): string {
+    refuseTorn(content, part);
     this.refuseSigned();
     this.package_.add(part, content);
     this.changed.add(part);

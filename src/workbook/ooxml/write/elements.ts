@@ -24,10 +24,41 @@ export interface AttributeSpan {
   readonly end: number;
 }
 
+/** A part's text with what lies where at its top: found once, since a sheet may have a hundred million characters. */
+export interface Outline {
+  readonly text: string;
+  readonly root: ElementSpan;
+  /** The elements directly inside the root, in their order. */
+  readonly children: readonly ElementSpan[];
+}
+
+/** @throws WorkbookError DAMAGED_WORKBOOK */
+export function outlineOf(text: string): Outline {
+  const root = documentElement(text);
+  return { text, root, children: children(text, root) };
+}
+
+/** The first element directly inside the root of this name, whatever its prefix. */
+export function topChild(outline: Outline, name: string): ElementSpan | undefined {
+  return outline.children.find((element) => element.name === name);
+}
+
 /** The element that is the document. @throws WorkbookError DAMAGED_WORKBOOK where there is none. */
 export function documentElement(text: string): ElementSpan {
-  const [root] = spans(text, 0, text.length);
-  return root ?? torn();
+  let start = text.indexOf("<");
+  for (let beyond = skipOther(text, start); beyond !== start; beyond = skipOther(text, start)) {
+    start = text.indexOf("<", beyond);
+  }
+  if (start === -1) torn();
+  const openEnd = tagEnd(text, start + 1);
+  const opened = named(text, start, openEnd);
+  if (text.charCodeAt(openEnd - 2) === SLASH) {
+    return { ...opened, closeStart: openEnd, end: openEnd, selfClosing: true };
+  }
+  const closeStart = text.lastIndexOf(`</${opened.prefix}${opened.name}`);
+  return closeStart < openEnd
+    ? torn()
+    : { ...opened, closeStart, end: tagEnd(text, closeStart), selfClosing: false };
 }
 
 /** The elements directly inside another, in their order. */
@@ -76,6 +107,7 @@ function spans(text: string, from: number, to: number): ElementSpan[] {
     const end = tagEnd(text, at + 1);
     if (text.charCodeAt(at + 1) === SLASH) {
       depth -= 1;
+      if (depth < 0) torn();
       if (depth === 0 && opened) {
         found.push({ ...opened, closeStart: at, end, selfClosing: false });
         opened = undefined;
@@ -86,7 +118,7 @@ function spans(text: string, from: number, to: number): ElementSpan[] {
       depth += 1;
       if (depth === 1) {
         opened = named(text, at, end);
-        at = depthOneJump(text, opened);
+        at = pastCells(text, opened);
         continue;
       }
     }
@@ -108,12 +140,11 @@ function named(text: string, start: number, openEnd: number) {
  * Cells are by far the most of a sheet and none of them matters here: straight to the end of `<sheetData>`, unless
  * a comment or CDATA section on the way could hold a closing tag that is none.
  */
-function depthOneJump(text: string, opened: { prefix: string; name: string; openEnd: number }): number {
+function pastCells(text: string, opened: { prefix: string; name: string; openEnd: number }): number {
   if (opened.name !== "sheetData") return opened.openEnd;
   const close = text.indexOf(`</${opened.prefix}sheetData`, opened.openEnd);
   if (close === -1) return torn();
-  const other = text.indexOf("<!", opened.openEnd);
-  return other === -1 || other > close ? close : opened.openEnd;
+  return text.slice(opened.openEnd, close).includes("<!") ? opened.openEnd : close;
 }
 
 /** Past a comment, CDATA section, processing instruction or declaration that starts at `at`; `at` for a tag. */

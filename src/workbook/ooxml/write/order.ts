@@ -1,4 +1,4 @@
-import type { ElementSpan } from "./elements";
+import type { Outline } from "./elements";
 
 /** ECMA-376 part 1, 18.3.1.99: the children of a worksheet stand in this order, or Excel asks for repair. */
 export const WORKSHEET_ORDER = [
@@ -55,19 +55,14 @@ export const WORKBOOK_ORDER = [
 ] as const;
 
 /**
- * Where a new child called `name` belongs: after the last child that must come before it or shares its name.
+ * Where a new child of the root called `name` belongs: after the last that must come before it or shares its name.
  * Children that the order does not know (extensions, alternate content) are passed over.
  */
-export function placeFor(
-  name: string,
-  order: readonly string[],
-  parent: ElementSpan,
-  children: readonly ElementSpan[],
-): number {
+export function placeFor(name: string, order: readonly string[], { root, children }: Outline): number {
   const rank = order.indexOf(name);
   const before = children.findLast((element) => {
     const other = order.indexOf(element.name);
     return other !== -1 && other <= rank;
   });
-  return before?.end ?? parent.openEnd;
+  return before?.end ?? root.openEnd;
 }

@@ -1,15 +1,15 @@
 import { WorkbookError } from "../../errors";
 import { isTrue } from "../xml";
-import { attributes, child, documentElement } from "./elements";
+import { attributes, type Outline, topChild } from "./elements";
 
 /**
  * Writing to a protected sheet past Excel would be picking the office's lock: it is for the clerk to open it.
  *
  * @throws WorkbookError PROTECTED_SHEET with the sheet's name.
  */
-export function refuseProtected(sheet: string, name: string): void {
-  const protection = child(sheet, documentElement(sheet), "sheetProtection");
+export function refuseProtected(sheet: Outline, name: string): void {
+  const protection = topChild(sheet, "sheetProtection");
   if (!protection) return;
-  if (isTrue(attributes(sheet, protection).get("sheet")?.raw))
-    throw new WorkbookError("PROTECTED_SHEET", { sheet: name });
+  const on = isTrue(attributes(sheet.text, protection).get("sheet")?.raw);
+  if (on) throw new WorkbookError("PROTECTED_SHEET", { sheet: name });
 }

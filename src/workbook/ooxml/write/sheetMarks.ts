@@ -7,8 +7,10 @@ import {
   child,
   children,
   descendants,
-  documentElement,
   type ElementSpan,
+  type Outline,
+  outlineOf,
+  topChild,
 } from "./elements";
 import { elementText, plainText } from "./escape";
 import { placeFor, WORKSHEET_ORDER } from "./order";
@@ -32,17 +34,16 @@ export interface SheetMark {
  * @param dxfIds where the stylesheet keeps the format of each severity.
  */
 export function addMarks(
-  sheet: string,
+  sheet: Outline,
   areas: ReadonlyMap<Severity, readonly Area[]>,
   dxfIds: Readonly<Record<Severity, number>>,
 ): string {
   const formats = SEVERITIES.flatMap((severity) =>
     chunks(areas.get(severity) ?? []).map((some) => ({ severity, sqref: some.map(areaName).join(" ") })),
   );
-  if (formats.length === 0) return sheet;
-  const root = documentElement(sheet);
-  const prefix = root.prefix;
-  const { first, edits } = makeRoom(sheet, root, formats.length);
+  if (formats.length === 0) return sheet.text;
+  const { prefix } = sheet.root;
+  const { first, edits } = makeRoom(sheet, formats.length);
   const elements = formats.map(
     ({ severity, sqref }, index) =>
       `<${prefix}conditionalFormatting sqref="${sqref}">` +
@@ -50,58 +51,55 @@ export function addMarks(
       `<${prefix}formula>${elementText(markFormula(severity))}</${prefix}formula>` +
       `</${prefix}cfRule></${prefix}conditionalFormatting>`,
   );
-  const place =
-    formatsOf(sheet, root)[0]?.start ??
-    placeFor("conditionalFormatting", WORKSHEET_ORDER, root, children(sheet, root));
-  return splice(sheet, [...edits, insertion(place, elements.join(""))]);
+  const place = formatsOf(sheet)[0]?.start ?? placeFor("conditionalFormatting", WORKSHEET_ORDER, sheet);
+  return splice(sheet.text, [...edits, insertion(place, elements.join(""))]);
 }
 
 /** The sheet without our marks; the same text where it has none. */
-export function removeMarks(sheet: string): string {
-  if (!sheet.includes("xep-loai:")) return sheet;
-  const root = documentElement(sheet);
+export function removeMarks(text: string): string {
+  if (!text.includes("xep-loai:")) return text;
+  const sheet = outlineOf(text);
   const edits: TextEdit[] = [];
   const removed: ElementSpan[] = [];
-  for (const format of formatsOf(sheet, root)) {
-    const inside = children(sheet, format);
-    const ours = inside.filter((rule) => severityOf(sheet, rule) !== null);
+  for (const format of formatsOf(sheet)) {
+    const inside = children(text, format);
+    const ours = inside.filter((rule) => severityOf(text, rule) !== null);
     removed.push(...ours);
     for (const gone of ours.length === inside.length ? [format] : ours) {
       if (ours.length > 0) edits.push({ start: gone.start, end: gone.end, text: "" });
     }
   }
-  return splice(sheet, [...edits, ...giveRoomBack(sheet, root, removed)]);
+  return splice(text, [...edits, ...giveRoomBack(sheet, removed)]);
 }
 
 /** Our marks as they lie in the sheet. */
-export function marksOf(sheet: string): SheetMark[] {
-  return formatsOf(sheet, documentElement(sheet)).flatMap((format) =>
-    children(sheet, format).flatMap((rule) => {
-      const severity = severityOf(sheet, rule);
-      return severity === null
-        ? []
-        : [{ severity, areas: attributes(sheet, format).get("sqref")?.raw ?? "" }];
+export function marksOf(sheet: Outline): SheetMark[] {
+  return formatsOf(sheet).flatMap((format) =>
+    children(sheet.text, format).flatMap((rule) => {
+      const severity = severityOf(sheet.text, rule);
+      const areas = attributes(sheet.text, format).get("sqref")?.raw ?? "";
+      return severity === null ? [] : [{ severity, areas }];
     }),
   );
 }
 
-function formatsOf(sheet: string, root: ElementSpan): ElementSpan[] {
-  return children(sheet, root).filter((element) => element.name === "conditionalFormatting");
+function formatsOf({ children }: Outline): ElementSpan[] {
+  return children.filter((element) => element.name === "conditionalFormatting");
 }
 
-function severityOf(sheet: string, rule: ElementSpan): Severity | null {
-  const formula = rule.name === "cfRule" ? child(sheet, rule, "formula") : undefined;
-  return formula ? markedSeverity(plainText(sheet.slice(formula.openEnd, formula.closeStart))) : null;
+function severityOf(text: string, rule: ElementSpan): Severity | null {
+  const formula = rule.name === "cfRule" ? child(text, rule, "formula") : undefined;
+  return formula ? markedSeverity(plainText(text.slice(formula.openEnd, formula.closeStart))) : null;
 }
 
 /**
  * Frees the priorities from 1 to `count`. Where the office's cannot be moved (a pivot table's format is known to it
  * by its priority; others are not plain numbers), ours come last instead.
  */
-function makeRoom(sheet: string, root: ElementSpan, count: number): { first: number; edits: TextEdit[] } {
-  const rules = rulesOf(sheet, root);
+function makeRoom(sheet: Outline, count: number): { first: number; edits: TextEdit[] } {
+  const rules = rulesOf(sheet);
   const fixed = rules.some(
-    ({ element, priority }) => priority === null || attributes(sheet, element).get("pivot")?.raw === "1",
+    ({ element, priority }) => priority === null || attributes(sheet.text, element).get("pivot")?.raw === "1",
   );
   if (!fixed) return { first: 1, edits: rules.map((rule) => moved(rule, count)) };
   const numbers = rules.map(({ attribute }) => Number(attribute.raw)).filter(Number.isSafeInteger);
@@ -109,10 +107,10 @@ function makeRoom(sheet: string, root: ElementSpan, count: number): { first: num
 }
 
 /** The other half of `makeRoom`: where our formats held exactly the first priorities, the others move up again. */
-function giveRoomBack(sheet: string, root: ElementSpan, removed: readonly ElementSpan[]): TextEdit[] {
+function giveRoomBack(sheet: Outline, removed: readonly ElementSpan[]): TextEdit[] {
   const count = removed.length;
   const starts = new Set(removed.map((rule) => rule.start));
-  const rules = rulesOf(sheet, root);
+  const rules = rulesOf(sheet);
   const ours = rules.filter(({ element }) => starts.has(element.start));
   const others = rules.filter(({ element }) => !starts.has(element.start));
   const first = new Set(ours.map(({ priority }) => priority));
@@ -131,13 +129,13 @@ interface Rule {
 }
 
 /** Every rule that has a priority, those of Excel 2010's extension included: all of a sheet count as one list. */
-function rulesOf(sheet: string, root: ElementSpan): Rule[] {
-  const extensions = child(sheet, root, "extLst");
-  const found = [...formatsOf(sheet, root), ...(extensions ? [extensions] : [])].flatMap((element) =>
-    descendants(sheet, element, "cfRule"),
+function rulesOf(sheet: Outline): Rule[] {
+  const extensions = topChild(sheet, "extLst");
+  const found = [...formatsOf(sheet), ...(extensions ? [extensions] : [])].flatMap((element) =>
+    descendants(sheet.text, element, "cfRule"),
   );
   return found.flatMap((element) => {
-    const attribute = attributes(sheet, element).get("priority");
+    const attribute = attributes(sheet.text, element).get("priority");
     if (!attribute) return [];
     return [
       { element, attribute, priority: /^[1-9]\d{0,8}$/.test(attribute.raw) ? Number(attribute.raw) : null },

@@ -90,7 +90,11 @@ function editsOf(xml: string, root: ElementSpan, sections: ReadonlyMap<string, S
     const added = section.added.join("");
     const tag = root.prefix + name;
     if (!element) {
-      const place = placeFor(name, STYLESHEET_ORDER, { ...root, openEnd }, here);
+      const place = placeFor(name, STYLESHEET_ORDER, {
+        text: xml,
+        root: { ...root, openEnd },
+        children: here,
+      });
       return [insertion(place, `<${tag} count="${section.size}">${added}</${tag}>`)];
     }
     const count = attributes(xml, element).get("count");

@@ -1,5 +1,5 @@
 import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
-import { attributes, child, children, documentElement, type ElementSpan } from "./elements";
+import { attributes, child, children, documentElement, type ElementSpan, outlineOf } from "./elements";
 import { attributeText, elementText } from "./escape";
 import { placeFor, WORKBOOK_ORDER } from "./order";
 import { insertion, splice, type TextEdit } from "./splice";
@@ -56,19 +56,19 @@ export function setNames(workbook: string, names: readonly NameToWrite[]): strin
     else added.push(text);
   }
   const new_ = added.join("");
-  if (new_ !== "") edits.push(...appended(workbook, root, list, new_));
+  if (new_ !== "") edits.push(...appended(workbook, root.prefix, list, new_));
   return splice(workbook, edits);
 }
 
 function appended(
   workbook: string,
-  root: ElementSpan,
+  prefix: string,
   list: ElementSpan | undefined,
   names: string,
 ): TextEdit[] {
-  const tag = `${root.prefix}definedNames`;
+  const tag = `${prefix}definedNames`;
   if (!list) {
-    const place = placeFor("definedNames", WORKBOOK_ORDER, root, children(workbook, root));
+    const place = placeFor("definedNames", WORKBOOK_ORDER, outlineOf(workbook));
     return [insertion(place, `<${tag}>${names}</${tag}>`)];
   }
   if (!list.selfClosing) return [insertion(list.closeStart, names)];

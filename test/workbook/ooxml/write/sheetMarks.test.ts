@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import type { Area } from "../../../../src/workbook/cell";
 import { WorkbookError } from "../../../../src/workbook/errors";
-import { addMarks, marksOf, removeMarks } from "../../../../src/workbook/ooxml/write/sheetMarks";
+import { outlineOf } from "../../../../src/workbook/ooxml/write/elements";
+import {
+  addMarks as addMarksTo,
+  marksOf,
+  removeMarks,
+} from "../../../../src/workbook/ooxml/write/sheetMarks";
 import type { Severity } from "../../../../src/workbook/port";
 
+const addMarks = (sheet: string, areas: ReadonlyMap<Severity, readonly Area[]>) =>
+  addMarksTo(outlineOf(sheet), areas, DXF);
 const DXF = { error: 7, warning: 8, info: 9 };
 const AREA: Area = { top: 4, left: 1, bottom: 4, right: 1 };
 const ERROR = new Map<Severity, Area[]>([["error", [AREA]]]);
@@ -32,11 +39,11 @@ test.each([
     "<worksheet a='x>y'><!-- </worksheet> --><sheetData><c><![CDATA[</sheetData>]]></c></sheetData>|<drawing/></worksheet>",
   ],
 ])("a mark stands %s", (_, sheet) => {
-  expect(addMarks(sheet.replace("|", ""), ERROR, DXF)).toBe(sheet.replace("|", OURS(1)));
+  expect(addMarks(sheet.replace("|", ""), ERROR)).toBe(sheet.replace("|", OURS(1)));
 });
 
 test("a sheet whose elements have a prefix gets a mark with the prefix", () => {
-  expect(addMarks("<x:worksheet><x:sheetData/></x:worksheet>", ERROR, DXF)).toBe(
+  expect(addMarks("<x:worksheet><x:sheetData/></x:worksheet>", ERROR)).toBe(
     `<x:worksheet><x:sheetData/>${OURS(1, "x:")}</x:worksheet>`,
   );
 });
@@ -46,7 +53,7 @@ test("ours come first, and the office's formats move down one, those of Excel 20
     `<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="${priority}"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
   const sheet = `<worksheet><sheetData/>${office("1")}${office("3")}${rest(2)}</worksheet>`;
   const marked = `<worksheet><sheetData/>${OURS(1)}${office("2")}${office("4")}${rest(3)}</worksheet>`;
-  expect(addMarks(sheet, ERROR, DXF)).toBe(marked);
+  expect(addMarks(sheet, ERROR)).toBe(marked);
   expect(removeMarks(marked)).toBe(sheet);
 });
 
@@ -55,7 +62,7 @@ test.each([
   ["its priority is no plain number", "0", "", 1],
 ])("a format of the office's stays where it is when %s, and ours come after", (_, priority, more, ours) => {
   const sheet = `<worksheet><sheetData/>${office(priority, more)}</worksheet>`;
-  const marked = addMarks(sheet, ERROR, DXF);
+  const marked = addMarks(sheet, ERROR);
   expect(marked).toBe(`<worksheet><sheetData/>${OURS(ours)}${office(priority, more)}</worksheet>`);
   expect(removeMarks(marked)).toBe(sheet);
 });
@@ -84,7 +91,9 @@ test("more areas than old readers hold in one format are told in several", () =>
     { length: 20_000 },
     (_, at): Area => ({ top: at * 2, left: 0, bottom: at * 2, right: 0 }),
   );
-  const marks = marksOf(addMarks("<worksheet><sheetData/></worksheet>", new Map([["warning", many]]), DXF));
+  const marks = marksOf(
+    outlineOf(addMarks("<worksheet><sheetData/></worksheet>", new Map([["warning", many]]))),
+  );
   expect(marks.map(({ areas }) => areas.split(" ").length)).toEqual([8192, 8192, 3616]);
   expect(marks.flatMap(({ areas }) => areas.split(" "))).toHaveLength(20_000);
 });
@@ -97,7 +106,7 @@ test.each([
   "<!DOCTYPE x><worksheet/>",
   "<worksheet><!-- ",
 ])("torn XML is refused: %s", (sheet) => {
-  expect(() => addMarks(sheet, ERROR, DXF)).toThrow(WorkbookError);
+  expect(() => addMarks(sheet, ERROR)).toThrow(WorkbookError);
 });
 
 const priority = fc.oneof(
@@ -121,11 +130,11 @@ test("marking and clearing gives the sheet as it was, whatever formats the offic
   fc.assert(
     fc.property(officeFormats, areas, (formats, marks) => {
       const sheet = `<worksheet>\n<sheetData/>\n${formats.map(([number, more]) => office(number, more)).join("\n")}\n</worksheet>`;
-      const marked = addMarks(sheet, marks, DXF);
+      const marked = addMarks(sheet, marks);
       expect(removeMarks(marked)).toBe(sheet);
-      expect(addMarks(removeMarks(marked), marks, DXF)).toBe(marked);
+      expect(addMarks(removeMarks(marked), marks)).toBe(marked);
       const count = [...marks.values()].filter((some) => some.length > 0).length;
-      expect(marksOf(marked)).toHaveLength(count);
+      expect(marksOf(outlineOf(marked))).toHaveLength(count);
     }),
   );
 });
