@@ -24,7 +24,25 @@ export async function json(...argv: string[]): Promise<{ readonly status: number
   return { status, body: JSON.parse(stdout) };
 }
 
-async function runOn({ isTTY }: { isTTY: boolean }, argv: readonly string[]): Promise<Answer> {
+/** The same on a machine whose clock fails: an error that is nobody's but the program's. */
+export async function xepLoaiBroken(...argv: string[]): Promise<Answer> {
+  return runOn(
+    {
+      isTTY: false,
+      today: () => {
+        throw new TypeError("no clock");
+      },
+    },
+    argv,
+  );
+}
+
+const TODAY = Temporal.PlainDate.from("2023-12-26");
+
+async function runOn(
+  { isTTY, today = () => TODAY }: { isTTY: boolean; today?: Io["today"] },
+  argv: readonly string[],
+): Promise<Answer> {
   const written = { stdout: "", stderr: "" };
   const stream = (name: keyof typeof written): Io["stdout"] => ({
     write: (text) => {
@@ -36,7 +54,7 @@ async function runOn({ isTTY }: { isTTY: boolean }, argv: readonly string[]): Pr
   const status = await run(argv, {
     stdout: stream("stdout"),
     stderr: stream("stderr"),
-    today: () => Temporal.PlainDate.from("2023-12-26"),
+    today,
     debug: false,
   });
   return { status, ...written };

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { xlsx, xlsxParts, zip } from "../workbook/fixture";
-import { json, xepLoai } from "./console";
+import { json, xepLoai, xepLoaiBroken } from "./console";
 import { Folder, OFFICE, officeFile, STATISTICS } from "./files";
 
 const folder = new Folder();
@@ -101,6 +101,19 @@ test("USAGE: wrong arguments", async () => {
     status: 2,
     body: { error: { code: "USAGE", message: expect.stringContaining("--columns") } },
   });
+});
+
+test("INTERNAL_ERROR: an error of the program itself is not laid on the file", async () => {
+  const { status, stdout, stderr } = await xepLoaiBroken(
+    "check",
+    office,
+    "--out",
+    folder.file("ra.xlsx"),
+    "--json",
+  );
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "" });
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: "INTERNAL_ERROR" } });
+  expect(folder.names()).not.toContain("ra.xlsx");
 });
 
 describe("for people", () => {

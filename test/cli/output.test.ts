@@ -3,7 +3,7 @@ import path from "node:path";
 import { type CellObject, read as readXlsx } from "xlsx";
 import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../src/workbook/ooxml/workbook";
-import { xlsx } from "../workbook/fixture";
+import { xlsx, xlsxParts, zip } from "../workbook/fixture";
 import { json, xepLoai } from "./console";
 import { FAULTLESS, Folder, OFFICE, officeFile, STATISTICS } from "./files";
 
@@ -134,13 +134,18 @@ describe("an earlier copy", () => {
   });
 });
 
-test("a protected sheet is not marked behind the office's back", async () => {
-  const [collectives, individuals] = OFFICE.sheets;
-  const locked = officeFile(folder, "khoa.xlsx", {
-    sheets: [collectives, individuals].flatMap((sheet) => (sheet ? [{ ...sheet, protected: true }] : [])),
+/** What an office has locked or signed is not changed behind its back; it can still be checked. */
+describe("a copy is not written of", () => {
+  const signature = { "_xmlsignatures/origin.sigs": "", "_xmlsignatures/sig1.xml": "<Signature/>" };
+  test.each([
+    ["PROTECTED_SHEET", { sheets: OFFICE.sheets.map((sheet) => ({ ...sheet, protected: true })) }, {}],
+    ["PROTECTED_WORKBOOK", { ...OFFICE, structureLocked: true }, {}],
+    ["SIGNED_WORKBOOK", OFFICE, signature],
+  ])("a workbook that is %s", async (code, fixture, parts) => {
+    const locked = folder.put("khoa.xlsx", zip({ ...xlsxParts(fixture), ...parts }));
+    const { status, body } = await json("check", locked, "--out", folder.file("ra.xlsx"));
+    expect({ status, body }).toMatchObject({ status: 2, body: { error: { code } } });
+    expect(folder.names()).toEqual(["danh-sach.xlsx", "khoa.xlsx"]);
+    expect((await json("check", locked)).status).toBe(1);
   });
-  const { status, body } = await json("check", locked, "--out", folder.file("ra.xlsx"));
-  expect({ status, body }).toMatchObject({ status: 2, body: { error: { code: "PROTECTED_SHEET" } } });
-  expect(folder.names()).not.toContain("ra.xlsx");
-  expect((await json("check", locked)).status).toBe(1);
 });
