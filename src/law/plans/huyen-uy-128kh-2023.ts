@@ -1,13 +1,30 @@
 import { cite } from "../documents";
 import type { Conditions, Plan } from "../plan";
 import { macDinh2023 } from "./mac-dinh-2023";
-import { STANDING_COMMITTEE, STANDING_COMMITTEE_MEMBER } from "./standing-committee";
+import {
+  ANY_STANDING_COMMITTEE_MEMBER,
+  STANDING_COMMITTEE,
+  STANDING_COMMITTEE_MEMBER,
+} from "./standing-committee";
 
 const clause = (part: string, quote: string) => cite("128-KH/HU", { part, quote, verified: "quoted" });
 
 const COMMITTEE = ["Ban Chấp hành Đảng bộ huyện", "Đảng bộ huyện"];
 /** The district's own bodies have later dates than those below them. */
 const OWN_BODIES: readonly Conditions[] = [{ unit: [...STANDING_COMMITTEE, ...COMMITTEE] }];
+
+/** Its members are reviewed and sent up with it, by its dates. */
+const NOT_ITS_MEMBERS: readonly Conditions[] = [...OWN_BODIES, { post: ANY_STANDING_COMMITTEE_MEMBER }];
+
+const REVIEW = clause(
+  "III",
+  "Cấp ủy, tổ chức đảng, tập thể lãnh đạo quản lý các cơ quan cấp huyện, xã, thị trấn hoàn thành kiểm điểm, đánh giá trước ngày 20/12/2023",
+);
+/** "Hồ sơ kiểm điểm, đánh giá, phân loại tổ chức Đảng và cán bộ, Đảng viên …": of the bodies and of their people. */
+const DOSSIER = clause(
+  "III",
+  "của các chi, đảng bộ cơ sở, các cơ quan, đơn vị gửi về Ban Thường vụ Huyện ủy (qua Ban Tổ chức Huyện ủy) trước ngày 25/12/2023",
+);
 
 /** Plan of the standing committee of a district committee, from the district down to its communes. */
 export const huyenUy128Kh2023: Plan = {
@@ -24,10 +41,16 @@ export const huyenUy128Kh2023: Plan = {
       column: "reviewedOn",
       date: "2023-12-20",
       strict: true,
-      citation: clause(
-        "III",
-        "Cấp ủy, tổ chức đảng, tập thể lãnh đạo quản lý các cơ quan cấp huyện, xã, thị trấn hoàn thành kiểm điểm, đánh giá trước ngày 20/12/2023",
-      ),
+      citation: REVIEW,
+    },
+    {
+      id: "review-of-individuals",
+      title: "Hoàn thành kiểm điểm, đánh giá cá nhân",
+      who: { kind: "individual", except: NOT_ITS_MEMBERS },
+      column: "reviewedOn",
+      date: "2023-12-20",
+      strict: true,
+      citation: REVIEW,
     },
     {
       id: "dossier",
@@ -36,10 +59,16 @@ export const huyenUy128Kh2023: Plan = {
       column: "dossierSentOn",
       date: "2023-12-25",
       strict: true,
-      citation: clause(
-        "III",
-        "của các chi, đảng bộ cơ sở, các cơ quan, đơn vị gửi về Ban Thường vụ Huyện ủy (qua Ban Tổ chức Huyện ủy) trước ngày 25/12/2023",
-      ),
+      citation: DOSSIER,
+    },
+    {
+      id: "dossier-of-individuals",
+      title: "Gửi hồ sơ cá nhân về Ban Thường vụ Huyện ủy (qua Ban Tổ chức Huyện ủy)",
+      who: { kind: "individual", except: NOT_ITS_MEMBERS },
+      column: "dossierSentOn",
+      date: "2023-12-25",
+      strict: true,
+      citation: DOSSIER,
     },
     {
       id: "standing-committee-self-review",

@@ -1,7 +1,11 @@
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../documents";
 import type { Plan } from "../plan";
 import { macDinh2023 } from "./mac-dinh-2023";
-import { STANDING_COMMITTEE, STANDING_COMMITTEE_MEMBER } from "./standing-committee";
+import {
+  ANY_STANDING_COMMITTEE_MEMBER,
+  STANDING_COMMITTEE,
+  STANDING_COMMITTEE_MEMBER,
+} from "./standing-committee";
 
 const clause = (part: string, quote: string) =>
   cite(DISTRICT_PLAN_UNDER_245, { part, quote, verified: "quoted" });
@@ -10,6 +14,9 @@ const PROMPTED = clause(
   "III.1",
   "gợi ý kiểm điểm đối với tập thể, cá nhân diện Ban Thường vụ Huyện ủy quản lý trước ngày 10/11/2023",
 );
+
+/** "gửi báo cáo kết quả kiểm điểm của tập thể, cá nhân …": the units owe it, for themselves and for their people. */
+const REPORT = clause("III.3", "về Ban Thường vụ Huyện ủy (qua Ban Tổ chức Huyện ủy) trước ngày 05/12/2023");
 
 /** Plan of the standing committee of a district committee for those whom it manages, under 245-KH/TU of its province. */
 export const huyenUy245Kh2023: Plan = {
@@ -78,7 +85,16 @@ export const huyenUy245Kh2023: Plan = {
       column: "dossierSentOn",
       date: "2023-12-05",
       strict: true,
-      citation: clause("III.3", "về Ban Thường vụ Huyện ủy (qua Ban Tổ chức Huyện ủy) trước ngày 05/12/2023"),
+      citation: REPORT,
+    },
+    {
+      id: "report-on-individuals",
+      title: "Gửi báo cáo kết quả kiểm điểm của cá nhân về Ban Thường vụ Huyện ủy (qua Ban Tổ chức Huyện ủy)",
+      who: { kind: "individual", except: [{ post: ANY_STANDING_COMMITTEE_MEMBER }] },
+      column: "dossierSentOn",
+      date: "2023-12-05",
+      strict: true,
+      citation: REPORT,
     },
   ],
   leadTime: {
