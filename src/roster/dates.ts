@@ -45,7 +45,7 @@ export function dateOf(value: CellValue, cell: CellRef, swappable: boolean): Dat
 
   const day = dayOfSerial(value.serial);
   if (!day) return { state: "unreadable", text: String(value.serial), cell };
-  return settle(day, cell, swappable, vietnamese(day.date));
+  return settle(day, cell, swappable, null);
 }
 
 /**
@@ -85,11 +85,12 @@ function dateOfText(value: string, cell: CellRef, swappable: boolean): DateReadi
   return { state: "unreadable", text, cell };
 }
 
-function settle(day: Day, cell: CellRef, swappable: boolean, text: string): DateReading {
+/** `text` is what was typed; null of a date cell, which shows its day. */
+function settle(day: Day, cell: CellRef, swappable: boolean, text: string | null): DateReading {
   const { date } = day;
   if (!swappable || date.day > 12 || date.day === date.month) return { state: "date", ...day, cell };
   const swapped = date.with({ day: date.month, month: date.day });
-  return { state: "ambiguous", readings: [date, swapped], text, cell };
+  return { state: "ambiguous", readings: [date, swapped], text: text ?? vietnamese(date), cell };
 }
 
 /** The day and time of a date cell; null where the number is no day. */

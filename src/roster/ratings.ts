@@ -16,7 +16,7 @@ export interface RatedRow {
 
 type Said = Levels | Unknown;
 interface Levels {
-  readonly levels: readonly Level[];
+  readonly levels: readonly [Level, Level?];
 }
 interface Unknown {
   readonly unknown: string;
@@ -38,10 +38,17 @@ export function ratingOf(columns: readonly Column[], row: RatedRow): RatingReadi
     const said = hear(row.value(index), level);
     if (said) heard.push({ column: index, said });
   }
-  if (heard.length === 0) return blank(columns, row);
+  const [only, second] = heard;
+  if (!only) return blank(columns, row);
+  // nearly every row
+  if (!second && "levels" in only.said && !only.said.levels[1]) {
+    return rated(only.said.levels[0], only.column, heard, row);
+  }
 
   const known = heard.filter((one): one is Heard<Levels> => "levels" in one.said);
-  const levels = [...new Set(known.flatMap(({ said }) => said.levels))];
+  const levels = [
+    ...new Set(known.flatMap(({ said }) => said.levels.filter((level) => level !== undefined))),
+  ];
   const unknown = heard.find((one): one is Heard<Unknown> => "unknown" in one.said);
   if (levels.length < 2 && unknown) {
     const { unknown: text, offer: nearest } = unknown.said;
@@ -51,9 +58,12 @@ export function ratingOf(columns: readonly Column[], row: RatedRow): RatingReadi
   const [first] = known;
   const [level, ...others] = levels;
   if (!first || !level) return null;
-  const at = places(first.column, known, row);
-  if (others.length > 0) return { state: "conflict", levels, ...at };
-  return { state: "rated", level, text: shown(row.value(first.column)), ...at };
+  if (others.length === 0) return rated(level, first.column, known, row);
+  return { state: "conflict", levels, ...places(first.column, known, row) };
+}
+
+function rated(level: Level, column: number, heard: readonly Heard<Said>[], row: RatedRow): RatingReading {
+  return { state: "rated", level, text: shown(row.value(column)), ...places(column, heard, row) };
 }
 
 function blank(columns: readonly Column[], row: RatedRow): RatingReading | null {

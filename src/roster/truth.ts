@@ -37,6 +37,7 @@ export function markOf(value: CellValue): boolean | null {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value === 1 ? true : value === 0 ? false : null;
   if (typeof value !== "string") return null;
+  if (TICKS.has(value)) return true;
   const text = bare(value);
   if (text === "" || BLANKS.has(text)) return false;
   return TICKS.has(text) ? true : null;
