@@ -135,31 +135,41 @@ function limitEn({ percent, base, baseCount, smallAtMost }: Figures): string {
     : `a collective of ${smallAtMost} or fewer`;
 }
 
-/** What the readings of the base that the plan did not choose would allow; they are the same in a small collective. */
-function otherBases(figures: Figures): readonly { readonly base: QuotaBase; readonly allowed: number }[] {
-  if (figures.smallAtMost !== null) return [];
-  return (["good", "goodOrBetter", "rated"] as const)
-    .filter((base) => base !== figures.base)
-    .map((base) => ({ base, allowed: figures.allowedByBase[base] }));
+interface OtherBases {
+  readonly bases: readonly QuotaBase[];
+  readonly allowed: number;
+}
+
+/** What the readings of the base that the plan did not choose would allow; in a small collective all do the same. */
+function otherBases({ base, allowedByBase, smallAtMost }: Figures): readonly OtherBases[] {
+  if (smallAtMost !== null) return [];
+  const bases = (["good", "goodOrBetter", "rated"] as const).filter((other) => other !== base);
+  const caps = new Set(bases.map((other) => allowedByBase[other]));
+  return [...caps].map((allowed) => ({
+    bases: bases.filter((other) => allowedByBase[other] === allowed),
+    allowed,
+  }));
 }
 
 function otherBasesVi(figures: Figures): string {
   return sentence(
-    otherBases(figures).map(({ base, allowed }) =>
-      figures.excellent <= allowed
-        ? `đạt nếu tính trên ${plainBaseVi[base]} (được ${many(allowed, figures.scope)})`
-        : `tính trên ${plainBaseVi[base]} cũng chỉ được ${many(allowed, figures.scope)}`,
-    ),
+    otherBases(figures).map(({ bases, allowed }) => {
+      const over = bases.map((base) => plainBaseVi[base]).join(" hay trên ");
+      return figures.excellent <= allowed
+        ? `đạt nếu tính trên ${over} (được ${many(allowed, figures.scope)})`
+        : `tính trên ${over} cũng chỉ được ${many(allowed, figures.scope)}`;
+    }),
   );
 }
 
 function otherBasesEn(figures: Figures): string {
   return sentence(
-    otherBases(figures).map(({ base, allowed }) =>
-      figures.excellent <= allowed
-        ? `it holds if counted over ${baseName.en[base]} (${allowed})`
-        : `counted over ${baseName.en[base]}, ${allowed}`,
-    ),
+    otherBases(figures).map(({ bases, allowed }) => {
+      const over = bases.map((base) => baseName.en[base]).join(" or over ");
+      return figures.excellent <= allowed
+        ? `it holds if counted over ${over} (${allowed} allowed)`
+        : `counted over ${over}, ${allowed} would be allowed`;
+    }),
   );
 }
 
