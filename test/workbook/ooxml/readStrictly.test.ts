@@ -1,31 +1,53 @@
 import fc from "fast-check";
 import { WorkbookError } from "../../../src/workbook/errors";
 import { DEFAULT_LIMITS } from "../../../src/workbook/ooxml/limits";
+import { XmlDamage } from "../../../src/workbook/ooxml/scan/damage";
 import { CellCount } from "../../../src/workbook/ooxml/sheet/rows";
 import { type SheetContent, scanSheet } from "../../../src/workbook/ooxml/sheet/sheetScanner";
-import { readReference } from "./referenceReader";
+import { readSharedStrings } from "../../../src/workbook/ooxml/sheet/strings";
+import { readReference, readReferenceStrings } from "./referenceReader";
 import { MAIN, worksheet } from "./workbookFile";
 
 const STRINGS = Array.from({ length: 20 }, (_, index) => String(index));
 
-/** What the scanner makes of a sheet; null where it refuses it by a code. */
-function scanned(bytes: Uint8Array): SheetContent | null {
-  const context = { strings: STRINGS, dateKinds: [], date1904: false };
+/** What a reader makes of a part; null where it refuses it by a code. */
+function coded<Content>(reading: () => Content): Content | null {
   try {
-    return scanSheet(bytes, "sheet", context, new CellCount(DEFAULT_LIMITS));
+    return reading();
   } catch (error) {
+    if (error instanceof XmlDamage) return null;
     if (error instanceof WorkbookError && error.code === "DAMAGED_WORKBOOK") return null;
     throw error;
   }
 }
 
-function reference(bytes: Uint8Array): SheetContent | null {
+function scanned(bytes: Uint8Array): SheetContent | null {
+  const context = { strings: STRINGS, dateKinds: [], date1904: false };
+  return coded(() => scanSheet(bytes, "sheet", context, new CellCount(DEFAULT_LIMITS)));
+}
+
+function scannedStrings(bytes: Uint8Array): readonly string[] | null {
+  return coded(() => readSharedStrings(bytes, "strings", DEFAULT_LIMITS));
+}
+
+/** The same of the reference, which refuses by whatever it throws. */
+function reference<Content>(reading: () => Content): Content | null {
   try {
-    return readReference(bytes, STRINGS.length);
+    return reading();
   } catch {
     return null;
   }
 }
+
+/** The two readers of each kind of part. */
+const sheetReaders = [
+  scanned,
+  (bytes: Uint8Array) => reference(() => readReference(bytes, STRINGS.length)),
+] as const;
+const stringReaders = [
+  scannedStrings,
+  (bytes: Uint8Array) => reference(() => readReferenceStrings(bytes)),
+] as const;
 
 const PLAIN = worksheet(
   '<row r="1" spans="1:3"><c r="A1" s="1" t="s"><v>12</v></c><c r="B1"><v>-3.5</v></c><c r="C1" s="2"/></row><row r="2"><c r="A2" t="s"><v>0</v></c><c r="AB2" s="11"><v>45286</v></c></row>',
@@ -106,6 +128,8 @@ const scrap = fc.oneof(
   ),
 );
 
+const TEXTS = `<?xml version="1.0"?><sst xmlns="${MAIN}" count="5"><si><t>Tập thể</t></si><si><t>b]] &gt; c</t></si><si><r><t>Hoàn </t></r><r><t xml:space="preserve">thành</t></r></si><si><t/></si><si/><si><t>_x0041_ \u{1F600}</t></si></sst>`;
+
 interface Change {
   readonly at: number;
   readonly removed: number;
@@ -116,7 +140,10 @@ const change: fc.Arbitrary<Change> = fc.record({
   removed: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(30)),
   put: fc.oneof(fc.constant(""), scrap),
 });
-const base = fc.constantFrom(PLAIN, RICH, PREFIXED);
+const base = fc.constantFrom(...[PLAIN, RICH, PREFIXED].map((xml) => [xml, sheetReaders] as const), [
+  TEXTS,
+  stringReaders,
+] as const);
 
 function changed(xml: string, changes: readonly Change[]): string {
   return changes.reduce((text, { at, removed, put }) => {
@@ -127,21 +154,26 @@ function changed(xml: string, changes: readonly Change[]): string {
 
 describe("the scanner is as strict as saxes", () => {
   test.each([
-    ["plain cells", PLAIN],
-    ["all that a sheet may hold", RICH],
-    ["prefixes", PREFIXED],
-  ])("and as good a reader: %s", (_, xml) => {
+    ["plain cells", PLAIN, sheetReaders],
+    ["all that a sheet may hold", RICH, sheetReaders],
+    ["prefixes", PREFIXED, sheetReaders],
+    ["shared strings", TEXTS, stringReaders],
+  ] as const)("and as good a reader: %s", (_, xml, [ours, theirs]) => {
     const bytes = new TextEncoder().encode(xml);
-    expect(scanned(bytes)).not.toBeNull();
-    expect(scanned(bytes)).toEqual(reference(bytes));
+    expect(ours(bytes)).not.toBeNull();
+    expect(ours(bytes)).toEqual(theirs(bytes));
   });
 
   test("whatever scraps of XML are put in or cut out, both read the same or both refuse", () => {
     fc.assert(
-      fc.property(base, fc.array(change, { minLength: 1, maxLength: 3 }), (xml, changes) => {
-        const bytes = new TextEncoder().encode(changed(xml, changes));
-        expect(scanned(bytes)).toEqual(reference(bytes));
-      }),
+      fc.property(
+        base,
+        fc.array(change, { minLength: 1, maxLength: 3 }),
+        ([xml, [ours, theirs]], changes) => {
+          const bytes = new TextEncoder().encode(changed(xml, changes));
+          expect(ours(bytes)).toEqual(theirs(bytes));
+        },
+      ),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 6000) },
     );
   });
@@ -149,10 +181,10 @@ describe("the scanner is as strict as saxes", () => {
   test("whatever bytes are put in, both read the same or both refuse", () => {
     const flip = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), byte: fc.nat(255) });
     fc.assert(
-      fc.property(base, fc.array(flip, { minLength: 1, maxLength: 3 }), (xml, flips) => {
+      fc.property(base, fc.array(flip, { minLength: 1, maxLength: 3 }), ([xml, [ours, theirs]], flips) => {
         const bytes = new TextEncoder().encode(xml);
         for (const { at, byte } of flips) bytes[Math.floor(at * (bytes.length - 1))] = byte;
-        expect(scanned(bytes)).toEqual(reference(bytes));
+        expect(ours(bytes)).toEqual(theirs(bytes));
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 3000) },
     );

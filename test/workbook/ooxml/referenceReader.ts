@@ -42,6 +42,13 @@ export function readReference(bytes: Uint8Array, sharedStrings: number): SheetCo
   };
 }
 
+/** The strings that cells share, the same way. */
+export function readReferenceStrings(bytes: Uint8Array): readonly string[] {
+  const root = tree(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  if (root.name !== "sst") throw new Error("no table of strings");
+  return elements(root, "si").map((item) => unescape_(richText(item)));
+}
+
 function tree(xml: string): Element {
   const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: "1.0", forceXMLVersion: true });
   const root: Element = { name: null, attributes: new Map(), children: [] };

@@ -18,6 +18,11 @@ export const QUESTION = 0x3f;
 export const OPEN_BRACKET = 0x5b;
 export const CLOSE_BRACKET = 0x5d;
 
+/** The first byte that is not ASCII. */
+export const BEYOND_ASCII = 0x80;
+/** Begins the UTF-8 of the characters beyond ASCII that XML forbids, U+FFFE and U+FFFF, among many that it allows. */
+export const FORBIDDEN_LEAD = 0xef;
+
 /** Of the first byte of a name, and of those that follow. What is not ASCII is judged when the name is first met. */
 export const NAME_START = 1;
 export const NAME = 2;

@@ -45,13 +45,28 @@ export function decode(bytes: Uint8Array, start: number, end: number, place: Pla
   return asString(units, length);
 }
 
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * The characters of a run that holds nothing but plain ASCII and sequences of UTF-8, none of which begins with 0xEF:
+ * the characters that XML forbids beyond ASCII begin so.
+ *
+ * @throws XmlDamage on bytes that are no UTF-8.
+ */
+export function decodePlain(bytes: Uint8Array, start: number, end: number): string {
+  try {
+    return strictUtf8.decode(bytes.subarray(start, end));
+  } catch {
+    throw new XmlDamage("no UTF-8", start);
+  }
+}
+
 /** From this length on a decoder of the platform is quicker than a loop of ours. */
 const LONG = 64;
-const utf8 = new TextDecoder();
 
 /** Bytes that are known to be printable ASCII. */
 export function ascii(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > LONG) return utf8.decode(bytes.subarray(start, end));
+  if (end - start > LONG) return strictUtf8.decode(bytes.subarray(start, end));
   const units = buffer(end - start);
   for (let at = start; at < end; at++) units[at - start] = bytes[at] as number;
   return asString(units, end - start);

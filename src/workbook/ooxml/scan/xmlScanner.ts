@@ -1,11 +1,12 @@
 import { Attributes } from "./attributes";
 import {
-  AMPERSAND,
   APOSTROPHE,
+  BEYOND_ASCII,
   CLASS,
   CLOSE_BRACKET,
   EQUALS,
   EXCLAMATION,
+  FORBIDDEN_LEAD,
   GREATER,
   isAscii,
   LESS,
@@ -18,7 +19,7 @@ import {
   WHITE,
 } from "./bytes";
 import { XmlDamage } from "./damage";
-import { ascii, decode } from "./decode";
+import { ascii, decode, decodePlain } from "./decode";
 import { skipComment, skipDeclaration, skipInstruction } from "./markup";
 import { NameTable, type Vocabulary } from "./names";
 import { Scopes } from "./scopes";
@@ -221,20 +222,22 @@ export class XmlScanner {
     const { bytes } = this;
     const { length } = bytes;
     let end = start;
+    let ascii = true;
     let plain = true;
     for (; end < length; end++) {
       const byte = bytes[end] as number;
       if (((CLASS[byte] as number) & PLAIN) !== 0) continue;
       if (byte === LESS) break;
-      if (byte === GREATER) {
+      if (byte >= BEYOND_ASCII && byte !== FORBIDDEN_LEAD) ascii = false;
+      else if (byte === GREATER) {
         const before =
           end - start >= 2 && bytes[end - 1] === CLOSE_BRACKET && bytes[end - 2] === CLOSE_BRACKET;
         if (before) throw new XmlDamage("]]> in text", end);
-      } else if (byte === AMPERSAND || (byte !== QUOTE && byte !== APOSTROPHE)) plain = false;
+      } else if (byte !== QUOTE && byte !== APOSTROPHE) plain = false;
     }
     this.textStart = start;
     this.textEnd = end;
-    this.text = plain ? null : decode(bytes, start, end, "text");
+    this.text = !plain ? decode(bytes, start, end, "text") : ascii ? null : decodePlain(bytes, start, end);
     this.at = end;
     return TEXT;
   }

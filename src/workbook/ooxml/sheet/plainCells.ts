@@ -1,13 +1,18 @@
-import { EQUALS, GREATER, isAscii, LESS, QUOTE, SLASH, SPACE } from "../scan/bytes";
+import { EQUALS, GREATER, LESS, QUOTE, SLASH, SPACE } from "../scan/bytes";
 import { COLUMNS_OF_SHEET, ROWS } from "./references";
 
+const LETTER_A = 0x41;
+const LETTER_Z = 0x5a;
 const LETTER_C = 0x63;
+const LETTER_N = 0x6e;
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
 const LETTER_T = 0x74;
+const LETTER_V = 0x76;
 const MINUS = 0x2d;
 const POINT = 0x2e;
 const ZERO = 0x30;
+const NINE = 0x39;
 /** Longer than any cell of this shape: so many bytes must be left, and then no step has to look for the end. */
 const LONGEST = 80;
 const MOST_DIGITS = 15;
@@ -38,16 +43,18 @@ export class PlainCells {
     if (at < 0) return -1;
     at = this.readStyle(at);
     if (at < 0) return -1;
-    this.shared = bytes[at] === SPACE;
-    if (this.shared) {
-      if (!isTypeShared(bytes, at + 1)) return -1;
+    this.shared = false;
+    if (bytes[at] === SPACE) {
+      if (!isOneLetterType(bytes, at + 1)) return -1;
+      this.shared = bytes[at + 4] === LETTER_S;
+      if (!this.shared && bytes[at + 4] !== LETTER_N) return -1;
       at += 6;
     }
     this.empty = bytes[at] === SLASH;
     if (this.empty) return bytes[at + 1] === GREATER ? at + 2 : -1;
-    if (bytes[at] !== GREATER || !isAscii(bytes, at + 1, at + 4, "<v>")) return -1;
+    if (bytes[at] !== GREATER || !isValueOpening(bytes, at + 1)) return -1;
     at = this.readValue(at + 4);
-    return at >= 0 && isAscii(bytes, at, at + 8, "</v></c>") ? at + 8 : -1;
+    return at >= 0 && isCellClosing(bytes, at) ? at + 8 : -1;
   }
 
   /** `r="F9"` */
@@ -56,18 +63,18 @@ export class PlainCells {
     if (bytes[start] !== LETTER_R || bytes[start + 1] !== EQUALS || bytes[start + 2] !== QUOTE) return -1;
     let at = start + 3;
     let column = 0;
-    for (let letter = letterAt(bytes, at); letter > 0; letter = letterAt(bytes, at)) {
-      column = column * 26 + letter;
-      if (column > COLUMNS_OF_SHEET) return -1;
-      at++;
+    for (; (bytes[at] as number) >= LETTER_A && (bytes[at] as number) <= LETTER_Z; at++) {
+      column = column * 26 + (bytes[at] as number) - LETTER_A + 1;
     }
+    // More than three letters or seven digits name no cell, and one that begins with 0 is not written as others are.
+    if (column === 0 || at - start > 6 || bytes[at] === ZERO) return -1;
+    const digits = at;
     let row = 0;
-    for (let digit = digitAt(bytes, at); digit >= 0; digit = digitAt(bytes, at)) {
-      row = row * 10 + digit;
-      if (row > ROWS || row === 0) return -1;
-      at++;
+    for (; (bytes[at] as number) >= ZERO && (bytes[at] as number) <= NINE; at++) {
+      row = row * 10 + (bytes[at] as number) - ZERO;
     }
-    if (column === 0 || row === 0 || bytes[at] !== QUOTE) return -1;
+    if (bytes[at] !== QUOTE || at === digits || at - digits > 7) return -1;
+    if (column > COLUMNS_OF_SHEET || row > ROWS) return -1;
     this.place = (row - 1) * COLUMNS_OF_SHEET + column - 1;
     return at + 1;
   }
@@ -78,13 +85,14 @@ export class PlainCells {
     this.style = 0;
     if (bytes[start] !== SPACE || bytes[start + 1] !== LETTER_S) return start;
     if (bytes[start + 2] !== EQUALS || bytes[start + 3] !== QUOTE) return -1;
-    let at = start + 4;
-    for (let digit = digitAt(bytes, at); digit >= 0; digit = digitAt(bytes, at)) {
-      this.style = this.style * 10 + digit;
-      if (this.style > 99_999) return -1;
-      at++;
+    const digits = start + 4;
+    let at = digits;
+    let style = 0;
+    for (; (bytes[at] as number) >= ZERO && (bytes[at] as number) <= NINE; at++) {
+      style = style * 10 + (bytes[at] as number) - ZERO;
     }
-    return at > start + 4 && bytes[at] === QUOTE ? at + 1 : -1;
+    this.style = style;
+    return bytes[at] === QUOTE && at > digits && at - digits <= 6 ? at + 1 : -1;
   }
 
   /** `-12.5`, in digits that a double holds exactly. */
@@ -111,25 +119,28 @@ export class PlainCells {
   }
 }
 
-/** `t="s"` */
-function isTypeShared(bytes: Uint8Array, at: number): boolean {
+/** `t="s"`, whatever the letter */
+function isOneLetterType(bytes: Uint8Array, at: number): boolean {
   return (
-    bytes[at] === LETTER_T &&
-    bytes[at + 1] === EQUALS &&
-    bytes[at + 2] === QUOTE &&
-    bytes[at + 3] === LETTER_S &&
-    bytes[at + 4] === QUOTE
+    bytes[at] === LETTER_T && bytes[at + 1] === EQUALS && bytes[at + 2] === QUOTE && bytes[at + 4] === QUOTE
   );
 }
 
-/** 1 to 26, or something else where no capital stands. */
-function letterAt(bytes: Uint8Array, at: number): number {
-  const letter = (bytes[at] as number) - 0x40;
-  return letter <= 26 ? letter : 0;
+/** `<v>` */
+function isValueOpening(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === LESS && bytes[at + 1] === LETTER_V && bytes[at + 2] === GREATER;
 }
 
-/** 0 to 9, or -1. */
-function digitAt(bytes: Uint8Array, at: number): number {
-  const digit = (bytes[at] as number) - ZERO;
-  return digit <= 9 ? digit : -1;
+/** `</v></c>` */
+function isCellClosing(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === LESS &&
+    bytes[at + 1] === SLASH &&
+    bytes[at + 2] === LETTER_V &&
+    bytes[at + 3] === GREATER &&
+    bytes[at + 4] === LESS &&
+    bytes[at + 5] === SLASH &&
+    bytes[at + 6] === LETTER_C &&
+    bytes[at + 7] === GREATER
+  );
 }

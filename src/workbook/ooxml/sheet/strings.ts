@@ -3,6 +3,7 @@ import { hold, type Limits } from "../limits";
 import { SPREADSHEET } from "../namespaces";
 import { ascii } from "../scan/decode";
 import { CLOSE, OPEN, TEXT, XmlScanner } from "../scan/xmlScanner";
+import { PlainStrings } from "./plainStrings";
 import { REFERENCE, RUN_TEXT, STRING, STRING_TABLE, WORDS } from "./words";
 
 /**
@@ -15,13 +16,30 @@ export function readSharedStrings(bytes: Uint8Array, part: string, limits: Limit
   const strings: string[] = [];
   while (scanner.next() !== OPEN);
   if (scanner.word !== STRING_TABLE) throw new WorkbookError("DAMAGED_WORKBOOK", { part });
+  const add = (text: string) => {
+    if (strings.push(text) > limits.cells) hold(limits, "cells", strings.length, part);
+  };
+  const plain = !scanner.isEmpty && scanner.isUnprefixed;
+  if (plain) readPlainStrings(scanner, add);
   for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
     if (token !== OPEN) continue;
-    if (scanner.word !== STRING) scanner.skip();
-    else if (strings.push(readRichText(scanner)) > limits.cells) hold(limits, "cells", strings.length, part);
+    if (scanner.word === STRING) add(readRichText(scanner));
+    else scanner.skip();
+    if (plain) readPlainStrings(scanner, add);
   }
   scanner.next();
   return strings;
+}
+
+/** Reads as many strings as are of the plain shape from where the scanner is. */
+function readPlainStrings(scanner: XmlScanner, add: (text: string) => void): void {
+  const plainStrings = new PlainStrings(scanner.bytes);
+  let at = scanner.position;
+  for (let end = plainStrings.read(at); end >= 0; end = plainStrings.read(at)) {
+    add(unescaped(plainStrings.text));
+    at = end;
+  }
+  scanner.moveTo(at);
 }
 
 /**
