@@ -51,13 +51,14 @@ export function plansText(language: Language, width: number | undefined): string
 
 /** The rules for people: what holds, how bad a breach is, and what it rests on. */
 export function rulesText(language: Language, width: number | undefined): string {
-  const { columns } = textIn(language).terminal;
+  const { columns, byPlan } = textIn(language).terminal;
   const table = new Table(
     tableOptions([columns.id, columns.title, columns.severity, columns.basis], [26, null, 11, 44], width),
   );
-  for (const { id, text, severity, citations } of RULES) {
-    const basis = citations.map((citation) => citationName(citation, language)).join("\n");
-    table.push([id, text[language].title, severityName[language][severity], basis]);
+  for (const { id, text, severity, citations, parameters } of RULES) {
+    const basis = citations.map((citation) => citationName(citation, language));
+    if (parameters) basis.push(byPlan);
+    table.push([id, text[language].title, severityName[language][severity], basis.join("\n")]);
   }
   return `${table.toString()}\n`;
 }

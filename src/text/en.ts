@@ -119,6 +119,7 @@ export const en: Text = {
       quota: "Share of excellent",
       basis: "Rests on",
     },
+    byPlan: "the plan applied",
     from: ({ year }) => `from ${year}`,
   },
   help: `xep-loai: checks the roster of an annual review and rating

@@ -139,6 +139,8 @@ export const vi = {
       quota: "Tỷ lệ xuất sắc",
       basis: "Căn cứ",
     },
+    /** Of a rule that takes its figures and clauses from the plan. */
+    byPlan: "kế hoạch áp dụng",
     from: ({ year }: { year: number }) => `từ ${year}`,
   },
   help: `xep-loai: kiểm tra danh sách đánh giá, xếp loại hằng năm
