@@ -10,9 +10,7 @@ const LEVEL_AT_END = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|t
 
 /** The titles that head a body, by the first words of its name (a `unitKey`); none where its kind is not known. */
 export function titlesHeading(key: string): readonly string[] {
-  const kinds = KINDS.filter(({ body }) => key === body || key.startsWith(`${body} `));
-  const longest = Math.max(0, ...kinds.map(({ body }) => body.length));
-  return kinds.filter(({ body }) => body.length === longest).map(({ title }) => title);
+  return KINDS.filter(({ body }) => key === body || key.startsWith(`${body} `)).map(({ title }) => title);
 }
 
 /**

@@ -14,7 +14,7 @@ export interface ReadPost extends Post {
 const SEPARATOR = /\s*([,;/+&–—]|\s-\s|(?<!\p{L})(?:kiêm nhiệm|kiêm|và)(?!\p{L}))[\s•-]*/giu;
 /** Only these part a post from one that leads nothing: "Phòng Văn thư - Lưu trữ" is the name of a room. */
 const FIRM_SEPARATOR = /^(?:[,;]|kiêm nhiệm|kiêm)$/iu;
-const PARENTHESES = /\((?!\s*(?:được giao |giao )?phụ trách)[^)]*\)/giu;
+const PARENTHESES = /\((?!\s*(?:được giao |giao )?phụ trách)[^()]*\)/giu;
 
 /**
  * The posts of a cell, in their order. "Phó Bí thư Đảng ủy, Chủ tịch UBND xã" is a deputy of one body and the head of
@@ -33,7 +33,7 @@ function split(cell: string): string[] {
   let start = 0;
   for (const match of text.matchAll(SEPARATOR)) {
     const next = match.index + match[0].length;
-    const words = wordsOf(text.slice(next));
+    const words = wordsOf(text.slice(next, next + LONGEST_OPENING));
     const openings = FIRM_SEPARATOR.test(match[1] ?? "") ? [...OPENINGS, ...STAFF] : OPENINGS;
     if (match.index > start && openings.some((opening) => begins(words, opening))) {
       pieces.push(text.slice(start, match.index));
@@ -57,6 +57,8 @@ const OPENINGS: readonly string[] = [
   ...MEMBERS.map(([form]) => form),
   IN_CHARGE,
 ];
+/** In characters, spaces and dots included: what must be seen of a piece to tell that it begins a post. */
+const LONGEST_OPENING = 60;
 
 function readPost(piece: string): ReadPost | null {
   const words = wordsOf(piece);

@@ -4,9 +4,8 @@
  */
 
 /**
- * Heads by title, with the bodies that such a title heads, as a `unitKey` begins. Longer names of bodies win over
- * shorter ones ("văn phòng" over "phòng"). A title that is `strict` is met inside bodies too (a team within a room):
- * alone it makes a head only of a body of its own kind.
+ * Heads by title, with the bodies that such a title heads, as a `unitKey` begins. A title that is `strict` is met
+ * inside bodies too (a team within a room): alone it makes a head only of a body of its own kind.
  */
 export const HEADS: readonly {
   readonly title: string;
@@ -52,6 +51,8 @@ export const HEADS: readonly {
   { title: "hạt trưởng", bodies: ["hạt"] },
   { title: "trạm trưởng", bodies: ["trạm"] },
   { title: "chỉ huy trưởng", bodies: ["ban chỉ huy", "bộ chỉ huy"] },
+  { title: "đồn trưởng", bodies: ["đồn"] },
+  { title: "tổng biên tập", bodies: ["báo", "tạp chí"] },
   { title: "đội trưởng", bodies: ["đội"], strict: true },
   { title: "tổ trưởng", bodies: ["tổ"], strict: true },
   { title: "nhóm trưởng", bodies: ["nhóm"], strict: true },

@@ -96,6 +96,39 @@ describe("whom a person heads, and where the person is counted among the leaders
     expect(found.leads).toBe(leads);
   });
 
+  test.each([
+    ["Giám đốc", "Ban Quản lý dự án"],
+    ["Trưởng ban", "Ban Quản lý chợ"],
+    ["Chỉ huy trưởng", "Ban CHQS xã A"],
+    ["Viện trưởng", "Viện Kiểm sát nhân dân huyện"],
+    ["Giám đốc", "Bảo hiểm xã hội huyện"],
+    ["Tổng Biên tập", "Báo Bình An"],
+    ["Chánh Văn phòng", "Lãnh đạo Văn phòng"],
+    ["Bí thư Chi bộ", "Chi bộ Trường THCS A"],
+    ["Tổ trưởng", "Tổ Toán"],
+  ])("%s heads %s", (post, unit) => {
+    expect(headedBy({ post, unit }, [unit]).heads).toEqual([unit]);
+  });
+
+  test.each([
+    ["Trưởng phòng", "Sở Nội vụ"],
+    ["Trưởng phòng", "Văn phòng UBND tỉnh"],
+    ["Trưởng khoa", "Trung tâm Y tế"],
+    ["Trưởng phòng", "Chi bộ Phòng Nội vụ"],
+    ["Bí thư", "Phòng Nội vụ"],
+    ["Bí thư Chi bộ", "Phòng Nội vụ"],
+    ["Tổ trưởng", "Nội vụ"],
+  ])("%s does not head %s", (post, unit) => {
+    expect(headedBy({ post, unit }, [unit]).heads).toEqual([]);
+  });
+
+  test("a secretary of the cell heads the cell of the own unit, where it is listed", () => {
+    const person = { post: "Bí thư Chi bộ, Hiệu trưởng", unit: "Trường THCS A" };
+    const found = headedBy(person, ["Trường THCS A", "Chi bộ Trường THCS A"]);
+    expect(found.heads.sort()).toEqual(["Chi bộ Trường THCS A", "Trường THCS A"]);
+    expect(found.listed).toBe("Trường THCS A");
+  });
+
   test("the district at the end of a name may be left out, but not changed", () => {
     const head = { post: "Trưởng phòng", unit: "Phòng Nội vụ" };
     expect(headedBy(head, ["Phòng Nội vụ huyện Bình An"]).heads).toHaveLength(1);
