@@ -27,7 +27,8 @@ export function fitOf(of: Meaning["of"], shape: Shape | undefined): Fit {
 
   if (RATINGS.has(of)) {
     const foreign = is("grades", 0.2) && shape.fullLevels === 0;
-    if (foreign || is("numbers") || is("dates") || is("names")) return "contradicts";
+    const other = (is("numbers") || is("dates") || is("names")) && !is("levels", 0.2);
+    if (foreign || other) return "contradicts";
     return verdict(is("fullLevels", 0.4), shape.filled >= TELLING && !is("levels", 0.2));
   }
   if (of === "birthDate") return verdict(is("dates", 0.5), is("marks") || is("levels") || is("names"));

@@ -40,11 +40,14 @@ export function findHeader(
 ): Header | null {
   const rows = sheetRows.slice(0, HEADER_WITHIN).map(narrow);
   const byIndex = new Map(rows.map((row) => [row.index, row]));
+  const known = new Set(rows.filter(holdsKnownHeading).map(({ index }) => index));
   const headers: Header[] = [];
-  for (const { index: top } of rows) {
+  for (const { index: top, cells } of rows) {
+    // a title stands alone in its row
+    if (!known.has(top) && cells.filter((value) => headingText(value) !== "").length < 2) continue;
     for (let depth = 1; depth <= DEEPEST; depth++) {
       const block = blockOf(byIndex, top, depth);
-      if (cutsMerges(merges, top, depth) || !block.some(holdsKnownHeading)) continue;
+      if (!block.some(({ index }) => known.has(index)) || cutsMerges(merges, top, depth)) continue;
       const header = readBlock(block, merges, read.known);
       if (header.score >= ENOUGH) headers.push(header);
     }

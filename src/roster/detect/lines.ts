@@ -11,7 +11,7 @@ export interface ReadLines {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly unread: readonly UnreadRow[];
-  /** Where in the sheet's rows the table ends: the signatures, the next header, or the end of the sheet. */
+  /** Where in the sheet's rows the table ends: at its signatures, above the next title, or with the sheet. */
   readonly end: number;
 }
 
@@ -30,6 +30,8 @@ export function readLines(sheet: SheetSnapshot, start: number, table: TableShape
   let firstRow: number | null = null;
   let lastRow: number | null = null;
   let end = start;
+  /** Where what is surely of this table ends; from there on may stand the title of the next. */
+  let ownEnd = start;
   let endedBy: "header" | "signature" | null = null;
 
   for (; end < sheet.rows.length && endedBy === null; end++) {
@@ -50,12 +52,18 @@ export function readLines(sheet: SheetSnapshot, start: number, table: TableShape
     }
     if (found.is === "unread" || (found.is === "section" && found.unread)) unread.push(unreadRow(sheet, row));
     if (found.is === "line" || found.is === "section") firstRow ??= row.index;
+    if (found.is === "line" || found.is === "furniture") ownEnd = end + 1;
   }
   const first = firstRow ?? sheet.rows[start]?.index ?? table.header.bottom + 1;
   const last = lastRow ?? first;
-  // what stands between the last line and another header is that table's title
-  const inside = endedBy === "header" ? unread.filter(({ row }) => row <= last) : unread;
-  return { lines, firstRow: first, lastRow: last, unread: inside, end };
+  if (endedBy !== "header") return { lines, firstRow: first, lastRow: last, unread, end };
+  return {
+    lines,
+    firstRow: first,
+    lastRow: last,
+    unread: unread.filter(({ row }) => row <= last),
+    end: ownEnd,
+  };
 }
 
 /** A row that nobody could read, in its own words, for the clerk to look at. */

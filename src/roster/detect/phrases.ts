@@ -63,8 +63,9 @@ export function knownMeanings(text: string): readonly Meaning[] {
 
 /** What a phrase means that the lexicon does not have: a slip of the finger, or a longer heading. Slow. */
 export function likelyMeanings(text: string): readonly Meaning[] {
-  const wording = plainWording(fold(withoutNotes(text)));
-  return nearest(wording) ?? beginning(wording) ?? [];
+  const words = withoutYear(fold(withoutNotes(text)));
+  const wording = plainWording(words);
+  return nearest(words, BY_WORDS) ?? nearest(wording, BY_WORDING) ?? beginning(wording) ?? [];
 }
 
 function withoutNotes(text: string): string {
@@ -77,20 +78,19 @@ function meanings(entries: readonly Entry[] | undefined, score: number): readonl
 }
 
 /** One slip in eight letters, three at most; short headings have too many neighbours. */
-function nearest(wording: string): readonly Meaning[] | null {
-  let limit = Math.min(3, Math.floor(wording.length / 8));
+function nearest(text: string, headings: ReadonlyMap<string, readonly Entry[]>): readonly Meaning[] | null {
+  if (text.length > LONGEST_CELL) return null;
+  let limit = Math.min(3, Math.floor(text.length / 8));
   let found: readonly Meaning[] | null = null;
-  if (wording.length > LONGEST + limit) return null;
-  for (const [key, entries] of BY_WORDING) {
+  for (const [key, entries] of headings) {
     if (limit < 1) break;
-    const slips = distance(wording, key, limit);
+    const slips = distance(text, key, limit);
     if (slips > limit) continue;
-    found = meanings(entries, SCORE.nearest - slips / (2 * wording.length));
+    found = meanings(entries, SCORE.nearest - slips / (2 * text.length));
     limit = slips - 1;
   }
   return found;
 }
-const LONGEST = Math.max(...[...BY_WORDING.keys()].map((key) => key.length));
 
 /** "Họ và tên cán bộ chủ chốt": begins with a heading we know; worth more, the more of it we know. */
 function beginning(wording: string): readonly Meaning[] | null {

@@ -86,7 +86,8 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     if (!first) return FURNITURE;
     const beginnings = filled.length <= FEW_CELLS ? filled.map(({ text }) => text) : [first.text, name];
     if (beginnings.some(endsTable) || signs(filledCells(row))) return { is: "end" };
-    if (isTotal(first.text) || isTotal(name) || isNote(first.text)) return FURNITURE;
+    if (isTotal(first.text) || isTotal(name)) return FURNITURE;
+    if (isNote(first.text) && !(named && detailed)) return FURNITURE;
     if (isKnownHeading(first.text) || isKnownHeading(name)) {
       const headed = headingRow(filledCells(row));
       if (headed) return headed;

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/cell";
 import { clean } from "../fold";
 import type { NamedPlace } from "../model";
-import { isBodyName, isGathering } from "./words";
+import { isGathering } from "./words";
 
 /** How a section is numbered; each way is a depth of its own. */
 export type Numbering = "letter" | "roman" | "figure" | "none";
@@ -44,12 +44,10 @@ export class OpenSections {
     this.unit = this.innermostUnit();
   }
 
-  /** The innermost section that names a body; else the innermost that does not merely gather people. */
+  /** The innermost section that does not merely gather people. */
   unit: NamedPlace | null = null;
 
   private innermostUnit(): NamedPlace | null {
-    const places = this.open.map(({ place }) => place).reverse();
-    const body = places.find(({ text }) => isBodyName(text) && !isGathering(text));
-    return body ?? places.find(({ text }) => !isGathering(text)) ?? null;
+    return this.open.findLast(({ place }) => !isGathering(place.text))?.place ?? null;
   }
 }

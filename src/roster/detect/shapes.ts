@@ -3,7 +3,7 @@ import { dateOf } from "../dates";
 import { clean, fold } from "../fold";
 import { levelOf, nearestLevel } from "../levels";
 import { markOf } from "../truth";
-import { endsTable, isTotal } from "./rowWords";
+import { endsTable, isSigner, isTotal } from "./rowWords";
 import { isBodyName, isPersonName } from "./words";
 
 /** What the cells of a column look like: how many of each kind among the rows looked at. */
@@ -25,24 +25,52 @@ export interface Shape {
 }
 type Kind = Exclude<keyof Shape, "filled">;
 
-/** A few hundred rows tell what a column holds; more would only cost time. */
-const ROWS_LOOKED_AT = 200;
+/** A hundred rows tell what a column holds; more would only cost time. */
+export const ROWS_FOR_SHAPES = 100;
 
-/** The shape of each column, by index, from the rows of data up to the signatures or the two-hundredth. */
+/** The shape of each column, by index, from the first rows of data or as many as stand above the signatures. */
 export function shapesOf(rows: readonly SheetRow[], columns: readonly number[]): ReadonlyMap<number, Shape> {
   const shapes = new Map(columns.map((column) => [column, emptyShape()]));
-  for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
-    const texts = row.cells.filter((value) => typeof value === "string").map(clean);
-    if (texts.some(endsTable)) break;
-    if (texts.some(isTotal)) continue;
+  const read = remembered(readText);
+  for (const row of rows.slice(0, ROWS_FOR_SHAPES)) {
+    const texts = row.cells
+      .filter((value): value is string => typeof value === "string" && !isBlank(value))
+      .map(read);
+    const signers = texts.filter(({ is }) => is === "signer").length;
+    if (texts.some(({ is }) => is === "end") || (signers > 1 && signers === texts.length)) break;
+    if (texts.some(({ is }) => is === "total")) continue;
     for (const [column, shape] of shapes) {
       const value = row.cells[column];
       if (value === undefined || isBlank(value)) continue;
       shape.filled++;
-      for (const kind of kindsOf(value)) shape[kind]++;
+      const kinds = typeof value === "string" ? read(value).kinds : kindsOf(value);
+      for (const kind of kinds) shape[kind]++;
     }
   }
   return shapes;
+}
+
+/** What a text is to the row it stands in, and to its column. */
+interface ReadText {
+  readonly is: "end" | "signer" | "total" | "value";
+  readonly kinds: readonly Kind[];
+}
+
+function readText(text: string): ReadText {
+  const plain = clean(text);
+  if (endsTable(plain)) return { is: "end", kinds: [] };
+  if (isTotal(plain)) return { is: "total", kinds: [] };
+  return { is: isSigner(plain) ? "signer" : "value", kinds: textKinds(text) };
+}
+
+/** Posts, units and levels are written again and again. */
+function remembered(read: (text: string) => ReadText): (text: string) => ReadText {
+  const known = new Map<string, ReadText>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 export function isBlank(value: CellValue | undefined): boolean {
@@ -86,10 +114,12 @@ const FULL_LEVEL = /hoan thanh|^k?ht\w*nv$|^ht(xs|t)$|^ht (xuat sac|tot)$|xep lo
 const LIKE_LEVEL = /^k?h\w{1,6}$|hoan|thanh|xuat|nhiem|xep/;
 const NOWHERE = { sheet: "", row: 0, column: 0 };
 
-function kindsOf(value: CellValue): Kind[] {
+function kindsOf(value: Exclude<CellValue, string>): readonly Kind[] {
   if (typeof value === "number") return numberKinds(value);
-  if (typeof value !== "string")
-    return value !== null && typeof value === "object" && "serial" in value ? ["dates"] : [];
+  return value !== null && typeof value === "object" && "serial" in value ? ["dates"] : [];
+}
+
+function textKinds(value: string): readonly Kind[] {
   if (/^\s*[-+]?\d+([.,]\d+)?\s*%?\s*$/.test(value))
     return numberKinds(Number.parseFloat(value.replace(",", ".")));
   if (/\d/.test(value)) return dateOf(value, NOWHERE, false).state === "date" ? ["dates"] : [];

@@ -7,7 +7,7 @@ import { kindOf } from "./kind";
 import { readLines, unreadRow } from "./lines";
 import { type HeadingReader, headingReader } from "./meaning";
 import { Merges } from "./merges";
-import { isBlank, shapesOf } from "./shapes";
+import { isBlank, ROWS_FOR_SHAPES, shapesOf } from "./shapes";
 
 /** What was found in a workbook: its tables, and the rows inside them that could not be read. */
 export interface Detected {
@@ -86,8 +86,6 @@ function readTable(sheet: SheetSnapshot, from: number, header: Header, merges: M
   };
   return { table, unread: isRoster ? unread : [], end };
 }
-
-const ROWS_FOR_SHAPES = 200;
 
 /** The first position whose row lies below `row`. */
 function positionAfter(rows: readonly SheetRow[], from: number, row: number): number {

@@ -1,5 +1,10 @@
 /** Headings that read like one of ours and are not: a column of theirs means nothing to us. */
 export const OTHER_HEADINGS: readonly string[] = [
+  "Họ và tên người",
+  "Họ và tên bí thư",
+  "Họ và tên chủ tịch",
+  "Họ và tên trưởng phòng",
+  "Họ và tên lãnh đạo",
   "Họ và tên người đứng đầu",
   "Họ tên người đứng đầu",
   "Tên người đứng đầu",
