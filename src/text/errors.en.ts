@@ -41,10 +41,16 @@ export const workbookErrors: typeof vi.workbookErrors = {
     message: `${sheet === undefined ? "A sheet" : `The sheet “${sheet}”`} is protected and cannot be marked.`,
     hint: "Choose Review ▸ Unprotect Sheet and run again, or leave out --out to see the findings only.",
   }),
-  PROTECTED_WORKBOOK: ({ file }) => ({
-    message: `The structure of “${file}” is protected, so that no sheet of findings can be added.`,
-    hint: "Choose Review ▸ Protect Workbook to lift it and run again, or leave out --out to see the findings only.",
-  }),
+  PROTECTED_WORKBOOK: ({ file, reason }) =>
+    reason === "shared"
+      ? {
+          message: `“${file}” is shared for several people to edit at a time, and cannot be marked.`,
+          hint: "Stop sharing it (Review ▸ Share Workbook) and run again, or leave out --out to see the findings only.",
+        }
+      : {
+          message: `The structure of “${file}” is protected, so that no sheet of findings can be added.`,
+          hint: "Choose Review ▸ Protect Workbook to lift it and run again, or leave out --out to see the findings only.",
+        },
   SIGNED_WORKBOOK: ({ file }) => ({
     message: `“${file}” carries a digital signature, which a marked copy would break.`,
     hint: "Check the unsigned file, or leave out --out to see the findings only.",

@@ -14,6 +14,8 @@ export interface ErrorFacts {
   /** The limit that was passed, and what it allows. */
   readonly limit?: string | number | undefined;
   readonly atMost?: string | number | undefined;
+  /** Why a workbook is locked: "shared" for several people to edit at a time. */
+  readonly reason?: string | number | undefined;
 }
 
 const SAVE_AS =
@@ -59,10 +61,16 @@ export const workbookErrors = {
     message: `${sheet === undefined ? "Có trang tính" : `Trang “${sheet}”`} đang được bảo vệ nên chưa đánh dấu được.`,
     hint: "Bỏ bảo vệ (Xem lại ▸ Bỏ bảo vệ trang tính; Review ▸ Unprotect Sheet) rồi chạy lại, hoặc bỏ --out để chỉ xem kết quả.",
   }),
-  PROTECTED_WORKBOOK: ({ file }) => ({
-    message: `Cấu trúc của “${file}” đang được bảo vệ nên không thêm được trang kết quả.`,
-    hint: "Bỏ bảo vệ (Xem lại ▸ Bảo vệ sổ làm việc; Review ▸ Protect Workbook) rồi chạy lại, hoặc bỏ --out để chỉ xem kết quả.",
-  }),
+  PROTECTED_WORKBOOK: ({ file, reason }) =>
+    reason === "shared"
+      ? {
+          message: `“${file}” đang được chia sẻ để nhiều người cùng sửa nên chưa đánh dấu được.`,
+          hint: "Ngừng chia sẻ (Xem lại ▸ Chia sẻ Sổ làm việc; Review ▸ Share Workbook) rồi chạy lại, hoặc bỏ --out để chỉ xem kết quả.",
+        }
+      : {
+          message: `Cấu trúc của “${file}” đang được bảo vệ nên không thêm được trang kết quả.`,
+          hint: "Bỏ bảo vệ (Xem lại ▸ Bảo vệ sổ làm việc; Review ▸ Protect Workbook) rồi chạy lại, hoặc bỏ --out để chỉ xem kết quả.",
+        },
   SIGNED_WORKBOOK: ({ file }) => ({
     message: `“${file}” có chữ ký số; ghi vào bản sao sẽ làm chữ ký mất hiệu lực.`,
     hint: "Kiểm tra bản chưa ký, hoặc bỏ --out để chỉ xem kết quả.",

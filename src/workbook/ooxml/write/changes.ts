@@ -22,13 +22,13 @@ export class Changes {
     return this.package_.text(part);
   }
 
-  /** Gives a part this text; nothing happens where it has it. @throws WorkbookError SIGNED_WORKBOOK, DAMAGED_WORKBOOK */
+  /** Gives a part this text; nothing happens where it has it. @throws WorkbookError SIGNED_WORKBOOK, PROTECTED_WORKBOOK, DAMAGED_WORKBOOK */
   replace(part: string, text: string): void {
     const original = this.package_.read(part);
     const bytes = encodedLike(original, text);
     if (isSame(original, bytes)) return;
     refuseTorn(text, part);
-    this.refuseSigned();
+    this.refuseLocked();
     this.package_.replace(part, bytes);
     this.changed.add(part);
   }
@@ -46,7 +46,7 @@ export class Changes {
     from: { part: string; type: string; target: string },
   ): string {
     refuseTorn(content, part);
-    this.refuseSigned();
+    this.refuseLocked();
     this.package_.add(part, content);
     this.changed.add(part);
     this.replace(CONTENT_TYPES_PART, addContentType(this.text(CONTENT_TYPES_PART), part, contentType));
@@ -58,7 +58,7 @@ export class Changes {
 
   /** Takes a part out. @throws WorkbookError SIGNED_WORKBOOK */
   remove(part: string): void {
-    this.refuseSigned();
+    this.refuseLocked();
     this.package_.remove(part);
     this.changed.delete(part);
   }
@@ -71,10 +71,15 @@ export class Changes {
     );
   }
 
-  /** A file patch would void the signature without a word. */
-  private refuseSigned(): void {
-    const signature = this.package_.names().find((name) => /^\/?_xmlsignatures\//i.test(name));
-    if (signature) throw new WorkbookError("SIGNED_WORKBOOK");
+  /**
+   * A file patch would void a signature without a word, and a workbook that several people edit at a time (Excel's old
+   * "Share Workbook") keeps a log of changes that would no longer fit it.
+   */
+  private refuseLocked(): void {
+    const names = this.package_.names();
+    if (names.some((name) => /^\/?_xmlsignatures[\\/]/i.test(name)))
+      throw new WorkbookError("SIGNED_WORKBOOK");
+    if (this.related("revisionHeaders")) throw new WorkbookError("PROTECTED_WORKBOOK", { reason: "shared" });
   }
 }
 

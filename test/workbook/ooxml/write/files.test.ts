@@ -167,6 +167,23 @@ describe("what a file patch may not pass over", () => {
     expect(workbook.bytes()).toEqual(bytes);
   });
 
+  test("a workbook that several people edit at a time is refused: its log of changes would not fit", async () => {
+    const files = xlsxParts(ROSTER);
+    const log =
+      '<Relationship Id="rIdR" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/revisionHeaders" Target="revisions/revisionHeaders.xml"/>';
+    const relations = "xl/_rels/workbook.xml.rels";
+    const shared = {
+      ...files,
+      [relations]: files[relations]?.replace("</Relationships>", `${log}</Relationships>`) ?? "",
+      "xl/revisions/revisionHeaders.xml": "<headers/>",
+    };
+    const workbook = openWorkbook(zip(shared), { codec: nodeCodec });
+    await expect(workbook.apply({ marks: MARKS, sheets: [] })).rejects.toMatchObject({
+      code: "PROTECTED_WORKBOOK",
+      data: { reason: "shared" },
+    });
+  });
+
   test("a mark on a sheet that is not there is a mistake of the caller's, and writes nothing", async () => {
     const workbook = openWorkbook(zip(xlsxParts(ROSTER)), { codec: nodeCodec });
     const before = workbook.bytes();
@@ -174,6 +191,19 @@ describe("what a file patch may not pass over", () => {
     await expect(workbook.apply({ marks, sheets: [DRAFT] })).rejects.toThrow(RangeError);
     expect(workbook.bytes()).toBe(before);
   });
+});
+
+test("a jump that names no sheet leads within ours, whatever its title became", async () => {
+  const [people, ...others] = ROSTER.sheets;
+  const files = xlsxParts({ sheets: [people as (typeof others)[0], { name: "KẾT QUẢ KIỂM TRA", rows: [] }] });
+  const cells = [
+    { value: "xem", link: { row: 4, column: 1 } },
+    { value: "xem", link: { sheet: "Cá nhân", row: 2, column: 2 } },
+  ];
+  const all = await marked(files, { marks: [], sheets: [{ ...DRAFT, rows: [{ cells }] }] });
+  expect(all["xl/worksheets/sheet3.xml"]).toContain(
+    `<hyperlinks><hyperlink ref="A1" location="'Kết quả kiểm tra (2)'!B5"/><hyperlink ref="B1" location="'Cá nhân'!C3"/></hyperlinks>`,
+  );
 });
 
 describe("a sheet of ours that Excel has saved since", () => {
