@@ -10,11 +10,18 @@ export function readingsThatAre<State extends RatingReading["state"]>(
   state: State,
   entry: Entry,
 ): readonly StageReading<State>[] {
-  return STAGES.flatMap((stage) => {
+  let found: StageReading<State>[] | undefined;
+  for (const stage of STAGES) {
     const reading = entry.rating(stage);
-    return reading && is(state, reading) ? [{ stage, reading }] : [];
-  });
+    if (!reading || !is(state, reading)) continue;
+    found ??= [];
+    found.push({ stage, reading });
+  }
+  return found ?? NONE;
 }
+
+/** One for all: nearly every row has none. */
+const NONE: readonly never[] = [];
 
 function is<State extends RatingReading["state"]>(
   state: State,

@@ -6,6 +6,11 @@ const VIETNAMESE = [..."aăâeêioôơuưyđAÁÀẢÃẠẮẶẤỘỚỰỲ�
 const text = () =>
   fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(...VIETNAMESE) }));
 
+test("a tidy text is let through as it would come out of the cleaning", () => {
+  const invisible = "\u200b";
+  fc.assert(fc.property(text(), (typed) => expect(clean(typed)).toBe(clean(typed + invisible))));
+});
+
 describe("texts are compared", () => {
   test.each([["clean", clean] as const, ["fold", fold] as const, ["toneKey", toneKey] as const])(
     "%s: again changes nothing, and the composition of letters is the same",
