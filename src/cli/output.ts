@@ -29,9 +29,10 @@ export interface Destination {
  */
 export async function destination(out: string, input: string): Promise<Destination> {
   if (!sameEnding(out, input)) throw usageError((usage) => usage.outNotXlsx({ out }));
-  const original = await stat(input);
-  const mode = original.mode & 0o666;
-  const present = await stat(out).catch(absent(out));
+  // As big integers: on Windows a file's number does not fit a double.
+  const original = await stat(input, { bigint: true });
+  const mode = Number(original.mode) & 0o666;
+  const present = await stat(out, { bigint: true }).catch(absent(out));
   if (present === null) {
     await access(path.dirname(path.resolve(out)), constants.W_OK).catch(notWritable(out));
     return { out, target: path.resolve(out), earlier: null, mode };
@@ -42,10 +43,10 @@ export async function destination(out: string, input: string): Promise<Destinati
   if (!present.isFile()) return notWritable(out)({ code: "EISDIR" });
   await access(out, constants.W_OK).catch(notWritable(out));
   const target = await realpath(out);
-  if (present.size === 0) return { out, target, earlier: null, mode };
+  if (present.size === 0n) return { out, target, earlier: null, mode };
   const sheets = await sheetsOf(await readFile(out).catch(notWritable(out))).catch(() => []);
   if (!isChecked(sheets)) throw usageError((usage) => usage.outIsNotOurs({ out }));
-  return { out, target, earlier: { sheets, writtenAt: present.mtimeMs }, mode };
+  return { out, target, earlier: { sheets, writtenAt: Number(present.mtimeMs) }, mode };
 }
 
 /**
@@ -101,7 +102,7 @@ async function writeThrough(file: string, bytes: Uint8Array, mode: number): Prom
 /** "da-kiem-tra (bản trước 2023-12-26 09h30m15).xlsx": by when it was written; numbered where that is taken. */
 async function freeName(target: string, writtenAt: number): Promise<string> {
   const { dir, name, ext } = path.parse(target);
-  const time = Temporal.Instant.fromEpochMilliseconds(Math.floor(writtenAt))
+  const time = Temporal.Instant.fromEpochMilliseconds(writtenAt)
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .toPlainDateTime()
     .toString({ smallestUnit: "second" })
