@@ -9,6 +9,8 @@ export interface Leader {
   readonly table: Table;
   readonly posts: readonly ReadPost[];
   readonly unit: NamedPlace | null;
+  /** "" where the row names none. */
+  readonly partyCell: string;
   /** null where no such column of ticks is used. */
   ticked(field: "isHead" | "isLeader"): boolean | null;
 }
@@ -26,7 +28,7 @@ const STANDING_COMMITTEE = /^(?:ban thường vụ|thường vụ|thường tr�
 export class Headship {
   /** The first spelling of a body's name that is met, so that its leaders stand in one group. */
   private readonly spellings = new Map<string, string>();
-  private readonly seats = new Map<readonly ReadPost[], Map<string | null, readonly Held[]>>();
+  private readonly seats = new Map<readonly ReadPost[], Map<string, readonly Held[]>>();
 
   constructor(private readonly bodies: Bodies) {}
 
@@ -74,17 +76,19 @@ export class Headship {
   }
 
   /** The posts of a person with their bodies; kept, for people of one unit with the same posts have the same. */
-  private held({ posts, unit }: Leader): readonly Held[] {
-    const byUnit = this.seats.get(posts) ?? new Map<string | null, readonly Held[]>();
+  private held({ posts, unit, partyCell }: Leader): readonly Held[] {
+    if (posts.length === 0) return NONE;
+    const byUnit = this.seats.get(posts) ?? new Map<string, readonly Held[]>();
     this.seats.set(posts, byUnit);
-    const name = unit?.text ?? null;
-    let held = byUnit.get(name);
+    const place = `${unit?.text}|${partyCell}`;
+    let held = byUnit.get(place);
     if (!held) {
+      const standing = { unit: unit?.text ?? null, partyCell: partyCell || null, posts };
       held = posts.flatMap((post) => {
-        const seat = seatOf(post, { unit: name, posts }, this.bodies);
+        const seat = seatOf(post, standing, this.bodies);
         return seat ? [{ post, seat }] : [];
       });
-      byUnit.set(name, held);
+      byUnit.set(place, held);
     }
     return held;
   }

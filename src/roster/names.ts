@@ -12,8 +12,9 @@ const PREFIX = new RegExp(
     /\(\s*(?:ông|ô|bà|b)\s*\)[.:]?\s*/,
     /ông[.:]?\s+(?!(?:ích|văn|thị)\s)/,
     /bà[.:]?\s+/,
-    /(?:pgs|gs|ths|th\.\s*s|ts|bs|bsck\s*(?:i{1,2}|[12])|cki{1,2}|cn|ks|ls|ds)\s*\.\s*/,
-    /(?:pgs|ths|bsck\s*(?:i{1,2}|[12]))\s+/,
+    // no syllable of a name is without a vowel
+    /(?:pgs|gs|ths|th\.\s*s|ts|bs|bsck\s*(?:i{1,2}|[12])|ck\s*(?:i{1,2}|[12])|cn|ks|ls|ds)[.\s]\s*/,
+    /(?:thạc|tiến|bác|dược) sĩ\s+/,
   ]
     .map(({ source }) => `^(?:${source})(?=\\S)`)
     .join("|"),

@@ -53,7 +53,11 @@ export class IndividualRow extends RowEntry implements Individual {
   }
 
   get unit(): NamedPlace | null {
-    return this.named("unit") ?? this.line.section;
+    return this.named("unit") ?? this.line.section ?? this.named("partyCell");
+  }
+
+  get partyCell(): string {
+    return this.text("partyCell");
   }
 
   get leads(): Individual["leads"] {

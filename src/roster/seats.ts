@@ -12,9 +12,10 @@ export interface Seat {
   readonly own: boolean;
 }
 
-/** What a person's row says about the body of a post: the unit, and the posts beside it. */
+/** What a person's row says about the body of a post: the unit, the party cell, and the posts beside it. */
 export interface Standing {
   readonly unit: string | null;
+  readonly partyCell: string | null;
   readonly posts: readonly ReadPost[];
 }
 
@@ -44,7 +45,7 @@ function bareSeat(title: string, standing: Standing, bodies: Bodies): Seat | nul
 function namedSeat(body: string, standing: Standing, bodies: Bodies): Seat | null {
   const key = bodies.keyOf(body);
   const placed = withPlace(body, standing, bodies);
-  const { unit } = standing;
+  const { unit, partyCell } = standing;
   if (unit !== null) {
     const own: Seat = { key: bodies.keyOf(unit), name: unit, own: true };
     if (isSameBody(key, own.key) || isItsCommittee(key, own.key)) return own;
@@ -53,11 +54,21 @@ function namedSeat(body: string, standing: Standing, bodies: Bodies): Seat | nul
     if (isPlace && bodies.named(own.key) && !bodies.named(bodies.keyOf(placed))) return own;
   }
 
-  const names = [placed, body, unit === null ? null : `${body} ${unit}`].filter((name) => name !== null);
+  if (partyCell !== null && isSameBody(key, bodies.keyOf(partyCell))) {
+    return { key: bodies.keyOf(partyCell), name: partyCell, own: false };
+  }
+
+  const inUnit = unit === null ? null : `${body} ${unit}`;
+  const names = [placed, body, inUnit].filter((name) => name !== null);
   const listed = names.find((name) => bodies.named(bodies.keyOf(name)));
-  const name = listed ?? names[0] ?? body;
+  // "Đảng ủy" says too little to stand for a body of its own, "Huyện ủy" does not
+  const unlisted = placed ?? (isBareKind(key) && !LEVEL_COMMITTEE.test(key) ? inUnit : null) ?? body;
+  const name = listed ?? unlisted;
   return { key: bodies.keyOf(name), name, own: false };
 }
+
+/** A district has one "Huyện ủy". */
+const LEVEL_COMMITTEE = /^(?:tỉnh|huyện|thành|thị|quận) ủy(?!\S)/u;
 
 /** "phòng nội vụ" and "phòng nội vụ huyện bình an", "đảng ủy" and "đảng ủy xã sơn trà", but not "chi bộ 1" and "chi bộ 1 trường a". */
 function isSameBody(a: string, b: string): boolean {
@@ -86,7 +97,7 @@ function isItsCommittee(key: string, unit: string): boolean {
 /** "Đảng ủy" with the place that the row names beside it: "Đảng ủy xã Sơn Trà". null where it needs or has none. */
 function withPlace(body: string, { unit, posts }: Standing, bodies: Bodies): string | null {
   const key = bodies.keyOf(body);
-  if (/^(?:tỉnh|huyện|thành|thị|quận) ủy/u.test(key)) return null;
+  if (LEVEL_COMMITTEE.test(key)) return null;
   const own = placeOf(key);
   const beside = [...posts.map((post) => post.body), unit].filter((name) => name !== null && name !== body);
   for (const name of beside as string[]) {

@@ -54,6 +54,8 @@ describe("names", () => {
     ["Lê Văn A", "PGS.TS. Lê Văn A"],
     ["Lê Văn A", "Đ/c ThS Lê Văn A"],
     ["Lê Văn A", "BSCKII. Lê Văn A"],
+    ["Lê Văn A", "TS Lê Văn A"],
+    ["Lê Văn A", "Bác sĩ Lê Văn A"],
   ])("%s and %s are one name", (one, other) => {
     expect(nameKey(other)).toBe(nameKey(one));
   });

@@ -129,6 +129,19 @@ describe("whom a person heads, and where the person is counted among the leaders
     expect(found.listed).toBe("Trường THCS A");
   });
 
+  test("the party cell stands beside the unit, or for it", () => {
+    const secretary = { post: "Bí thư Chi bộ, Trưởng phòng", partyCell: "Chi bộ 1" };
+    expect(
+      headedBy({ ...secretary, unit: "Phòng Tư pháp" }, ["Phòng Tư pháp", "Chi bộ 1"]).heads,
+    ).toHaveLength(2);
+    expect(headedBy(secretary, ["Chi bộ 1", "Chi bộ 2"]).heads).toEqual(["Chi bộ 1"]);
+  });
+
+  test("a body that names itself by its kind alone is that of the unit", () => {
+    expect(headedBy({ post: "Bí thư Đảng ủy", unit: "Bệnh viện A" }, []).leads).toBe("Đảng ủy Bệnh viện A");
+    expect(headedBy({ post: "Bí thư Huyện ủy", unit: "Lãnh đạo huyện" }, []).leads).toBe("Huyện ủy");
+  });
+
   test("the district at the end of a name may be left out, but not changed", () => {
     const head = { post: "Trưởng phòng", unit: "Phòng Nội vụ" };
     expect(headedBy(head, ["Phòng Nội vụ huyện Bình An"]).heads).toHaveLength(1);
