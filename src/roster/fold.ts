@@ -37,6 +37,7 @@ export function fold(text: string): string {
  * as Đ, and one placement of tones ("hoà" is "hòa", "uỷ" is "ủy", "hòan" is "hoàn").
  */
 export function toneKey(text: string): string {
+  if (text === "") return text;
   return clean(text)
     .toLowerCase()
     .replace(/ð/g, "đ")

@@ -45,7 +45,7 @@ export class IndividualRow extends RowEntry implements Individual {
   }
 
   get keyIsSure(): boolean {
-    return this.proofs().some((proof) => proof !== "");
+    return this.date("birthDate")?.state === "date" || this.proofs().some((proof) => proof !== "");
   }
 
   get posts(): readonly ReadPost[] {
