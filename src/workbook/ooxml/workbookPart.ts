@@ -116,21 +116,25 @@ function visibilityOf(state: string | undefined): SheetSnapshot["visibility"] {
 
 /**
  * Our sheets: title → id of the draft, by the names that refer to their first cell. They are written hidden, but
- * LibreOffice shows every name that it saves.
+ * LibreOffice shows every name that it saves. A name that holds on one sheet only is on a copy that a person made of
+ * ours: that copy is theirs.
  */
 function ownSheets(names: readonly DefinedName[]): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
-  for (const { name, refersTo } of names) {
+  for (const { name, refersTo, localSheet } of names) {
     const id = ownSheetId(name);
-    if (id !== null) own.set(referredSheet(refersTo), id);
+    if (id !== null && localSheet === null) own.set(referredSheet(refersTo), id);
   }
   return own;
 }
 
-/** "'Kết quả kiểm tra'!$A$1" → "Kết quả kiểm tra"; quotes inside a title are doubled. */
+/**
+ * "'Kết quả kiểm tra'!$A$1" → "Kết quả kiểm tra"; quotes inside a title are doubled. What follows the title may be
+ * "#REF!", where a person deleted the first row.
+ */
 function referredSheet(refersTo: string): string {
-  const sheet = refersTo.slice(0, refersTo.lastIndexOf("!"));
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  const [, quoted, plain = ""] = /^(?:'((?:[^']|'')*)'|([^'!]*))!/.exec(refersTo) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain;
 }
 
 function damaged(part: string): WorkbookError {

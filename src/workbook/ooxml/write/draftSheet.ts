@@ -106,10 +106,12 @@ function number(value: number | DateSerial, date1904: boolean): string {
   return String(counted);
 }
 
+/** Excel asks for repair where a merge is of one cell. */
 function merges(areas: readonly Area[]): string {
-  if (areas.length === 0) return "";
-  const each = areas.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
-  return `<mergeCells count="${areas.length}">${each.join("")}</mergeCells>`;
+  const names = areas.map(areaName).filter((name) => name.includes(":"));
+  if (names.length === 0) return "";
+  const each = names.map((name) => `<mergeCell ref="${name}"/>`);
+  return `<mergeCells count="${names.length}">${each.join("")}</mergeCells>`;
 }
 
 function links(draft: SheetDraft): string {

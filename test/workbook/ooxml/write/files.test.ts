@@ -193,6 +193,58 @@ describe("what a file patch may not pass over", () => {
   });
 });
 
+describe("a sheet of ours that a person has worked on", () => {
+  const copied = async (edit: (workbook: string) => string) => {
+    const all = await marked(xlsxParts(ROSTER));
+    const names = async (files: Files) =>
+      (await openWorkbook(zip(files), { codec: nodeCodec }).read()).map(({ name, own }) => [name, own]);
+    const again = await marked({ ...all, "xl/workbook.xml": edit(all["xl/workbook.xml"] ?? "") });
+    return { names: await names(again), workbook: again["xl/workbook.xml"] ?? "" };
+  };
+  const OURS =
+    '<definedName name="_xeploai_sheet_findings" hidden="1">\'Kết quả kiểm tra\'!$A$1</definedName>';
+
+  test("is still ours without its first row", async () => {
+    const { names, workbook } = await copied((xml) => xml.replace("tra'!$A$1<", "tra'!#REF!<"));
+    expect(names.slice(2)).toEqual([["Kết quả kiểm tra", "findings"]]);
+    expect(workbook).toContain(OURS);
+  });
+
+  test("is no longer ours when it was deleted, and its name is given to the new one", async () => {
+    const { names, workbook } = await copied((xml) => xml.replace("'Kết quả kiểm tra'!$A$1", "#REF!$A$1"));
+    expect(names.slice(2)).toEqual([
+      ["Kết quả kiểm tra", null],
+      ["Kết quả kiểm tra (2)", "findings"],
+    ]);
+    expect(workbook.match(/_xeploai_sheet_findings/g)).toHaveLength(1);
+  });
+
+  test("may have been copied: the copy is theirs", async () => {
+    const copy =
+      '<definedName name="_xeploai_sheet_findings" localSheetId="1" hidden="1">\'Tập thể\'!$A$1</definedName>';
+    const { names, workbook } = await copied((xml) => xml.replace(OURS, copy + OURS));
+    expect(names).toEqual([
+      ["Cá nhân", null],
+      ["Tập thể", null],
+      ["Kết quả kiểm tra", "findings"],
+    ]);
+    expect(workbook).toContain(copy);
+  });
+});
+
+test("dates of a workbook that counts from 1904 are written so", async () => {
+  const files = xlsxParts(ROSTER);
+  const workbook = (files["xl/workbook.xml"] ?? "").replace("<workbookPr/>", '<workbookPr date1904="1"/>');
+  const rows = [{ cells: [{ value: { serial: 45286 } }] }];
+  const all = await marked(
+    { ...files, "xl/workbook.xml": workbook },
+    { marks: [], sheets: [{ ...DRAFT, rows }] },
+  );
+  expect(all["xl/worksheets/sheet3.xml"]).toContain("<v>43824</v>");
+  const read = await openWorkbook(zip(all), { codec: nodeCodec }).read();
+  expect(read[2]?.rows[0]?.cells).toEqual([{ serial: 45286 }]);
+});
+
 test("a jump that names no sheet leads within ours, whatever its title became", async () => {
   const [people, ...others] = ROSTER.sheets;
   const files = xlsxParts({ sheets: [people as (typeof others)[0], { name: "KẾT QUẢ KIỂM TRA", rows: [] }] });
