@@ -25,7 +25,7 @@ const AND_A_HALF = /\s*rưỡi$/u;
  * no number, or more than one.
  */
 export function numberOf(value: CellValue): number | null {
-  if (typeof value === "number") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "string") return null;
   const text = clean(value).toLowerCase();
   if (text === "nửa ngày") return 0.5;

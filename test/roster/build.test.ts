@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { buildRoster } from "../../src/roster/build";
+import type { Field } from "../../src/roster/fields";
 import type { Individual } from "../../src/roster/model";
 import { address } from "../../src/workbook/cell";
 import { type TestRow, type TestTableOptions, tableOf } from "./table";
@@ -174,6 +175,51 @@ describe("a roster without a list of collectives", () => {
     ]).map((person) => person.leads?.name ?? null);
     expect(leads).toEqual(["individuals", "individuals", null]);
   });
+});
+
+test("no cell, whatever it holds, keeps a row from being read", () => {
+  const value = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("Trưởng phòng", "Đ/c ", "Phó", "I. ", "()", "15/12/2023", "constructor", "__proto__"),
+    fc.double(),
+    fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY),
+    fc.boolean(),
+    fc.constant(null),
+    fc.record({ serial: fc.double() }),
+    fc.constantFrom("#N/A", "UNCALCULATED").map((error) => ({ error })),
+  );
+  const fields = [
+    "fullName",
+    "unit",
+    "post",
+    "partyCell",
+    "birthDate",
+    "rating",
+    "note",
+    "isHead",
+    "reviewDays",
+  ] as const;
+  const row = fc.record(
+    Object.fromEntries(fields.map((field) => [field, value])) as Record<Field, typeof value>,
+  );
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 4 }), fc.array(row, { maxLength: 4 }), (collectives, people) => {
+      const roster = buildRoster([tableOf("collectives", collectives), tableOf("individuals", people)], []);
+      for (const person of roster.individuals) {
+        expect(roster.withKey(person.key)).toContain(person);
+        expect(["rated", "missing", "unrecognised", "conflict"]).toContain(person.governingRating()?.state);
+        expect(person.date("birthDate")?.cell).toEqual(person.cell("birthDate"));
+        const collective = roster.collectiveOf(person);
+        if (collective) expect(roster.membersOf(collective)).toContain(person);
+        for (const headed of roster.collectivesHeadedBy(person)) {
+          expect(roster.headsOf(headed.collective)).toContain(person);
+        }
+        expect(typeof person.leads?.name).toBe(person.leads ? "string" : "undefined");
+        for (const field of fields) expect(person.text(field)).toBe(person.text(field).trim());
+        expect(Number.isNaN(person.number("reviewDays") ?? 0)).toBe(false);
+      }
+    }),
+  );
 });
 
 test("lookups do not hang on the order of the rows", () => {
