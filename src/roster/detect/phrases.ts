@@ -16,7 +16,7 @@ const SCORE = { exact: 1, withoutNote: 0.98, sameWording: 0.97, nearest: 0.9, we
 
 /** Whether a text is, word for word, a heading of the lexicon. Cheap: asked of every cell near the top of a sheet. */
 export function isKnownHeading(text: string): boolean {
-  return text.length < LONGEST_CELL && BY_WORDS.has(withoutYear(fold(text)));
+  return text !== "" && text.length < LONGEST_CELL && BY_WORDS.has(withoutYear(fold(text)));
 }
 const LONGEST_CELL = 200;
 
@@ -41,6 +41,7 @@ function learn(heading: string, entry: Entry): void {
     [BY_WORDS, words],
     [BY_WORDING, plainWording(words)],
   ] as const) {
+    if (key === "") continue;
     const entries = index.get(key) ?? [];
     if (!entries.some(({ of }) => of === entry.of)) entries.push(entry);
     index.set(key, entries);

@@ -25,8 +25,8 @@ export interface Shape {
 }
 type Kind = Exclude<keyof Shape, "filled">;
 
-/** A hundred rows tell what a column holds; more would only cost time. */
-export const ROWS_FOR_SHAPES = 100;
+/** Some sixty rows tell what a column holds; more would only cost time. */
+export const ROWS_FOR_SHAPES = 60;
 
 /** The shape of each column, by index, from the first rows of data or as many as stand above the signatures. */
 export function shapesOf(rows: readonly SheetRow[], columns: readonly number[]): ReadonlyMap<number, Shape> {
@@ -111,7 +111,7 @@ const GRADES = new Set([
 ]);
 const FULL_LEVEL = /hoan thanh|^k?ht\w*nv$|^ht(xs|t)$|^ht (xuat sac|tot)$|xep loai/;
 /** What a mistyped level still has of one; to look for the nearest is slow. */
-const LIKE_LEVEL = /^k?h\w{1,6}$|hoan|thanh|xuat|nhiem|xep/;
+const LIKE_LEVEL = /^k?h\w{1,6}$|hoan th|thanh (nhiem|xuat|tot)|xuat sac|nhiem vu|xep loai/;
 const NOWHERE = { sheet: "", row: 0, column: 0 };
 
 function kindsOf(value: Exclude<CellValue, string>): readonly Kind[] {
