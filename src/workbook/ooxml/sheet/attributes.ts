@@ -15,16 +15,16 @@ export function referenceAttribute(scanner: XmlScanner, word: number): number {
 
 /** Whether an attribute says so; absent is no. */
 export function truthAttribute(scanner: XmlScanner, word: number): boolean {
-  const place = scanner.attribute(word);
+  const place = scanner.attributes.find(word);
   if (place < 0) return false;
-  const value = scanner.value(place);
+  const value = scanner.attributes.value(place);
   return value === "1" || value === "true";
 }
 
 type Parser = (bytes: Uint8Array, start: number, end: number) => number;
 
 function parsed(scanner: XmlScanner, word: number, parse: Parser): number {
-  const place = scanner.attribute(word);
+  const place = scanner.attributes.find(word);
   if (place < 0) return -1;
   const { starts, ends, texts } = scanner.attributes;
   const start = starts[place] as number;

@@ -76,12 +76,12 @@ export class CellReader {
 
   private type(): CellType {
     const { scanner } = this;
-    const place = scanner.attribute(RUN_TEXT);
+    const place = scanner.attributes.find(RUN_TEXT);
     if (place < 0) return "n";
     const start = scanner.attributes.starts[place] as number;
     const end = scanner.attributes.ends[place] as number;
     for (const type of TYPES) if (isAscii(scanner.bytes, start, end, type)) return type;
-    const value = scanner.value(place);
+    const value = scanner.attributes.value(place);
     const type = TYPES.find((known) => known === value);
     if (type === undefined) throw new XmlDamage("unknown type of cell", start);
     return type;
@@ -91,12 +91,12 @@ export class CellReader {
   private readValue(): void {
     const { scanner } = this;
     const token = scanner.next();
-    if (token !== TEXT || scanner.text !== null) {
+    if (token !== TEXT || scanner.run.text !== null) {
       this.text = readText(scanner, token);
       return;
     }
-    this.start = scanner.textStart;
-    this.end = scanner.textEnd;
+    this.start = scanner.run.start;
+    this.end = scanner.run.end;
     const after = scanner.next();
     if (after !== CLOSE) this.text = ascii(scanner.bytes, this.start, this.end) + readText(scanner, after);
   }

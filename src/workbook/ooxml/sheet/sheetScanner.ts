@@ -116,9 +116,9 @@ function readHiddenColumns(scanner: XmlScanner, hidden: Set<number>): void {
 function readMerges(scanner: XmlScanner, merges: Area[], count: CellCount, part: string): void {
   for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
     if (token !== OPEN) continue;
-    const place = scanner.word === MERGE_CELL ? scanner.attribute(AREA) : -1;
+    const place = scanner.word === MERGE_CELL ? scanner.attributes.find(AREA) : -1;
     if (place >= 0) {
-      const area = parseArea(scanner.value(place));
+      const area = parseArea(scanner.attributes.value(place));
       if (area === null) throw new XmlDamage("malformed area", scanner.position);
       count.add(1, part);
       merges.push(area);

@@ -1,7 +1,6 @@
 import { WorkbookError } from "../../errors";
 import { hold, type Limits } from "../limits";
 import { SPREADSHEET } from "../namespaces";
-import { ascii } from "../scan/decode";
 import { CLOSE, OPEN, TEXT, XmlScanner } from "../scan/xmlScanner";
 import { PlainStrings } from "./plainStrings";
 import { REFERENCE, RUN_TEXT, STRING, STRING_TABLE, WORDS } from "./words";
@@ -65,7 +64,7 @@ function runsText(scanner: XmlScanner): string {
 export function readText(scanner: XmlScanner, first = scanner.next()): string {
   let text = "";
   for (let token = first; token !== CLOSE; token = scanner.next()) {
-    if (token === TEXT) text += scanner.text ?? ascii(scanner.bytes, scanner.textStart, scanner.textEnd);
+    if (token === TEXT) text += scanner.run.toString();
     else scanner.skip();
   }
   return text;
