@@ -15,7 +15,7 @@ export function freeTitle(wished: string, taken: Iterable<string>): string {
   const base = clean === "" ? "Xếp loại" : clean;
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? "" : ` (${count})`;
-    const title = cut(base, LONGEST - suffix.length).trimEnd() + suffix;
+    const title = cut(base, LONGEST - suffix.length).replace(/[\s']+$/, "") + suffix;
     if (!used.has(folded(title))) return title;
   }
 }
