@@ -1,5 +1,6 @@
 import type { Collective } from "./model";
-import { atHome, isLeadingCollective, mayBeOne, organisationKey, unitKey } from "./units";
+import { atHome, mayBeOne } from "./places";
+import { isLeadingCollective, organisationKey, unitKey } from "./units";
 
 /** The listed collectives, found by their names. */
 export class Bodies {

@@ -1,7 +1,8 @@
 import { clean, toneKey } from "./fold";
 import type { Post } from "./model";
+import { placeOf } from "./places";
 import { FORMS, HEADED_BODIES, HEADS, HEADS_OF, MEMBERS, STAFF } from "./titles";
-import { placeOf, unitKey } from "./units";
+import { unitKey } from "./units";
 import { begins, textOf, type Word, wordsOf } from "./words";
 
 /** A post with the title that tells which bodies it can head when it names none. */

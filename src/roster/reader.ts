@@ -1,6 +1,6 @@
 import type { CellRef } from "../workbook/cell";
 import type { CellValue, SheetRow } from "../workbook/port";
-import { isTypedDate } from "./dates";
+import { isDayInFigures } from "./days";
 import type { Field } from "./fields";
 import type { Column, Line, Table } from "./model";
 import { truthOf } from "./truth";
@@ -45,13 +45,13 @@ export class TableReader {
     return from?.[column] ?? null;
   }
 
-  /** Whether a column mixes date cells with typed dates: see `dateOf`. */
+  /** Whether a column mixes date cells with days typed in figures: see `dateOf`. */
   mixesDates(column: number): boolean {
     let mixed = this.mixed.get(column);
     if (mixed === undefined) {
       mixed =
         this.some(column, (value) => typeof value === "object" && value !== null && "serial" in value) &&
-        this.some(column, (value) => typeof value === "string" && isTypedDate(value));
+        this.some(column, (value) => typeof value === "string" && isDayInFigures(value));
       this.mixed.set(column, mixed);
     }
     return mixed;

@@ -1,8 +1,9 @@
 import type { Bodies } from "./bodies";
 import { clean } from "./fold";
 import { canHead, isBareKind, titlesHeading } from "./kinds";
+import { isLevelAlone, placeOf } from "./places";
 import type { ReadPost } from "./posts";
-import { isLevelAlone, organisationKey, placeOf } from "./units";
+import { organisationKey } from "./units";
 
 /** The body in which somebody holds a post. */
 export interface Seat {

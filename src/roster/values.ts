@@ -1,5 +1,5 @@
 import type { CellValue } from "../workbook/port";
-import { dayOfSerial, vietnamese } from "./dates";
+import { dayOfSerial, vietnamese } from "./days";
 import { clean } from "./fold";
 
 /** What a cell shows, as text: NFC, spaces collapsed; a date as "15/12/2023", an error as "#N/A"; "" where empty. */

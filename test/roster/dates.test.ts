@@ -58,6 +58,7 @@ describe("a date is read", () => {
     ["15-16/12/2023", "unreadable"],
     ["25h00 ngày 15/12/2023", "unreadable"],
     ["15h00", "unreadable"],
+    ["15/12/3023", "unreadable"],
     ["đã họp", "unreadable"],
     ["  ", "empty"],
   ])("%j as %s", (text, reading) => {

@@ -1,4 +1,5 @@
-import { organisationKey, placeOf, unitKey } from "../../src/roster/units";
+import { placeOf } from "../../src/roster/places";
+import { organisationKey, unitKey } from "../../src/roster/units";
 
 describe("the names of units", () => {
   test.each([

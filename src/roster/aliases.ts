@@ -1,0 +1,62 @@
+/**
+ * One short name for the names of a body, longest first where one begins another. Tones are kept. "TT" (thị trấn,
+ * trung tâm, thường trực), "CB" (chi bộ, cán bộ) and "ĐB" stand for too many things to be written out.
+ */
+export const ALIASES: readonly (readonly [short: string, ...names: string[]])[] = [
+  ["ubnd", "ủy ban nhân dân", "ub nhân dân"],
+  ["hđnd", "hội đồng nhân dân"],
+  [
+    "mttq",
+    "ủy ban mặt trận tổ quốc việt nam",
+    "ủy ban mặt trận tổ quốc",
+    "ủy ban mttq việt nam",
+    "ủy ban mttq",
+    "ub mttq việt nam",
+    "ub mttq",
+    "ubmttq việt nam",
+    "ubmttqvn",
+    "ubmttq",
+    "mặt trận tổ quốc việt nam",
+    "mặt trận tổ quốc",
+    "mttq việt nam",
+    "mttqvn",
+  ],
+  [
+    "đoàn thanh niên",
+    "đoàn thanh niên cộng sản hồ chí minh",
+    "đoàn tncs hồ chí minh",
+    "đoàn tncs hcm",
+    "đoàn tncshcm",
+    "đoàn tncs",
+    "đoàn tn",
+    "đtn",
+  ],
+  ["đoàn thanh niên xã", "đoàn xã"],
+  ["đoàn thanh niên phường", "đoàn phường"],
+  ["đoàn thanh niên thị trấn", "đoàn thị trấn"],
+  ["đoàn thanh niên huyện", "huyện đoàn", "đoàn huyện"],
+  ["đoàn thanh niên tỉnh", "tỉnh đoàn", "đoàn tỉnh"],
+  ["lđlđ", "liên đoàn lao động"],
+  ["hội phụ nữ", "hội liên hiệp phụ nữ việt nam", "hội liên hiệp phụ nữ", "hội lhpn việt nam", "hội lhpn"],
+  ["hội cựu chiến binh", "hội ccb việt nam", "hội ccb"],
+  ["hội nông dân", "hội nông dân việt nam", "hội nd"],
+  ["văn phòng", "vp"],
+  ["ban thường vụ", "btv"],
+  ["ban chỉ huy quân sự", "bch quân sự", "bch qs", "bchqs", "ban chqs"],
+  ["ban chấp hành", "bch"],
+  ["ubkt", "ủy ban kiểm tra"],
+  ["ban quản lý dự án", "ban qlda"],
+  ["giáo dục đào tạo", "gd đt", "gdđt"],
+  ["lao động thương binh xã hội", "lđ tb xh", "lđtb xh", "lđtbxh"],
+  ["nông nghiệp phát triển nông thôn", "nn ptnt", "nnptnt"],
+  ["tài nguyên môi trường", "tn mt", "tnmt"],
+  ["tài chính kế hoạch", "tc kh", "tckh"],
+  ["kinh tế hạ tầng", "kt ht", "ktht"],
+  ["kế hoạch đầu tư", "kh đt", "khđt"],
+  ["thành phố", "tp"],
+  ["thị xã", "tx"],
+];
+
+/** What follows "P." where it is a room and not a ward (phường). */
+export const ROOMS =
+  "nội vụ|tài chính|tư pháp|giáo dục|văn hóa|lao động|tài nguyên|nông nghiệp|kinh tế|y tế|hành chính|tổ chức|tổng hợp|quản trị|kế hoạch|kế toán|thanh tra|dân tộc|công thương|khoa học|quản lý|kỹ thuật";
