@@ -140,7 +140,7 @@ describe("a finding cites what binds this office in this year", () => {
 test("whom a finding is about: a person with the unit, a collective, a list, the workbook", () => {
   const { findings } = report(
     [
-      tableOf("collectives", [{ unit: "Phòng Nội vụ", rating: "HTXSNV" }], { title: ["BIỂU SỐ 01 TẬP THỂ"] }),
+      tableOf("collectives", [{ unit: "Phòng Nội vụ", rating: "HTXSNV" }], { title: ["DANH SÁCH TẬP THỂ"] }),
       tableOf("individuals", [rated("HTSXNV")]),
     ],
     { year: 2023 },
@@ -151,6 +151,6 @@ test("whom a finding is about: a person with the unit, a collective, a list, the
     name: "Lê Thị Ánh",
     unit: "Phòng Nội vụ",
   });
-  expect(subject("quota-excellent")).toEqual({ kind: "list", name: "BIỂU SỐ 01 TẬP THỂ" });
+  expect(subject("quota-excellent")).toEqual({ kind: "list", name: "DANH SÁCH TẬP THỂ" });
   expect(subject("head-missing")).toEqual({ kind: "workbook", name: "danh-sach.xlsx" });
 });

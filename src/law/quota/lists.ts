@@ -2,7 +2,7 @@ import { fold } from "../../roster/fold";
 import type { Table } from "../../roster/model";
 
 /** How the title of a list begins; what stands above and below it is the frame of the paper. */
-const TITLE = /^(danh sach|bang|bieu|phu luc|tong hop|ket qua|du kien|de nghi|de xuat)\b/;
+const TITLE = /^(?:danh sach|bang|bieu (?!so |mau |\d)|tong hop|thong ke|ket qua|du kien|de nghi|de xuat)\b/;
 
 /** What a list calls itself: its title, on one row or broken over two; the sheet's name where it has none. */
 export function listName({ title, sheet }: Table): string {

@@ -1,15 +1,14 @@
 import {
-  type Collective,
   compareLevels,
   type Individual,
+  type Level,
   type RankedLevel,
-  type RatingReading,
   type Stage,
 } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
 import type { Severity } from "../../../workbook/port";
-import { byName } from "../../byName";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
+import { headedBodies } from "../../headed";
 import { rule } from "../../rule";
 import * as text from "./text";
 
@@ -37,18 +36,12 @@ export default rule({
   ],
   text,
   check(person, { roster, pass, violation, needsReview, notApplicable }) {
-    const headed = roster
-      .collectivesHeadedBy(person)
-      .filter(({ collective }) => collective.governingRating())
-      .sort((a, b) => byName(a.collective, b.collective));
+    const headed = headedBodies(person, roster);
     if (headed.length === 0) return notApplicable("not-a-head");
     const ratings = ownRatings(person);
     if (ratings.length === 0) return notApplicable("not-rated");
 
-    const limits = headed.flatMap(({ collective, acting }) => {
-      const rating = ranked(collective.governingRating());
-      return rating ? [{ collective, acting, ...rating }] : [];
-    });
+    const limits = headed.filter(isRanked);
     const [worst] = ratings
       .flatMap((own) => limits.filter((limit) => isAbove(own, limit)).map((limit) => ({ own, limit })))
       .map((pair) => ({ ...pair, severity: severityOf(pair.own.stage, pair.limit.acting) }))
@@ -67,23 +60,20 @@ export default rule({
           person: person.name,
           stage: own.stage,
           rating: own.level,
-          collective: limit.collective.name,
+          collective: limit.name,
           limit: limit.level,
         },
-        because: limits.map(({ collective, level }) => ({
-          id: "rating-of",
-          data: { name: collective.name, level },
-        })),
+        because: limits.map(({ name, level }) => ({ id: "rating-of", data: { name, level } })),
       });
     }
 
-    const unrated = headed.find(({ collective }) => !ranked(collective.governingRating()));
+    const unrated = headed.find((body) => !isRanked(body));
     const [own] = ratings;
     if (!unrated || !own || own.level === "notCompleted") return pass();
     return needsReview("collective-unrated", {
       at: own.cell,
-      also: cellsOf(unrated.collective),
-      data: { person: person.name, rating: own.level, collective: unrated.collective.name },
+      also: [unrated.cell],
+      data: { person: person.name, rating: own.level, collective: unrated.name },
     });
   },
 });
@@ -93,9 +83,8 @@ interface Ranked {
   readonly cell: CellRef;
 }
 
-function ranked(reading: RatingReading | null): Ranked | null {
-  if (reading?.state !== "rated" || reading.level === "notRated") return null;
-  return { level: reading.level, cell: reading.cell };
+function isRanked<B extends { readonly level: Level | null }>(body: B): body is B & Ranked {
+  return body.level !== null && body.level !== "notRated";
 }
 
 /** What a person is rated, as a leader first and then as a party member. */
@@ -103,8 +92,9 @@ function ownRatings(person: Individual): readonly (Ranked & { readonly stage: St
   const governing = person.table.governingStage;
   const stages = new Set([...(governing ? [governing] : []), "civilRating", "partyRating"] as const);
   return [...stages].flatMap((stage) => {
-    const rating = ranked(person.rating(stage));
-    return rating ? [{ stage, ...rating }] : [];
+    const reading = person.rating(stage);
+    if (reading?.state !== "rated") return [];
+    return [{ stage, level: reading.level, cell: reading.cell }].filter(isRanked);
   });
 }
 
@@ -116,9 +106,4 @@ const SEVERITIES: readonly Severity[] = ["error", "warning"];
 
 function severityOf(stage: Stage, acting: boolean): Severity {
   return acting || stage === "partyRating" ? "warning" : "error";
-}
-
-function cellsOf(collective: Collective): readonly CellRef[] {
-  const cell = collective.governingRating()?.cell;
-  return cell ? [cell] : [];
 }

@@ -3,6 +3,7 @@ import { unitKey } from "../../../roster/units";
 import type { CellRef } from "../../../workbook/cell";
 import { byName } from "../../byName";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
+import { headsOwnCollective } from "../../headed";
 import { compareMoments, datedOf } from "../../moment";
 import { rule } from "../../rule";
 import * as text from "./text";
@@ -69,19 +70,11 @@ function leaderships(roster: Roster): readonly Leadership[] {
   return [...groups.values()].flatMap((people) => {
     const leads = people[0]?.leads;
     if (!leads) return [];
-    const heads = leads.collective ? roster.headsOf(leads.collective) : people.filter(headsUnlisted);
+    const heads = leads.collective ? roster.headsOf(leads.collective) : people.filter(headsOwnCollective);
     return [
       { name: leads.name, heads, others: people.filter((person) => !heads.includes(person)).sort(byName) },
     ];
   });
-}
-
-/** Whether a person heads the collective they are counted in, where no list of collectives can tell. */
-function headsUnlisted(person: Individual): boolean {
-  const marked = person.truth("isHead");
-  if (marked !== null) return marked;
-  const led = unitKey(person.leads?.name ?? "");
-  return person.posts.some(({ role, body }) => role === "head" && (body === null || unitKey(body) === led));
 }
 
 /** Whether `other` was reviewed before `head`; "unknown" on one day that nothing orders. */
