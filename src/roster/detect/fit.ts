@@ -11,6 +11,7 @@ const DATES = new Set<Meaning["of"]>(DATE_FIELDS);
 const NUMBERS = new Set<Meaning["of"]>(["score", "monthsWorked", "leaveMonths", "reviewDays", "reviewOrder"]);
 const TICKS = new Set<Meaning["of"]>(["isPartyMember", "isHead", "isLeader", "prompted", "residenceExempt"]);
 const PLACES = new Set<Meaning["of"]>(["unit", "partyCell"]);
+const REMARKS = new Set<Meaning["of"]>(["note", "reason", "summaryText", "count", "other"]);
 const POSTS = new Set<Meaning["of"]>(["post", "partyPost", "governmentPost", "massPost"]);
 
 /** Most of the values. */
@@ -38,14 +39,16 @@ export function fitOf(of: Meaning["of"], shape: Shape | undefined): Fit {
   if (NUMBERS.has(of)) return verdict(is("numbers"), is("dates") || is("levels") || is("names"));
   if (TICKS.has(of)) return verdict(is("marks", 0.9), is("dates") || is("levels") || is("names"));
   if (of === "fullName") {
-    return verdict(is("names"), is("bodies") || is("numbers") || is("dates") || is("levels") || is("marks"));
+    // sections between the people are bodies too
+    const ofBodies = is("bodies") && !is("names", 0.2);
+    return verdict(is("names"), ofBodies || is("numbers") || is("dates") || is("levels") || is("marks"));
   }
   if (PLACES.has(of)) {
     return verdict(is("bodies"), is("names") || is("numbers") || is("dates") || is("levels") || is("marks"));
   }
   if (POSTS.has(of)) return verdict(false, is("numbers") || is("dates") || is("levels") || is("marks"));
   if (of === "ordinal") return verdict(is("numbers"), is("dates") || is("bodies") || is("names"));
-  return "silent";
+  return verdict(false, !REMARKS.has(of) && (is("dates") || is("fullLevels")));
 }
 
 /** A score as the values leave it: support halves what is wanting, contradiction takes a heading out. */

@@ -23,7 +23,22 @@ export function levelGroups(
   shapes: ReadonlyMap<number, Shape>,
   read: HeadingReader,
 ): LevelGroup[] {
-  return levelSiblings(columns).map((members) => ({ columns: members, ...meaningOf(members, shapes, read) }));
+  return levelSiblings(columns).map((members) => ({
+    columns: [...members, ...notRatedBeside(members, columns)],
+    ...meaningOf(members, shapes, read),
+  }));
+}
+
+/** "Không xếp loại" often stands outside the heading of the four levels, at their right. */
+function notRatedBeside(
+  members: LevelGroup["columns"],
+  columns: readonly ReadColumn[],
+): LevelGroup["columns"] {
+  const last = Math.max(...members.map(({ column }) => column.index));
+  const beside = columns.find(({ index }) => index === last + 1);
+  const [only, ...more] = beside?.heading ?? [];
+  if (!beside || only === undefined || more.length > 0 || levelOf(only) !== "notRated") return [];
+  return members.some(({ level }) => level === "notRated") ? [] : [{ column: beside, level: "notRated" }];
 }
 
 /** The columns under one heading that are levels: at least two, none twice, "excellent" among them. */
@@ -37,9 +52,14 @@ export function levelSiblings(columns: readonly ReadColumn[]): LevelGroup["colum
       });
       const levels = new Set(members.map(({ level }) => level));
       const isScale = levels.size >= 2 && levels.size === members.length && levels.has("excellent");
-      return isScale ? [members] : [];
+      // "A", "B", "C" alone number columns as well
+      return isScale && (isUnder(members) || members.some(isWord)) ? [members] : [];
     });
 }
+
+const isUnder = (members: LevelGroup["columns"]): boolean => (members[0]?.column.heading.length ?? 0) > 1;
+const isWord = ({ column }: LevelGroup["columns"][number]): boolean =>
+  (column.heading.at(-1) ?? "").length > 1;
 
 /** Columns by what stands above their last heading; columns of a single row have nothing above. */
 function byParent(columns: readonly ReadColumn[]): Map<string, ReadColumn[]> {

@@ -1,5 +1,5 @@
 import { distance } from "../distance";
-import type { Field } from "../fields";
+import { DATE_FIELDS, type Field } from "../fields";
 import { fold } from "../fold";
 import { LEXICON } from "./lexicon";
 import { COUNT_HEADINGS, OTHER_HEADINGS } from "./lexicon/others";
@@ -93,16 +93,24 @@ function nearest(text: string, headings: ReadonlyMap<string, readonly Entry[]>):
   return found;
 }
 
-/** "Họ và tên cán bộ chủ chốt": begins with a heading we know; worth more, the more of it we know. */
+/**
+ * "Họ và tên cán bộ chủ chốt": begins with a heading we know; worth more, the more of it we know. What follows a date
+ * says of what it is the date, so of such a heading most must be known.
+ */
 function beginning(wording: string): readonly Meaning[] | null {
   for (
     let end = wording.lastIndexOf(" ");
     end >= SHORTEST_BEGINNING;
     end = wording.lastIndexOf(" ", end - 1)
   ) {
-    const entries = BY_WORDING.get(wording.slice(0, end))?.filter(({ weak }) => !weak);
-    if (entries?.length) return meanings(entries, 0.35 + (0.4 * end) / wording.length);
+    const share = end / wording.length;
+    const entries = BY_WORDING.get(wording.slice(0, end))?.filter(
+      ({ of, weak }) => !weak && (!DATES.has(of) || share >= MOST_OF_A_DATE),
+    );
+    if (entries?.length) return meanings(entries, 0.35 + 0.4 * share);
   }
   return null;
 }
 const SHORTEST_BEGINNING = 6;
+const MOST_OF_A_DATE = 0.7;
+const DATES: ReadonlySet<Meaning["of"]> = new Set(DATE_FIELDS);

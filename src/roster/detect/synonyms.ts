@@ -3,7 +3,8 @@ import { fold } from "../fold";
 /** Folded wordings that say the same in a heading, and what they are read as; applied in this order. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bnam (19|20)\d\d\b/g, ""],
-  [/\b(neu co|ghi ro|d c)\b/g, ""],
+  [/\b(neu co|ghi ro|d c|cua)\b/g, ""],
+  [/ {2,}/g, " "],
   [/\b(danh gia phan loai|phan loai danh gia|phan loai)\b/g, "xep loai"],
   [/\bdanh gia (va )?xep loai\b/g, "xep loai"],
   [/\bxep loai chat luong\b/g, "xep loai"],

@@ -4,7 +4,7 @@ import type { Table, UnreadRow } from "../model";
 import { assignColumns } from "./columns";
 import { findHeader, HEADER_WITHIN, type Header } from "./header";
 import { kindOf } from "./kind";
-import { readLines, unreadRow } from "./lines";
+import { type ReadLines, readLines, unreadRow } from "./lines";
 import { type HeadingReader, headingReader } from "./meaning";
 import { Merges } from "./merges";
 import { isBlank, ROWS_FOR_SHAPES, shapesOf } from "./shapes";
@@ -22,29 +22,28 @@ export function detectTables(sheets: readonly SheetSnapshot[]): Detected {
   return { tables: found.flatMap(({ tables }) => tables), unread: found.flatMap(({ unread }) => unread) };
 }
 
+/** More headers than any sheet of an office has; without an end, a hostile one would take hours. */
+const MOST_HEADERS = 100;
+
 /** The tables of a sheet, one below the other. */
 function tablesOf(sheet: SheetSnapshot, read: HeadingReader): Detected {
-  const tables: Table[] = [];
-  const unread: UnreadRow[] = [];
   const merges = new Merges(sheet.merges);
+  const found: ReadTable[] = [];
   let from = 0;
-  for (;;) {
+  while (found.length < MOST_HEADERS) {
     const header = findHeader(sheet.rows.slice(from, from + HEADER_WITHIN), merges, read);
     if (!header) break;
-    const { table, unread: rowsUnread, end } = readTable(sheet, from, header, merges, read);
-    if (tables.length === 0 || table.kind !== "other") tables.push(table);
-    unread.push(...rowsUnread);
-    from = end;
+    const table = readTable(sheet, from, header, merges, read);
+    found.push(table);
+    from = table.end;
   }
+  const tables = found.map(({ table }) => table).filter(({ kind }, index) => index === 0 || kind !== "other");
   const last = tables.at(-1);
-  if (last && isRosterTable(last))
-    unread.push(
-      ...sheet.rows
-        .slice(from)
-        .filter(looksLikeLine(last))
-        .map((row) => unreadRow(sheet, row)),
-    );
-  return { tables, unread };
+  const behind = last && isRosterTable(last) ? sheet.rows.slice(from).filter(looksLikeLine(last)) : [];
+  return {
+    tables,
+    unread: [...found.flatMap(({ unread }) => unread), ...behind.map((row) => unreadRow(sheet, row))],
+  };
 }
 
 /** Whether a table lists people or collectives with something to check. */
@@ -52,7 +51,20 @@ export function isRosterTable(table: Table): boolean {
   return (table.kind === "individuals" || table.kind === "collectives") && table.lines.length > 0;
 }
 
-function readTable(sheet: SheetSnapshot, from: number, header: Header, merges: Merges, read: HeadingReader) {
+interface ReadTable {
+  readonly table: Table;
+  readonly unread: readonly UnreadRow[];
+  /** The position in the sheet's rows from which on another table may stand. */
+  readonly end: number;
+}
+
+function readTable(
+  sheet: SheetSnapshot,
+  from: number,
+  header: Header,
+  merges: Merges,
+  read: HeadingReader,
+): ReadTable {
   const start = positionAfter(sheet.rows, from, header.bottom);
   const shapes = shapesOf(
     sheet.rows.slice(start, start + ROWS_FOR_SHAPES),
@@ -60,31 +72,28 @@ function readTable(sheet: SheetSnapshot, from: number, header: Header, merges: M
   );
   const found = assignColumns(header, shapes, read);
   const title = titleAbove(sheet.rows.slice(from, start), header.top);
-  const { kind, confidence, columns, governingStage, evidence } = kindOf(found, header, shapes, {
-    title,
-    sheetName: sheet.name,
-  });
-  const { lines, firstRow, lastRow, unread, end } = readLines(sheet, start, {
-    kind,
-    header,
-    columns,
-    merges,
-  });
-  const isRoster = kind === "individuals" || kind === "collectives";
+  const { evidence, ...taken } = kindOf(found, header, shapes, { title, sheetName: sheet.name });
+  const isList = taken.kind === "individuals" || taken.kind === "collectives";
+  const { unread, end, ...rows } = isList
+    ? readLines(sheet, start, { kind: taken.kind, header, columns: taken.columns, merges })
+    : blockBelow(sheet, start, header);
   const table: Table = {
     sheet,
-    kind,
+    ...taken,
+    ...rows,
     headerRows: [header.top, header.bottom],
-    firstRow,
-    lastRow,
-    columns,
-    governingStage,
-    confidence,
     evidence: [...found.evidence, ...evidence],
     title,
-    lines: isRoster ? lines : [],
   };
-  return { table, unread: isRoster ? unread : [], end };
+  return { table, unread, end };
+}
+
+/** What is no list of ours is not read: it lasts as long as its rows follow each other, and hides no list below. */
+function blockBelow(sheet: SheetSnapshot, start: number, header: Header): ReadLines {
+  let last = start;
+  while (sheet.rows[last + 1]?.index === (sheet.rows[last]?.index ?? 0) + 1) last++;
+  const firstRow = sheet.rows[start]?.index ?? header.bottom + 1;
+  return { lines: [], firstRow, lastRow: sheet.rows[last]?.index ?? firstRow, unread: [], end: start };
 }
 
 /** The first position whose row lies below `row`. */

@@ -175,6 +175,52 @@ const LAYOUTS: readonly Layout[] = [
     },
   },
   {
+    name: "not rated outside the heading of the four levels",
+    cells: [
+      ["TT", "Họ và tên", "Mức xếp loại", _, _, _, "Không xếp loại", "Ghi chú"],
+      [_, _, "HTXSNV", "HTTNV", "HTNV", "KHTNV", _, _],
+      [1, "Trần Văn Cường", _, "x", _, _, _, _],
+    ],
+    facts: { merges: ["A1:A2", "B1:B2", "C1:F1", "G1:G2", "H1:H2"].map(area) },
+    kind: "individuals",
+    headerRows: [1, 2],
+    stage: "rating",
+    columns: {
+      ordinal: "A",
+      fullName: "B",
+      rating: "C=excellent D=good E=completed F=notCompleted G=notRated",
+      note: "H",
+    },
+  },
+  {
+    name: "a proposal and a decision under one heading",
+    cells: [
+      ["TT", "Họ và tên", "Mức xếp loại", _, _],
+      [_, _, "Cá nhân tự nhận", "Đề xuất", "Cấp có thẩm quyền"],
+      [1, "Trần Văn Cường", "HTXSNV", "HTTNV", "HTTNV"],
+    ],
+    facts: { merges: ["A1:A2", "B1:B2", "C1:E1"].map(area) },
+    kind: "individuals",
+    headerRows: [1, 2],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B", selfRating: "C", proposedRating: "D", rating: "E" },
+  },
+  {
+    name: "a section for every person",
+    cells: [
+      ["TT", "Họ và tên", "Mức xếp loại"],
+      ["I", "Phòng Nội vụ", _],
+      [1, "Trần Văn Cường", "HTTNV"],
+      ["II", "Phòng Tư pháp", _],
+      ["III", "Phòng Dân tộc", _],
+      [1, "Lê Thị Mai", "HTTNV"],
+    ],
+    kind: "individuals",
+    headerRows: [1, 1],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B", rating: "C" },
+  },
+  {
     name: "party and civil ratings side by side, posts divided in three",
     cells: [
       ["TT", "Họ và tên", "Chức vụ", _, _, "Kết quả xếp loại", _],

@@ -138,6 +138,20 @@ const NEGATIVES: readonly { readonly name: string; readonly cells: Cells; readon
     facts: { merges: ["A1:A2", "B1:B2", "C1:F1"].map(area) },
   },
   {
+    name: "names over columns that are only lettered",
+    cells: [
+      ["STT", "Họ và tên", "A", "B", "C"],
+      [1, "Trần Văn An", "x", _, _],
+    ],
+  },
+  {
+    name: "dates of something else",
+    cells: [
+      ["STT", "Họ và tên", "Ngày sinh hoạt chi bộ", "Ngày quyết định bổ nhiệm"],
+      [1, "Trần Văn An", day(45_250), day(45_250)],
+    ],
+  },
+  {
     name: "the marks of a form's criteria",
     cells: [
       ["TT", "TIÊU CHÍ ĐÁNH GIÁ", "CẤP ĐỘ THỰC HIỆN", _, _, _],

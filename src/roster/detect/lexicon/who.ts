@@ -80,6 +80,8 @@ export const who = {
       "Chức vụ, đơn vị công tác",
       "Chức vụ, đơn vị",
       "Chức vụ và đơn vị công tác",
+      "Đơn vị, chức vụ",
+      "Đơn vị công tác, chức vụ",
       "Chức danh, đơn vị công tác",
       "Chức vụ, nơi công tác",
       "Chức vụ / Vị trí việc làm",
