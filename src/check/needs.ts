@@ -23,12 +23,18 @@ export function missingFor(rule: Rule, roster: Roster): readonly Field[] {
   return nowhere.length > 0 ? nowhere : rule.needs;
 }
 
-/** The columns that parts of a rule would read and that no table of their kind has. */
+/** The columns that parts of a rule would read and that the roster does not keep. */
 export function missingParts(rule: Rule, parameters: unknown, roster: Roster): readonly Field[] {
   const missing = (rule.partNeeds?.(parameters) ?? []).filter(
-    ({ kind, field }) => !roster.tables.some((table) => table.kind === kind && hasField(table, field)),
+    ({ kind, field }) => !isKept(kind, field, roster),
   );
   return [...new Set(missing.map(({ field }) => field))];
+}
+
+function isKept(kind: "individuals" | "collectives", field: Field, roster: Roster): boolean {
+  const has = (of: Table["kind"], wanted: Field) =>
+    roster.tables.some((table) => table.kind === of && hasField(table, wanted));
+  return has(kind, field) || (field === "collectiveRating" && has("collectives", "rating"));
 }
 
 function tablesOf(rule: Rule, roster: Roster): readonly Table[] {

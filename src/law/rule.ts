@@ -134,7 +134,10 @@ export interface Definition<S extends SubjectKind, T extends RuleText, P> {
    * Without it the rule runs for every roster.
    */
   readonly parameters?: (plan: Plan) => P | null;
-  /** Further columns that parts of the rule need (a milestone's); each absent one is told in `notRun`. */
+  /**
+   * Further columns that parts of the rule need (a milestone's); each absent one is told in `notRun`. The
+   * "collectiveRating" of individuals is also met by a list of collectives with ratings.
+   */
   readonly partNeeds?: (
     parameters: P,
   ) => readonly { readonly kind: "individuals" | "collectives"; readonly field: Field }[];

@@ -55,6 +55,16 @@ test("a rule whose columns are absent says which it needs", () => {
   expect(notRun).toContainEqual({ rule: "unknown-unit", reason: "missing-column", needs: ["unit"] });
 });
 
+test("a collective's rating may stand in a list of collectives or beside the person", () => {
+  const leader = rated("HTTNV", { post: "Trưởng phòng" });
+  const needsOf = (...tables: Table[]) =>
+    report(tables).notRun.find(({ rule }) => rule === "head-above-collective")?.needs;
+  expect(needsOf(tableOf("individuals", [leader]))).toEqual(["collectiveRating"]);
+  expect(needsOf(tableOf("individuals", [{ ...leader, collectiveRating: "HTTNV" }]))).toBeUndefined();
+  const list = tableOf("collectives", [{ unit: "Phòng Nội vụ", rating: "HTTNV" }]);
+  expect(needsOf(list, tableOf("individuals", [leader]))).toBeUndefined();
+});
+
 test("a section row stands for a column of units, and any stage for the rating", () => {
   const row: TestRow = { section: "Phòng Nội vụ", fullName: "Lê Thị Ánh", selfRating: "HTTNV" };
   const { notRun } = report([

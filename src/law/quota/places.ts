@@ -48,6 +48,7 @@ export function placing(tables: readonly Table[], staffOver: QuotaSettings["staf
     if (list && similar) count(list.similar(similar), rating);
   };
   const countMember = (person: Individual, rating: RatingReading, count: Count) => {
+    if (rating.state === "missing" && !isMember(person)) return;
     // a list divided by cells, in place of a column for them
     const unit = person.unit && isParty(person.unit.text) ? person.unit.text : "";
     const cell = person.text("partyCell") || unit;
@@ -73,6 +74,11 @@ export function placing(tables: readonly Table[], staffOver: QuotaSettings["staf
       count(kind ? list.kind(kind) : list.collectives, rating);
     },
   };
+}
+
+/** Everybody on a list of members; beside another rating, those whom the roster calls members. */
+function isMember(person: Individual): boolean {
+  return person.table.governingStage === "partyRating" || person.truth("isPartyMember") === true;
 }
 
 /** A collective, a unit or a party cell: one group, however its name is spelled. */

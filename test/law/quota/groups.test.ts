@@ -173,6 +173,17 @@ test("a rating that is missing, unread or in conflict is in no base, and belongs
   expect(group).toMatchObject({ excellent: 1, good: 1, rated: 2, size: 4 });
 });
 
+test("a blank beside a civil-service rating is no member's, unless the roster says so", () => {
+  const both = (partyRating: string, isPartyMember = ""): TestRow => ({
+    fullName: "Lê Thị Ánh",
+    isPartyMember,
+    civilRating: "HTTNV",
+    partyRating,
+  });
+  const groups = groupsOf(LITERAL, ["individuals", [both("HTTNV", "x"), both("", "x"), both("")]]);
+  expect(groups.find(({ scope }) => scope === "members")).toMatchObject({ rated: 1, size: 2 });
+});
+
 describe("in a leading collective of five", () => {
   const five = ["HTXSNV", "HTXSNV", "HTTNV", "HTTNV", "HTTNV"].map((rating) =>
     leader("Phòng Nội vụ", rating),

@@ -23,7 +23,7 @@ export default rule({
   subject: "individual",
   severity: "error",
   needs: ["rating"],
-  partNeeds: () => [{ kind: "collectives", field: "rating" }],
+  partNeeds: () => [{ kind: "individuals", field: "collectiveRating" }],
   citations: [
     cite(DISTRICT_PLAN_UNDER_245, {
       part: "II.4.4",

@@ -14,7 +14,6 @@ export default rule({
   subject: "roster",
   severity: "warning",
   needs: ["fullName"],
-  partNeeds: () => [{ kind: "collectives", field: "unit" }],
   citations: [],
   text,
   check(roster, { violation, needsReview, notApplicable }) {

@@ -45,7 +45,7 @@ export const vi = {
     "too-few": (figures: Figures) =>
       [
         `${figures.group}: chỉ có ${many(figures.rated, figures.scope)} được xếp loại nên ${limitVi(figures)} chưa đủ 1 ${noun(figures.scope)}, mức trần là ${many(figures.allowed, figures.scope)}; hiện có ${many(figures.excellent, figures.scope)} được xếp “${EXCELLENT}”, vượt ${many(figures.over, figures.scope)}.`,
-        "Tỷ lệ được tính theo nhóm vị trí, chức vụ tương đương: xem lại việc gộp với các nhóm tương đương khác rồi mới kết luận.",
+        `Tỷ lệ được tính theo ${poolVi[figures.scope]}: xem lại việc gộp nhóm rồi mới kết luận.`,
         otherBasesVi(figures),
       ]
         .filter(Boolean)
@@ -80,7 +80,7 @@ export const en = {
     "too-few": (figures) =>
       [
         `${figures.group}: only ${figures.rated} are rated, so ${limitEn(figures)} is less than one and the cap is ${figures.allowed}; ${figures.excellent} is rated “Excellent”, ${figures.over} too many.`,
-        "The share is counted over groups of similar posts: see whether this group is to be pooled with others.",
+        `The share is counted over ${poolEn[figures.scope]}: see whether this group is to be pooled with others.`,
         otherBasesEn(figures),
       ]
         .filter(Boolean)
@@ -97,6 +97,20 @@ export const en = {
       `${unread} without a rating that can be read are not counted yet; the figures may change.`,
   },
 } satisfies Same<typeof vi>;
+
+/** What the texts count the share over, so that a group too small for any share may belong to a larger one. */
+const poolVi: Record<QuotaScope, string> = {
+  leaders: "nhóm vị trí, chức vụ tương đương",
+  staff: "nhóm vị trí việc làm tương đương",
+  members: "tổ chức cơ sở đảng, gồm các chi bộ trực thuộc",
+  collectives: "nhóm tập thể tương đồng",
+};
+const poolEn: Record<QuotaScope, string> = {
+  leaders: "groups of similar posts",
+  staff: "groups of similar duties",
+  members: "the grass-roots party organisation with its cells",
+  collectives: "groups of similar collectives",
+};
 
 const roundingVi: Record<Rounding, string> = {
   floor: "làm tròn xuống",

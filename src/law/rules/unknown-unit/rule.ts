@@ -21,7 +21,6 @@ export default rule({
   subject: "roster",
   severity: "warning",
   needs: ["unit"],
-  partNeeds: () => [{ kind: "collectives", field: "unit" }],
   citations: [],
   text,
   check(roster, { violation, notApplicable }) {
