@@ -1,11 +1,17 @@
 import { WorkbookError } from "../errors";
 
+/** What a string can hold (V8, on 64 bits). */
+const LONGEST_STRING = 2 ** 29 - 24;
+
 /**
  * The text of an XML part, without its byte order mark. The packaging standard allows UTF-8 and UTF-16 alone.
  *
- * @throws WorkbookError DAMAGED_WORKBOOK on bytes that are not the encoding's.
+ * @throws WorkbookError DAMAGED_WORKBOOK on bytes that are not the encoding's, WORKBOOK_TOO_LARGE
  */
 export function partText(bytes: Uint8Array, part: string): string {
+  if (bytes.length > LONGEST_STRING) {
+    throw new WorkbookError("WORKBOOK_TOO_LARGE", { limit: "part", atMost: LONGEST_STRING, part });
+  }
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch (cause) {

@@ -88,8 +88,9 @@ export function readWorkbookPart(package_: Package): WorkbookPart {
     },
   });
   const own = ownSheets(definedNames);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets = listed.map((sheet) => {
-    const relation = relations.find(({ id }) => id === sheet.relationId);
+    const relation = byId.get(sheet.relationId);
     if (relation === undefined || relation.external) throw damaged(partName);
     return { ...sheet, partName: relation.target, kind: relation.kind, own: own.get(sheet.name) ?? null };
   });

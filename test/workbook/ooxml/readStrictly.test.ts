@@ -196,6 +196,12 @@ describe("the scanner is as strict as saxes", () => {
       expect(scanned(bytes.subarray(0, length))).toBeNull();
   });
 
+  test("names without number are refused", () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => `<a${index}/>`).join("");
+    expect(scanned(new TextEncoder().encode(worksheet("", "", many(9_000))))).not.toBeNull();
+    expect(scanned(new TextEncoder().encode(worksheet("", "", many(11_000))))).toBeNull();
+  });
+
   test("elements nested too deep are refused", () => {
     const deep = (depth: number) =>
       new TextEncoder().encode(worksheet("", "<a>".repeat(depth) + "</a>".repeat(depth)));

@@ -11,6 +11,8 @@ export function isName(text: string): boolean {
   return NAME.test(text);
 }
 
+/** A sheet has some dozens. More than this many are there only to fill the memory. */
+const MOST_NAMES = 10_000;
 /** A power of two: as many names are found again without making a string of them. */
 const SLOTS = 1024;
 
@@ -58,6 +60,7 @@ export class NameTable {
       throw new XmlDamage("malformed name", start);
     }
     const number = this.size;
+    if (number === MOST_NAMES) throw new XmlDamage("too many names", start);
     this.numbers.set(name, number);
     this.prefixes.push(colon < 0 ? "" : name.slice(0, colon));
     this.locals.push(local);

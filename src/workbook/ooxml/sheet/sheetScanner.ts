@@ -30,6 +30,9 @@ export type SheetContent = Pick<SheetSnapshot, "rows" | "merges" | "hiddenColumn
 /** Told how many bytes of a part are read. */
 export type BytesRead = (bytes: number) => void;
 
+/** Columns from the first to the last. */
+type Range = readonly [first: number, last: number];
+
 /** How many rows are read between two reports. */
 const REPORT_EVERY = 1000;
 
@@ -69,7 +72,7 @@ function readSheet(
   };
   let rows: SheetSnapshot["rows"] | null = null;
   const merges: Area[] = [];
-  const hidden = new Set<number>();
+  const hidden: Range[] = [];
   let isProtected = false;
   for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
     if (token !== OPEN) continue;
@@ -79,7 +82,7 @@ function readSheet(
         rows = rowReader.read(onRow);
         break;
       case COLUMNS:
-        readHiddenColumns(scanner, hidden);
+        for (const range of readHiddenColumns(scanner, count, part)) hidden.push(range);
         break;
       case MERGE_CELLS:
         readMerges(scanner, merges, count, part);
@@ -96,21 +99,33 @@ function readSheet(
   return {
     rows: rows ?? [],
     merges,
-    hiddenColumns: [...hidden].sort((a, b) => a - b),
+    hiddenColumns: columnsOf(hidden),
     protected: isProtected,
   };
 }
 
-function readHiddenColumns(scanner: XmlScanner, hidden: Set<number>): void {
+function readHiddenColumns(scanner: XmlScanner, count: CellCount, part: string): Range[] {
+  const ranges: Range[] = [];
   for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
     if (token !== OPEN) continue;
-    if (scanner.word === COLUMN && truthAttribute(scanner, HIDDEN) && hidden.size < COLUMNS_OF_SHEET) {
-      const first = Math.max(1, wholeAttribute(scanner, FIRST));
-      const last = Math.min(COLUMNS_OF_SHEET, wholeAttribute(scanner, LAST));
-      for (let column = first; column <= last; column++) hidden.add(column - 1);
+    if (scanner.word === COLUMN && truthAttribute(scanner, HIDDEN)) {
+      count.add(1, part);
+      const first = Math.max(1, wholeAttribute(scanner, FIRST)) - 1;
+      ranges.push([first, Math.min(COLUMNS_OF_SHEET, wholeAttribute(scanner, LAST)) - 1]);
     }
     scanner.skip();
   }
+  return ranges;
+}
+
+/** Every column of these ranges, once, ascending. */
+function columnsOf(ranges: readonly Range[]): number[] {
+  const columns: number[] = [];
+  for (const [first, last] of [...ranges].sort(([a], [b]) => a - b)) {
+    const from = Math.max(first, (columns.at(-1) ?? -1) + 1);
+    for (let column = from; column <= last; column++) columns.push(column);
+  }
+  return columns;
 }
 
 function readMerges(scanner: XmlScanner, merges: Area[], count: CellCount, part: string): void {
