@@ -10,8 +10,7 @@ export function freeTitle(wished: string, taken: Iterable<string>): string {
   const clean = wished
     .normalize("NFC")
     .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
-    .replace(/^'+|'+$/g, "")
-    .trim();
+    .replace(/^[\s']+|[\s']+$/g, "");
   const base = clean === "" ? "Xếp loại" : clean;
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? "" : ` (${count})`;

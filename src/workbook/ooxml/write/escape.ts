@@ -5,7 +5,9 @@ const LONGEST_TEXT = 32_767;
 
 /** For the inside of an attribute in double quotes. Tabs and line breaks would else be read as spaces. */
 export function attributeText(value: string): string {
-  return escapeXml(legal(value)).replace(/["\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeXml(legal(value))
+    .replaceAll('"', "&quot;")
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** For the inside of an element that is no cell, such as a formula. */
