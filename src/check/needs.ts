@@ -44,5 +44,10 @@ function tablesOf(rule: Rule, roster: Roster): readonly Table[] {
 function hasField(table: Table, field: Field): boolean {
   if (field === "rating") return table.governingStage !== null;
   if (field === "unit" && table.lines.some((line) => line.section !== null)) return true;
-  return table.columns.has(field);
+  return (MET_BY[field] ?? [field]).some((other) => table.columns.has(other));
 }
+
+/** Columns of which any one will do. */
+const MET_BY: Partial<Readonly<Record<Field, readonly Field[]>>> = {
+  post: ["post", "partyPost", "governmentPost", "massPost", "isHead"],
+};

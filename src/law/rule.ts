@@ -122,7 +122,7 @@ export interface Definition<S extends SubjectKind, T extends RuleText, P> {
   readonly severity: Severity;
   /**
    * Columns the subject's table must have (for the roster: one of its tables); "rating" is any stage that governs,
-   * "unit" is met by section rows.
+   * "unit" is met by section rows, "post" by any column of posts or the one that marks heads.
    */
   readonly needs: readonly Field[];
   /** Rating years in which the rule is law; all years where absent. */

@@ -14,6 +14,7 @@ export default rule({
   subject: "roster",
   severity: "warning",
   needs: ["fullName"],
+  partNeeds: () => [{ kind: "individuals", field: "post" }],
   citations: [],
   text,
   check(roster, { violation, needsReview, notApplicable }) {

@@ -20,7 +20,8 @@ export default rule({
   id: "unknown-unit",
   subject: "roster",
   severity: "warning",
-  needs: ["unit"],
+  needs: ["fullName"],
+  partNeeds: () => [{ kind: "individuals", field: "unit" }],
   citations: [],
   text,
   check(roster, { violation, notApplicable }) {
