@@ -23,9 +23,10 @@ export function levelGroups(
   shapes: ReadonlyMap<number, Shape>,
   read: HeadingReader,
 ): LevelGroup[] {
+  const ofPeople = columns.some(({ meanings }) => meanings[0]?.of === "fullName");
   return levelSiblings(columns).map((members) => ({
     columns: [...members, ...notRatedBeside(members, columns)],
-    ...meaningOf(members, shapes, read),
+    ...meaningOf(members, areCounts(members, shapes, ofPeople), read),
   }));
 }
 
@@ -75,17 +76,31 @@ function byParent(columns: readonly ReadColumn[]): Map<string, ReadColumn[]> {
 const CRITERIA_MARKS = new Set(["trung binh", "tb", "kem", "yeu", "kha", "gioi"]);
 const isCriteriaMark = ({ heading }: ReadColumn): boolean => CRITERIA_MARKS.has(fold(heading.at(-1) ?? ""));
 
+const NOT_MARKS = new Set<Meaning["of"]>(["count", "votes", "criteria"]);
+
 function meaningOf(
   members: LevelGroup["columns"],
-  shapes: ReadonlyMap<number, Shape>,
+  counts: boolean,
   read: HeadingReader,
 ): Pick<LevelGroup, "of" | "score"> {
-  const parent = members[0]?.column.heading.slice(0, -1) ?? [];
-  const found = read.likely(parent)[0];
-  if (found && !RATINGS.has(found.of)) {
-    if (found.of === "count" || found.of === "votes" || found.of === "criteria") return found;
-  }
-  const counts = members.reduce((sum, { column }) => sum + (shapes.get(column.index)?.counts ?? 0), 0);
-  if (counts > 0) return { of: "count", score: 1 };
+  const found = read.likely(members[0]?.column.heading.slice(0, -1) ?? [])[0];
+  if (found && NOT_MARKS.has(found.of)) return found;
+  if (counts) return { of: "count", score: 1 };
   return found && RATINGS.has(found.of) ? found : UNNAMED;
+}
+
+/**
+ * Whether the columns hold numbers of people. Ticks outweigh numbers, for sections may carry sums; so do the ones in
+ * a list of people, where hardly a row is a sum.
+ */
+function areCounts(
+  members: LevelGroup["columns"],
+  shapes: ReadonlyMap<number, Shape>,
+  ofPeople: boolean,
+): boolean {
+  const sum = (kind: "counts" | "numbers" | "marks" | "filled") =>
+    members.reduce((total, { column }) => total + (shapes.get(column.index)?.[kind] ?? 0), 0);
+  const counts = sum("counts");
+  const ticks = sum("marks") - (sum("numbers") - counts);
+  return counts > ticks && (!ofPeople || 2 * counts >= sum("filled"));
 }

@@ -136,7 +136,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
       if (grouping || merges.isWide(row.index, nameColumn)) return asSection();
       return isExpected(numbering) && isPersonName(bare) ? LINE : UNREAD;
     }
-    if (detailed) return LINE;
+    if (detailed) return grouping && isGathering(bare) ? asSection() : LINE;
     if (grouping || isGathering(bare) || merges.isWide(row.index, nameColumn)) return asSection();
     return isExpected(numbering) ? LINE : asSection();
   }
