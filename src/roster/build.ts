@@ -24,7 +24,8 @@ export function buildRoster(tables: readonly Table[], unread: readonly UnreadRow
     return table.lines.map((line) => new IndividualRow(reader, line, headship, postsOfCells));
   });
 
-  const collectiveOf = (person: Individual) => person.unit && bodies.named(bodies.keyOf(person.unit.text));
+  const collectiveOf = (person: Individual) =>
+    person instanceof IndividualRow ? headship.home(person) : null;
   const headed = (person: Individual) => (person instanceof IndividualRow ? headship.headed(person) : []);
   const byKey = lazily(() => grouped(individuals, (person) => [person.key]));
   const heads = lazily(() =>

@@ -75,6 +75,16 @@ export class Headship {
     return this.group({ key: this.bodies.keyOf(person.unit.text), name: person.unit.text, own: true });
   }
 
+  /** The collective of a person's unit; of a person without one, the first listed that a post names. */
+  home(person: Leader): Collective | null {
+    if (person.unit) return this.bodies.named(this.bodies.keyOf(person.unit.text));
+    for (const { seat } of this.held(person)) {
+      const collective = this.bodies.named(seat.key);
+      if (collective) return collective;
+    }
+    return null;
+  }
+
   /** The posts of a person with their bodies; kept, for people of one unit with the same posts have the same. */
   private held({ posts, unit, partyCell }: Leader): readonly Held[] {
     if (posts.length === 0) return NONE;
@@ -97,6 +107,7 @@ export class Headship {
   private counts({ post, seat }: Held): boolean {
     const listed = this.bodies.named(seat.key) !== null;
     if (post.role !== "member") return listed || seat.own || !INNER.test(seat.key);
+    if (post.title === null) return false;
     if (STANDING_COMMITTEE.test(this.bodies.keyOf(post.body ?? ""))) return true;
     const exactly = this.bodies.exactly(this.bodies.keyOf(post.body ?? "")) ?? this.bodies.exactly(seat.key);
     return exactly !== null && !seat.own && isLeadingCollective(exactly.key);

@@ -7,7 +7,7 @@ import { begins, textOf, type Word, wordsOf } from "./words";
 
 /** A post with the title that tells which bodies it can head when it names none. */
 export interface ReadPost extends Post {
-  /** "bí thư", "trưởng phòng" …, also of a deputy; null for members. */
+  /** "bí thư", "trưởng phòng" …, also of a deputy; "ủy viên" of a member; null of those who hold no such post. */
   readonly title: string | null;
 }
 
@@ -126,10 +126,19 @@ function inCharge(text: string, words: readonly Word[]): ReadPost {
 
 function memberOf(text: string, words: readonly Word[]): ReadPost {
   const forms = MEMBERS.filter(([form]) => begins(words, form)).sort(([a], [b]) => b.length - a.length);
-  const [form, names] = forms[0] ?? ["", ""];
+  const [member] = forms;
+  if (!member) return staffOf(text, words);
+  const [form, names] = member;
+  const body = textOf(wordsOf(`${names} ${textOf(words.slice(form.split(" ").length))}`));
+  return { text, role: "member", acting: false, body: body || null, title: "ủy viên" };
+}
+
+/** "Chuyên viên, Phòng Nội vụ" works in a body; "Công chức Tư pháp - Hộ tịch" names none. */
+function staffOf(text: string, words: readonly Word[]): ReadPost {
+  const form = STAFF.find((name) => begins(words, name)) ?? "";
   const rest = form === "" ? [] : words.slice(form.split(" ").length);
-  const body = textOf(wordsOf(`${names} ${textOf(rest)}`));
-  return { text, role: "member", acting: false, body: body || null, title: null };
+  const place = BODY_NAMES.some((name) => begins(rest, name)) && !isBare(rest) ? textOf(rest) : null;
+  return { text, role: "member", acting: false, body: place, title: null };
 }
 
 const BODY_NAMES: readonly string[] = [

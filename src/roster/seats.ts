@@ -29,7 +29,7 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
 /** The body in which a post is held; null where only somebody who knows the office can tell. */
 export function seatOf(post: ReadPost, standing: Standing, bodies: Bodies): Seat | null {
   if (post.body !== null) return namedSeat(post.body, standing, bodies);
-  return post.title === null ? null : bareSeat(post.title, standing, bodies);
+  return post.role === "member" || post.title === null ? null : bareSeat(post.title, standing, bodies);
 }
 
 /** "Trưởng phòng", "Chủ tịch": the person's own unit, if the title is that of its head. */

@@ -282,6 +282,16 @@ describe("a roster", () => {
     expect(roster.withKey(chairman.key)).toEqual([chairman, clerk]);
   });
 
+  test("ties people without a unit to the body that a post names", () => {
+    const posts = ["Công chức, UBND xã A", "Phó Chủ tịch UBND xã A", "Công chức", "Bí thư Đảng ủy xã A"];
+    const list = tableOf(
+      "individuals",
+      posts.map((post) => ({ fullName: "A", post })),
+    );
+    const { individuals: people, collectives: listed, collectiveOf } = buildRoster([list, collectives], []);
+    expect(people.map(collectiveOf)).toEqual([listed[0], listed[0], null, null]);
+  });
+
   test("knows its columns; sections are units", () => {
     expect(roster.has("individuals", "unit")).toBe(true);
     expect(roster.has("individuals", "rating")).toBe(false);

@@ -89,6 +89,7 @@ describe("whom a person heads, and where the person is counted among the leaders
     ["UVBTV Huyện ủy, Trưởng phòng", "Phòng Nội vụ", ROOM, "Tập thể lãnh đạo Phòng Nội vụ"],
     ["UVBTV Huyện ủy", "Huyện ủy", [], "Huyện ủy"],
     ["Ủy viên UBND xã", "UBND xã Sơn Trà", [], null],
+    ["Cán bộ Đảng ủy xã Sơn Trà", null, [], null],
     ["Chủ tịch UBND xã", "Xã Sơn Trá", [], "UBND xã Sơn Trá"],
   ])("%s, %s", (post, unit, heads, leads) => {
     const found = headedBy({ post, ...(unit === null ? {} : { unit }) });
