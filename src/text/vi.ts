@@ -153,7 +153,7 @@ Cách dùng:
 Tùy chọn của check:
   --plan MÃ|TỆP.json     kế hoạch áp dụng; không ghi thì lấy kế hoạch mặc định của năm
   --year NĂM             năm xếp loại; không ghi thì lấy theo tiêu đề của danh sách
-  --as-of NĂM-TH-NG      "hôm nay" khi xét thời hạn; không ghi thì lấy ngày của máy
+  --as-of NGÀY           "hôm nay" khi xét thời hạn, ví dụ 2023-12-26; không ghi thì lấy ngày của máy
   --out TỆP.xlsx         ghi bản sao có đánh dấu và trang "Kết quả kiểm tra"; tệp gốc giữ nguyên
   --json                 in kết quả cho máy đọc
 
