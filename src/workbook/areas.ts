@@ -36,20 +36,39 @@ export function joinAreas(cells: readonly Place[]): Area[] {
  * and select it as one, and an outline around its first cell alone would be torn.
  */
 export function markedAreas(marks: readonly Mark[], merges: readonly Area[]): Map<Severity, Area[]> {
-  const cells = new Map<Severity, Place[]>();
-  for (const mark of marks) cells.set(mark.severity, [...(cells.get(mark.severity) ?? []), ...mark.cells]);
-  return new Map([...cells].map(([severity, some]) => [severity, overMerges(some, merges)]));
+  const mergeAt = mergeFinder(merges);
+  const bySeverity = new Map<Severity, { single: Place[]; merged: Set<Area> }>();
+  for (const { severity, cells } of marks) {
+    const { single, merged } = bySeverity.get(severity) ?? { single: [], merged: new Set() };
+    bySeverity.set(severity, { single, merged });
+    for (const cell of cells) {
+      const merge = mergeAt(cell);
+      if (merge) merged.add(merge);
+      else single.push(cell);
+    }
+  }
+  return new Map(
+    [...bySeverity].map(([severity, { single, merged }]) => [
+      severity,
+      [...joinAreas(single), ...merged].sort(byPlace),
+    ]),
+  );
 }
 
-function overMerges(cells: readonly Place[], merges: readonly Area[]): Area[] {
-  const merged = new Set<Area>();
-  const single = cells.filter((cell) => {
-    const merge = merges.find((area) => contains(area, cell));
-    if (merge) merged.add(merge);
-    return !merge;
-  });
-  return [...joinAreas(single), ...merged].sort(byPlace);
+/** Merges by the rows they lie on, but for the few that go over very many. */
+function mergeFinder(merges: readonly Area[]): (cell: Place) => Area | undefined {
+  const tall: Area[] = [];
+  const byRow = new Map<number, Area[]>();
+  for (const merge of merges) {
+    if (merge.bottom - merge.top > TALL) tall.push(merge);
+    else
+      for (let row = merge.top; row <= merge.bottom; row += 1)
+        byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+  }
+  return (cell) => [...(byRow.get(cell.row) ?? []), ...tall].find((area) => contains(area, cell));
 }
+
+const TALL = 100;
 
 function contains(area: Area, { row, column }: Place): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

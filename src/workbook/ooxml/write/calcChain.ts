@@ -15,9 +15,13 @@ export function forgetCalculationOrder(changes: Changes, sheetId: number): void 
   if (!chain || !names(changes.text(chain.target), sheetId)) return;
   const relations = relationsPartOf(changes.workbook.partName);
   changes.remove(chain.target);
-  changes.replace(relations, removeEntries(changes.text(relations), "Id", chain.id));
-  const part = `/${encodeURI(chain.target)}`;
-  changes.replace(CONTENT_TYPES_PART, removeEntries(changes.text(CONTENT_TYPES_PART), "PartName", part));
+  changes.replace(
+    relations,
+    removeEntries(changes.text(relations), "Id", (id) => id === chain.id),
+  );
+  const part = `/${encodeURI(chain.target)}`.toLowerCase();
+  const isChain = (name: string) => name.toLowerCase() === part;
+  changes.replace(CONTENT_TYPES_PART, removeEntries(changes.text(CONTENT_TYPES_PART), "PartName", isChain));
 }
 
 /** An entry without a sheet's number (`i`) is of the same sheet as the one before it. */

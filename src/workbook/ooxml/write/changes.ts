@@ -22,7 +22,11 @@ export class Changes {
     return this.package_.text(part);
   }
 
-  /** Gives a part this text; nothing happens where it has it. @throws WorkbookError SIGNED_WORKBOOK, PROTECTED_WORKBOOK, DAMAGED_WORKBOOK */
+  /**
+   * Gives a part this text; nothing happens where it has it.
+   *
+   * @throws WorkbookError SIGNED_WORKBOOK, PROTECTED_WORKBOOK, DAMAGED_WORKBOOK
+   */
   replace(part: string, text: string): void {
     const original = this.package_.read(part);
     const bytes = encodedLike(original, text);
@@ -56,7 +60,7 @@ export class Changes {
     return id;
   }
 
-  /** Takes a part out. @throws WorkbookError SIGNED_WORKBOOK */
+  /** Takes a part out. @throws WorkbookError SIGNED_WORKBOOK, PROTECTED_WORKBOOK */
   remove(part: string): void {
     this.refuseLocked();
     this.package_.remove(part);

@@ -63,7 +63,7 @@ export function documentElement(text: string): ElementSpan {
 
 /** The elements directly inside another, in their order. */
 export function children(text: string, parent: ElementSpan): ElementSpan[] {
-  return spans(text, parent.openEnd, parent.closeStart);
+  return spans(text, parent, 1);
 }
 
 /** The first direct child of this name, whatever its prefix. */
@@ -73,9 +73,9 @@ export function child(text: string, parent: ElementSpan, name: string): ElementS
 
 /** Every element of this name at any depth inside another, in document order. */
 export function descendants(text: string, parent: ElementSpan, name: string): ElementSpan[] {
-  return children(text, parent).flatMap((element) =>
-    element.name === name ? [element, ...descendants(text, element, name)] : descendants(text, element, name),
-  );
+  return spans(text, parent, Number.POSITIVE_INFINITY)
+    .filter((element) => element.name === name)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The element's attributes by their name as written, prefix included. */
@@ -91,14 +91,18 @@ export function attributes(text: string, element: ElementSpan): Map<string, Attr
 }
 
 /**
- * The elements that lie side by side in a stretch of text. Nothing is judged here but what is needed to find them:
- * every edited part goes through a strict parser before it is given out.
+ * The elements inside another, in the order in which they end, down to `deepest` levels. Nothing is judged here but
+ * what is needed to find them: every edited part goes through a strict parser before it is given out.
  */
-function spans(text: string, from: number, to: number): ElementSpan[] {
+function spans(text: string, parent: ElementSpan, deepest: number): ElementSpan[] {
   const found: ElementSpan[] = [];
-  let opened: Omit<ElementSpan, "closeStart" | "end" | "selfClosing"> | undefined;
+  const open: OpenTag[] = [];
   let depth = 0;
-  for (let at = text.indexOf("<", from); at !== -1 && at < to; at = text.indexOf("<", at)) {
+  for (
+    let at = text.indexOf("<", parent.openEnd);
+    at !== -1 && at < parent.closeStart;
+    at = text.indexOf("<", at)
+  ) {
     const beyond = skipOther(text, at);
     if (beyond !== at) {
       at = beyond;
@@ -108,29 +112,28 @@ function spans(text: string, from: number, to: number): ElementSpan[] {
     if (text.charCodeAt(at + 1) === SLASH) {
       depth -= 1;
       if (depth < 0) torn();
-      if (depth === 0 && opened) {
-        found.push({ ...opened, closeStart: at, end, selfClosing: false });
-        opened = undefined;
-      }
+      const opened = depth < deepest ? open.pop() : undefined;
+      if (opened) found.push({ ...opened, closeStart: at, end, selfClosing: false });
+      at = end;
     } else if (text.charCodeAt(end - 2) === SLASH) {
-      if (depth === 0) found.push({ ...named(text, at, end), closeStart: end, end, selfClosing: true });
+      if (depth < deepest) found.push({ ...named(text, at, end), closeStart: end, end, selfClosing: true });
+      at = end;
     } else {
       depth += 1;
-      if (depth === 1) {
-        opened = named(text, at, end);
-        at = pastCells(text, opened);
-        continue;
-      }
+      const opened = depth <= deepest ? named(text, at, end) : undefined;
+      if (opened) open.push(opened);
+      at = opened?.name === "sheetData" ? pastCells(text, opened) : end;
     }
-    at = end;
   }
-  if (opened) torn();
+  if (depth > 0) torn();
   return found;
 }
 
+type OpenTag = Pick<ElementSpan, "prefix" | "name" | "start" | "openEnd">;
+
 const SLASH = 0x2f;
 
-function named(text: string, start: number, openEnd: number) {
+function named(text: string, start: number, openEnd: number): OpenTag {
   const qualified = /^[^\s/>]+/.exec(text.slice(start + 1, Math.min(openEnd, start + 200)))?.[0] ?? "";
   const colon = qualified.indexOf(":") + 1;
   return { prefix: qualified.slice(0, colon), name: qualified.slice(colon), start, openEnd };
@@ -140,11 +143,10 @@ function named(text: string, start: number, openEnd: number) {
  * Cells are by far the most of a sheet and none of them matters here: straight to the end of `<sheetData>`, unless
  * a comment or CDATA section on the way could hold a closing tag that is none.
  */
-function pastCells(text: string, opened: { prefix: string; name: string; openEnd: number }): number {
-  if (opened.name !== "sheetData") return opened.openEnd;
-  const close = text.indexOf(`</${opened.prefix}sheetData`, opened.openEnd);
+function pastCells(text: string, { prefix, openEnd }: OpenTag): number {
+  const close = text.indexOf(`</${prefix}sheetData`, openEnd);
   if (close === -1) return torn();
-  return text.slice(opened.openEnd, close).includes("<!") ? opened.openEnd : close;
+  return text.slice(openEnd, close).includes("<!") ? openEnd : close;
 }
 
 /** Past a comment, CDATA section, processing instruction or declaration that starts at `at`; `at` for a tag. */

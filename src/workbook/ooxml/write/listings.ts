@@ -26,11 +26,10 @@ export function addRelation(xml: string, type: string, target: string): { xml: s
   return { xml: appendToRoot(xml, (prefix) => `<${prefix}Relationship ${written}/>`), id };
 }
 
-/** Without the entries (relationships, content types) whose attribute has this value; paths are compared without case. */
-export function removeEntries(xml: string, attribute: string, value: string): string {
-  const wanted = value.toLowerCase();
-  const gone = children(xml, documentElement(xml)).filter(
-    (element) => attributes(xml, element).get(attribute)?.raw.toLowerCase() === wanted,
+/** Without the entries (relationships, content types) of which `isGone` says so by the value of an attribute. */
+export function removeEntries(xml: string, attribute: string, isGone: (value: string) => boolean): string {
+  const gone = children(xml, documentElement(xml)).filter((element) =>
+    isGone(attributes(xml, element).get(attribute)?.raw ?? ""),
   );
   return splice(
     xml,

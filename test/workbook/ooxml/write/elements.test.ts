@@ -86,3 +86,9 @@ test("descendants are found at any depth, in their order, also inside one anothe
   ]);
   expect(children(text, root)).toHaveLength(2);
 });
+
+test("depth costs nothing: elements a hundred thousand deep are found", () => {
+  const deep = 100_000;
+  const { text, root } = outlineOf(`<r>${"<e>".repeat(deep)}<a/>${"</e>".repeat(deep)}</r>`);
+  expect(descendants(text, root, "a")).toHaveLength(1);
+});
