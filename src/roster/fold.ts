@@ -38,14 +38,17 @@ export function fold(text: string): string {
  */
 export function toneKey(text: string): string {
   if (text === "") return text;
-  return clean(text)
-    .toLowerCase()
+  const lower = clean(text).toLowerCase();
+  if (lower.length <= TIDY_AT_MOST && LETTERS.test(lower) && !MOVABLE_TONE.test(lower)) return lower;
+  return lower
     .replace(/ð/g, "đ")
     .replace(TONED_PAIR, (pair, next?: string) => (next ? ON_SECOND : ON_FIRST).get(pair) ?? pair)
     .replace(NOT_TONED_WORD, " ")
     .trim();
 }
 
+/** Lower-case Latin letters and figures, without ð: nearly every name, which then is its own key. */
+const LETTERS = /^[a-z0-9 \u00df-\u00ef\u00f1-\u00f6\u00f8-\u024f\u1ea0-\u1ef9]+$/;
 /** Marks that no Vietnamese letter composes with stay beside their letter. */
 const NOT_TONED_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 /** oa, oe and uy with each tone on the first letter and on the second: people type both. */
@@ -66,3 +69,4 @@ const TONED_PAIR = new RegExp(
   `(?:${[...ON_FIRST.keys(), ...ON_SECOND.keys()].join("|")})(?=(\\p{L})?)`,
   "gu",
 );
+const MOVABLE_TONE = new RegExp(TONED_PAIR.source, "u");

@@ -2,6 +2,7 @@ import type { Bodies } from "./bodies";
 import type { Collective, Individual, NamedPlace, Table } from "./model";
 import type { ReadPost } from "./posts";
 import { type Seat, seatOf } from "./seats";
+import { CELLS, TEAMS } from "./titles";
 import { isLeadingCollective, organisationKey } from "./units";
 
 /** What tells whom a person heads and leads. */
@@ -21,7 +22,7 @@ type Held = { readonly post: ReadPost; readonly seat: Seat };
  * Bodies inside an agency. Where the roster does not list them, a post in one makes nobody a leader: the secretary of
  * the youth cell is a member of the staff.
  */
-const INNER = /^(?:chi bộ|chi đoàn|chi hội|công đoàn|tổ|nhóm|đội|ban thanh tra nhân dân)(?!\S)/u;
+const INNER = new RegExp(`^(?:${[...CELLS, ...TEAMS].join("|")})(?!\\S)`, "u");
 const STANDING_COMMITTEE = /^(?:ban thường vụ|thường vụ|thường trực|ban thường trực)(?!\S)/u;
 
 /** Who heads and leads what, by the columns of ticks where the clerk uses them, else by the posts. */

@@ -1,11 +1,13 @@
-import { HEADED_BODIES, HEADS } from "./titles";
+import { HEADED_BODIES, HEADS, TEAMS } from "./titles";
 
 const KINDS = [
   ...HEADS.flatMap(({ title, bodies }) => bodies.map((body) => ({ title, body }))),
   ...HEADED_BODIES.map((body) => ({ title: `trưởng ${body}`, body: body as string })),
 ];
 const BARE = new Set(KINDS.map(({ body }) => body));
-const STRICT = new Set(HEADS.filter(({ strict }) => strict).map(({ title }) => title));
+const OF_TEAMS = new Set(
+  KINDS.filter(({ body }) => TEAMS.some((team) => team === body)).map(({ title }) => title),
+);
 const LEVEL_AT_END = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/u;
 
 /** The titles that head a body, by the first words of its name (a `unitKey`); none where its kind is not known. */
@@ -20,7 +22,7 @@ export function titlesHeading(key: string): readonly string[] {
  */
 export function canHead(title: string, key: string): boolean {
   const titles = titlesHeading(key);
-  return titles.length === 0 ? !STRICT.has(title) : titles.includes(title);
+  return titles.length === 0 ? !OF_TEAMS.has(title) : titles.includes(title);
 }
 
 /** Whether a name says only what kind of body it is: "đảng ủy", "ubnd xã", "sở". */

@@ -69,12 +69,19 @@ function readPost(piece: string): ReadPost | null {
   const acting = ACTING.some((word) => begins(words, word));
   const titled = writtenOut(acting ? words.slice(1) : words);
   const deputy = DEPUTY.some((word) => begins(titled, word));
-  const lead = leadOf(deputy ? titled.slice(1) : titled);
+  const lead = leadOf(deputy ? writtenOut(titled.slice(1)) : titled);
   if (!lead) return begins(words, IN_CHARGE) ? inCharge(text, words) : memberOf(text, words);
 
   const { title } = lead;
   if (!deputy) return { text, role: "head", acting, body: bodyOf(title, lead.rest), title };
-  return deputyOf(text, title, begins(lead.rest, "thường trực") ? lead.rest.slice(2) : lead.rest);
+  return deputyOf(text, title, withoutStanding(lead.rest));
+}
+
+/** A standing deputy is a deputy. "TT" is "Thường trực" at the end or before a body, else perhaps a "thị trấn". */
+function withoutStanding(rest: readonly Word[]): readonly Word[] {
+  if (begins(rest, "thường trực")) return rest.slice(2);
+  const isStanding = begins(rest, "tt") && isWholeBody(rest.slice(1));
+  return isStanding ? rest.slice(1) : rest;
 }
 
 /** "PCT UBND xã" as "Phó Chủ tịch UBND xã". */
@@ -94,7 +101,7 @@ function leadOf(words: readonly Word[]): { title: string; rest: readonly Word[] 
 
   const behind = words.slice(1);
   const body = HEADED_BODIES.find((name) => begins(behind, name));
-  if (!body) return behind.length === 0 ? null : { title: "trưởng", rest: behind };
+  if (!body) return behind.length > 0 && isWholeBody(behind) ? { title: "trưởng", rest: behind } : null;
   const further = behind.slice(body.split(" ").length);
   // "Trưởng phòng Phòng Nội vụ" names the word twice; "Trưởng phòng" alone names no body
   const named = further.length === 0 || begins(further, body) ? further : behind;

@@ -3,14 +3,16 @@
  * them makes nobody a head or a deputy.
  */
 
-/**
- * Heads by title, with the bodies that such a title heads, as a `unitKey` begins. A title that is `strict` is met
- * inside bodies too (a team within a room): alone it makes a head only of a body of its own kind.
- */
+/** Teams within a room or school. "Tổ trưởng" alone heads a unit only where the unit is such a team. */
+export const TEAMS = ["tổ", "nhóm", "đội", "bộ phận", "bộ môn"] as const;
+
+/** Party, youth and union bodies within an agency. */
+export const CELLS = ["chi bộ", "chi đoàn", "chi hội", "công đoàn", "ban thanh tra nhân dân"] as const;
+
+/** Heads by title, with the bodies that such a title heads, as a `unitKey` begins. */
 export const HEADS: readonly {
   readonly title: string;
   readonly bodies: readonly string[];
-  readonly strict?: true;
 }[] = [
   {
     title: "bí thư",
@@ -53,9 +55,9 @@ export const HEADS: readonly {
   { title: "chỉ huy trưởng", bodies: ["ban chỉ huy", "bộ chỉ huy"] },
   { title: "đồn trưởng", bodies: ["đồn"] },
   { title: "tổng biên tập", bodies: ["báo", "tạp chí"] },
-  { title: "đội trưởng", bodies: ["đội"], strict: true },
-  { title: "tổ trưởng", bodies: ["tổ"], strict: true },
-  { title: "nhóm trưởng", bodies: ["nhóm"], strict: true },
+  { title: "đội trưởng", bodies: ["đội"] },
+  { title: "tổ trưởng", bodies: ["tổ"] },
+  { title: "nhóm trưởng", bodies: ["nhóm"] },
 ];
 
 /** Behind these words the body itself follows: "Trưởng phòng Nội vụ", "Chánh Văn phòng Huyện ủy". */
@@ -93,6 +95,7 @@ export const FORMS: readonly (readonly [form: string, meaning: string])[] = [
   ["pct", "Phó Chủ tịch"],
   ["pcttt", "Phó Chủ tịch Thường trực"],
   ["tp", "Trưởng phòng"],
+  ["tr phòng", "Trưởng phòng"],
   ["ptp", "Phó Trưởng phòng"],
   ["p tp", "Phó Trưởng phòng"],
   ["phó phòng", "Phó Trưởng phòng"],

@@ -11,6 +11,10 @@ test("a tidy text is let through as it would come out of the cleaning", () => {
   fc.assert(fc.property(text(), (typed) => expect(clean(typed)).toBe(clean(typed + invisible))));
 });
 
+test("a name that is its own key is let through as it would come out of the rest", () => {
+  fc.assert(fc.property(text(), (typed) => expect(toneKey(typed)).toBe(toneKey(`${typed}.`))));
+});
+
 describe("texts are compared", () => {
   test.each([["clean", clean] as const, ["fold", fold] as const, ["toneKey", toneKey] as const])(
     "%s: again changes nothing, and the composition of letters is the same",

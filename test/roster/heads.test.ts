@@ -119,6 +119,7 @@ describe("whom a person heads, and where the person is counted among the leaders
     ["Bí thư", "Phòng Nội vụ"],
     ["Bí thư Chi bộ", "Phòng Nội vụ"],
     ["Tổ trưởng", "Nội vụ"],
+    ["Trưởng nhóm", "Nội vụ"],
   ])("%s does not head %s", (post, unit) => {
     expect(headedBy({ post, unit }, [unit]).heads).toEqual([]);
   });
