@@ -1,4 +1,5 @@
 import { type Entry, type RatingReading, STAGES, type Stage } from "../roster/model";
+import { keptFields } from "./kept";
 
 export interface StageReading<State extends RatingReading["state"]> {
   readonly stage: Stage;
@@ -11,7 +12,7 @@ export function readingsThatAre<State extends RatingReading["state"]>(
   entry: Entry,
 ): readonly StageReading<State>[] {
   let found: StageReading<State>[] | undefined;
-  for (const stage of STAGES) {
+  for (const stage of stagesOf(entry.table)) {
     const reading = entry.rating(stage);
     if (!reading || !is(state, reading)) continue;
     found ??= [];
@@ -19,6 +20,8 @@ export function readingsThatAre<State extends RatingReading["state"]>(
   }
   return found ?? NONE;
 }
+
+const stagesOf = keptFields(STAGES);
 
 /** One for all: nearly every row has none. */
 const NONE: readonly never[] = [];

@@ -1,5 +1,6 @@
 import { DATE_FIELDS, type DateField } from "../../../roster/fields";
 import type { DateReading, Entry } from "../../../roster/model";
+import { keptFields } from "../../kept";
 import { rule } from "../../rule";
 import * as text from "./text";
 
@@ -16,7 +17,7 @@ export default rule({
   citations: [],
   text,
   check(entry, { violation, needsReview }) {
-    const readings = DATE_FIELDS.flatMap((field) => {
+    const readings = dateFieldsOf(entry.table).flatMap((field) => {
       const reading = entry.date(field);
       return reading && isUnsettled(field, reading) ? [{ reading, heading: headingOf(entry, field) }] : [];
     });
@@ -29,6 +30,8 @@ export default rule({
     ];
   },
 });
+
+const dateFieldsOf = keptFields(DATE_FIELDS);
 
 type Unsettled = Extract<DateReading, { text: string }>;
 interface Found {
