@@ -19,13 +19,6 @@ import { insertion, splice, type TextEdit } from "./splice";
 /** Excel takes more, but readers that still think in BIFF stop at this many areas for one format. */
 const AREAS_PER_FORMAT = 8192;
 
-/** A conditional format of ours as it lies in a sheet. */
-export interface SheetMark {
-  readonly severity: Severity;
-  /** As written: areas with blanks between. */
-  readonly areas: string;
-}
-
 /**
  * The sheet with these areas marked. Our formats take the first priorities (by which Excel goes) and the first place
  * (by which LibreOffice goes), so that they are seen on top of the office's, which keep their order.
@@ -70,17 +63,6 @@ export function removeMarks(text: string): string {
     }
   }
   return splice(text, [...edits, ...giveRoomBack(sheet, removed)]);
-}
-
-/** Our marks as they lie in the sheet. */
-export function marksOf(sheet: Outline): SheetMark[] {
-  return formatsOf(sheet).flatMap((format) =>
-    children(sheet.text, format).flatMap((rule) => {
-      const severity = severityOf(sheet.text, rule);
-      const areas = attributes(sheet.text, format).get("sqref")?.raw ?? "";
-      return severity === null ? [] : [{ severity, areas }];
-    }),
-  );
 }
 
 function formatsOf({ children }: Outline): ElementSpan[] {

@@ -1,20 +1,21 @@
 import { strFromU8, unzipSync } from "fflate";
+import type { Codec } from "../../../../src/workbook/ooxml/codec/codec";
 import { nodeCodec } from "../../../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../../../src/workbook/ooxml/workbook";
 import type { Format, Opened } from "../../contract";
 import { zip } from "../../fixture";
 
 /** A file behind the port, with what the contract suite asks besides it: read here without the code under test. */
-export function opened(bytes: Uint8Array): Opened {
-  const workbook = openWorkbook(bytes, { codec: nodeCodec });
+export function opened(bytes: Uint8Array, codec: Codec = nodeCodec): Opened {
+  const workbook = openWorkbook(bytes, { codec });
   return {
     workbook,
     formats: async () => formatsOf(parts(workbook.bytes())),
     whole: () => parts(workbook.bytes()),
     async reopen(renamed) {
-      if (!renamed) return opened(workbook.bytes());
+      if (!renamed) return opened(workbook.bytes(), codec);
       const all = parts(workbook.bytes());
-      return opened(zip({ ...all, "xl/workbook.xml": rename(all["xl/workbook.xml"] ?? "", renamed) }));
+      return opened(zip({ ...all, "xl/workbook.xml": rename(all["xl/workbook.xml"] ?? "", renamed) }), codec);
     },
   };
 }

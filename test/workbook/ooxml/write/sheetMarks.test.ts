@@ -2,11 +2,7 @@ import fc from "fast-check";
 import type { Area } from "../../../../src/workbook/cell";
 import { WorkbookError } from "../../../../src/workbook/errors";
 import { outlineOf } from "../../../../src/workbook/ooxml/write/elements";
-import {
-  addMarks as addMarksTo,
-  marksOf,
-  removeMarks,
-} from "../../../../src/workbook/ooxml/write/sheetMarks";
+import { addMarks as addMarksTo, removeMarks } from "../../../../src/workbook/ooxml/write/sheetMarks";
 import type { Severity } from "../../../../src/workbook/port";
 
 const addMarks = (sheet: string, areas: ReadonlyMap<Severity, readonly Area[]>) =>
@@ -14,6 +10,11 @@ const addMarks = (sheet: string, areas: ReadonlyMap<Severity, readonly Area[]>) 
 const DXF = { error: 7, warning: 8, info: 9 };
 const AREA: Area = { top: 4, left: 1, bottom: 4, right: 1 };
 const ERROR = new Map<Severity, Area[]>([["error", [AREA]]]);
+/** The areas of our formats in a sheet, as they are written. */
+const sqrefsOf = (sheet: string) =>
+  [...sheet.matchAll(/sqref="([^"]*)"><cfRule [^>]*><formula>LEN\("xep-loai:/g)].map(
+    ([, areas = ""]) => areas,
+  );
 const OURS = (priority: number, prefix = "") =>
   `<${prefix}conditionalFormatting sqref="B5"><${prefix}cfRule type="expression" dxfId="7" priority="${priority}">` +
   `<${prefix}formula>LEN("xep-loai:error")&gt;0</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`;
@@ -91,11 +92,8 @@ test("more areas than old readers hold in one format are told in several", () =>
     { length: 20_000 },
     (_, at): Area => ({ top: at * 2, left: 0, bottom: at * 2, right: 0 }),
   );
-  const marks = marksOf(
-    outlineOf(addMarks("<worksheet><sheetData/></worksheet>", new Map([["warning", many]]))),
-  );
-  expect(marks.map(({ areas }) => areas.split(" ").length)).toEqual([8192, 8192, 3616]);
-  expect(marks.flatMap(({ areas }) => areas.split(" "))).toHaveLength(20_000);
+  const areas = sqrefsOf(addMarks("<worksheet><sheetData/></worksheet>", new Map([["warning", many]])));
+  expect(areas.map((some) => some.split(" ").length)).toEqual([8192, 8192, 3616]);
 });
 
 test.each([
@@ -134,7 +132,7 @@ test("marking and clearing gives the sheet as it was, whatever formats the offic
       expect(removeMarks(marked)).toBe(sheet);
       expect(addMarks(removeMarks(marked), marks)).toBe(marked);
       const count = [...marks.values()].filter((some) => some.length > 0).length;
-      expect(marksOf(outlineOf(marked))).toHaveLength(count);
+      expect(sqrefsOf(marked)).toHaveLength(count);
     }),
   );
 });
