@@ -42,7 +42,9 @@ export function assignColumns(
   read: HeadingReader,
 ): Columns {
   const taken = new Assignment();
-  for (const group of levelGroups(header.columns, shapes, read)) taken.giveGroup(group);
+  const groups = levelGroups(header.columns, shapes, read);
+  for (const group of groups.sort((a, b) => yearOf(b) - yearOf(a) || b.score - a.score))
+    taken.giveGroup(group);
   const candidates = header.columns
     .flatMap((column) => candidatesOf(column, shapes.get(column.index)))
     .sort(
@@ -54,8 +56,12 @@ export function assignColumns(
   return taken;
 }
 
+/** A heading that names no year is of this one. */
+const yearOfHeading = ({ heading }: ReadColumn): number => yearIn(heading) ?? Number.POSITIVE_INFINITY;
+const yearOf = ({ columns: [first] }: LevelGroup): number => (first ? yearOfHeading(first.column) : 0);
+
 function candidatesOf(column: ReadColumn, shape: Shape | undefined): Candidate[] {
-  const year = yearIn(column.heading) ?? Number.POSITIVE_INFINITY;
+  const year = yearOfHeading(column);
   return column.meanings.map(({ of, score }) => ({
     column,
     of,
@@ -76,11 +82,14 @@ class Assignment implements Columns {
   private readonly settled = new Set<number>();
 
   giveGroup({ columns, of, score }: LevelGroup): void {
+    const isRating = of !== "count" && of !== "other" && !LIST_FIELDS.has(of);
+    const isTaken = isRating && this.byField.has(of);
     for (const { column, level } of columns) {
       this.settled.add(column.index);
       if (of === "count" || of === "other") this.counts++;
-      else if (of === "votes" || of === "criteria") this.give(of, column, score);
-      else this.give(of, column, score, level);
+      else if (isTaken) this.tell("heading", of, column, score);
+      else if (isRating) this.give(of, column, score, level);
+      else this.give(of, column, score);
     }
   }
 

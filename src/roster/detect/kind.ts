@@ -48,24 +48,24 @@ export function kindOf(
   const naming = hasNames ? "fullName" : columns.has("unit") ? "unit" : null;
   const proof = proofOf(columns, scores, shapes, isAlien(header, around));
 
-  const kind: TableKind =
-    naming && proof > 0 && !(naming === "unit" && found.counts > 2)
-      ? hasNames
-        ? "individuals"
-        : "collectives"
-      : found.counts > 1 && !hasNames
-        ? "summary"
-        : "other";
+  const kind = takenFor(hasNames, naming !== null && proof > 0, found.counts);
   const said = saidOf(around);
   const known = [...columns.values()].flat().length + found.counts;
   const coverage = Math.min(1, known / header.columns.length);
   return {
     kind,
     confidence: confidenceOf(kind, naming ? (scores.get(naming) ?? 0) : 0, proof, coverage, said),
-    columns,
+    columns: new Map([...columns].sort(([, a], [, b]) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0))),
     governingStage: STAGES.find((stage) => columns.has(stage)) ?? null,
     evidence: said,
   };
+}
+
+/** A list has its proof; without names, more than two columns of numbers of people outweigh it. */
+function takenFor(hasNames: boolean, isProven: boolean, counts: number): TableKind {
+  if (isProven && hasNames) return "individuals";
+  if (isProven && counts <= 2) return "collectives";
+  return counts > 1 && !hasNames ? "summary" : "other";
 }
 
 /** A list of party cells rates the cells; in a list of collectives "Xếp loại tập thể" is the rating. */

@@ -2,7 +2,9 @@ import type { CellValue, SheetRow } from "../../workbook/port";
 import { dateOf } from "../dates";
 import { clean, fold } from "../fold";
 import { levelOf, nearestLevel } from "../levels";
+import { personName } from "../names";
 import { markOf } from "../truth";
+import { beginsWithFamilyName } from "./familyNames";
 import { endsTable, isSigner, isTotal } from "./rowWords";
 import { isBodyName, isPersonName } from "./words";
 
@@ -131,8 +133,14 @@ function textKinds(value: string): readonly Kind[] {
     kinds.push("levels");
     if (FULL_LEVEL.test(text)) kinds.push("fullLevels");
   } else if (isBodyName(value)) kinds.push("bodies");
-  else if (isPersonName(value)) kinds.push("names");
+  else if (isPersonName(value) && isFullName(value)) kinds.push("names");
   return kinds;
+}
+
+/** Places have names of two words as well (Sơn Trà), but not those of families before them. */
+function isFullName(value: string): boolean {
+  const name = personName(value);
+  return name.split(" ").length > 2 || beginsWithFamilyName(name);
 }
 
 /** A whole number of today's dates may be a date that lost its format. */

@@ -310,6 +310,19 @@ const LAYOUTS: readonly Layout[] = [
     columns: { ordinal: "A", unit: "B", rating: "D" },
   },
   {
+    name: "communes by their bare names",
+    cells: [
+      ["STT", "Đơn vị", "Mức xếp loại"],
+      [1, "Sơn Trà", "HTTNV"],
+      [2, "Suối Vàng", "HTTNV"],
+      [3, "Bình Minh", "HTNV"],
+    ],
+    kind: "collectives",
+    headerRows: [1, 1],
+    stage: "rating",
+    columns: { ordinal: "A", unit: "B", rating: "C" },
+  },
+  {
     name: "dates to check and no rating yet",
     cells: [
       ["STT", "Đơn vị", "Ngày họp kiểm điểm", "Ngày nộp hồ sơ"],
@@ -330,6 +343,19 @@ const LAYOUTS: readonly Layout[] = [
     headerRows: [1, 1],
     stage: "rating",
     columns: { ordinal: "A", fullName: "B", rating: "D" },
+  },
+  {
+    name: "marks of the last year and of this one",
+    cells: [
+      ["STT", "Họ và tên", "Xếp loại năm 2022", _, "Xếp loại năm 2023", _],
+      [_, _, "HTXSNV", "HTTNV", "HTXSNV", "HTTNV"],
+      [1, "Lê Văn An", "x", _, _, "x"],
+    ],
+    facts: { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1"].map(area) },
+    kind: "individuals",
+    headerRows: [1, 2],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B", rating: "E=excellent F=good" },
   },
   {
     name: "headings with slips of the finger",
