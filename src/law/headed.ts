@@ -15,7 +15,10 @@ export interface HeadedBody {
 
 /** The bodies that a person heads and whose ratings the roster keeps: in the list of collectives, or beside the person. */
 export function headedBodies(person: Individual, roster: Roster): readonly HeadedBody[] {
-  const listed = roster.collectivesHeadedBy(person).flatMap(({ collective, acting }): HeadedBody[] => {
+  const headed = roster.collectivesHeadedBy(person);
+  // nearly everybody
+  if (headed.length === 0) return besidePerson(person, false);
+  const listed = headed.flatMap(({ collective, acting }): HeadedBody[] => {
     const rating = collective.governingRating();
     return rating ? [{ name: collective.name, acting, level: levelRead(rating), cell: rating.cell }] : [];
   });
