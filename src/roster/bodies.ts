@@ -1,5 +1,5 @@
 import type { Collective } from "./model";
-import { atHome, mayBeOne } from "./places";
+import { atHome, isPlace, mayBeOne } from "./places";
 import { isLeadingCollective, organisationKey, unitKey } from "./units";
 
 /** The listed collectives, found by their names. */
@@ -52,7 +52,12 @@ export class Bodies {
   /** An organisation and the collectives that lead it, as far as they are listed. */
   of(key: string): readonly Collective[] {
     const organisation = organisationKey(key);
-    return this.byOrganisation.get(organisation) ?? this.byOrganisation.get(this.meant(organisation)) ?? [];
+    return (
+      this.byOrganisation.get(organisation) ??
+      this.byOrganisation.get(this.meant(organisation)) ??
+      this.byOrganisation.get(administered(organisation)) ??
+      []
+    );
   }
 
   /** The one listed organisation that a name means when either leaves out the district; "" where there is none. */
@@ -67,4 +72,10 @@ export class Bodies {
     const bodies = this.of(key);
     return bodies.find((collective) => isLeadingCollective(collective.key)) ?? bodies[0] ?? null;
   }
+}
+
+/** A list by communes ("Xã Sơn Trà") means their administration: "xã sơn trà" of "ubnd xã sơn trà", else "". */
+function administered(organisation: string): string {
+  const place = organisation.replace(/^ubnd /u, "");
+  return place !== organisation && isPlace(place) ? place : "";
 }

@@ -7,11 +7,11 @@ import { levelOf } from "./levels";
  */
 const REASONS = [
   "thai san",
-  "nghi om",
+  "om",
   "nghi benh",
   "nghi dieu tri",
-  "nghi khong luong",
-  "nghi khong huong luong",
+  "khong luong",
+  "khong huong luong",
   "nghi dai han",
   "nghi huu",
   "nghi viec",
@@ -42,7 +42,9 @@ const REASONS = [
 ] as const;
 
 const REASON = new RegExp(`(?:^| )(?:${REASONS.join("|")})(?: |$)`);
-const REASON_ALONE = new RegExp(`^(?:(?:khong xep loai|kxl) )?(?:do |vi )?(?:${REASONS.join("|")})$`);
+const REASON_ALONE = new RegExp(
+  `^(?:(?:khong xep loai|kxl) )?(?:do |vi )?(?:nghi )?(?:${REASONS.join("|")})$`,
+);
 
 /** What turns a reason round: "hết thời gian tập sự", "đã đi làm lại sau thai sản". */
 const OVER = /(?:^| )(?:het|di lam lai|tro lai|khong nghi|khong duoc mien)(?: |$)/;

@@ -1,5 +1,6 @@
 import type { Bodies } from "./bodies";
 import type { Collective, Individual, NamedPlace, Table } from "./model";
+import { isPlace } from "./places";
 import type { ReadPost } from "./posts";
 import { type Seat, seatOf } from "./seats";
 import { CELLS, TEAMS } from "./titles";
@@ -76,14 +77,16 @@ export class Headship {
     return this.group({ key: this.bodies.keyOf(person.unit.text), name: person.unit.text, own: true });
   }
 
-  /** The collective of a person's unit; of a person without one, the first listed that a post names. */
+  /**
+   * The collective of a person's unit. Of a person without one, or with no more than the name of a commune, it is the
+   * first listed that a post names, and in a commune else its people's committee or its party committee.
+   */
   home(person: Leader): Collective | null {
-    if (person.unit) return this.bodies.named(this.bodies.keyOf(person.unit.text));
-    for (const { seat } of this.held(person)) {
-      const collective = this.bodies.named(seat.key);
-      if (collective) return collective;
-    }
-    return null;
+    const key = this.bodies.keyOf(person.unit?.text ?? "");
+    const own = this.bodies.named(key);
+    if (own || (key !== "" && !isPlace(key))) return own;
+    const keys = [...this.held(person).map(({ seat }) => seat.key), `ubnd ${key}`, `đảng ủy ${key}`];
+    return keys.map((body) => this.bodies.named(body)).find((body) => body !== null) ?? null;
   }
 
   /** The posts of a person with their bodies; kept, for people of one unit with the same posts have the same. */

@@ -184,7 +184,7 @@ export interface Roster {
   has(kind: "individuals" | "collectives", field: Field): boolean;
   /** By folded name and aliases. */
   collectiveNamed(name: string): Collective | null;
-  /** The collective of a person's unit; of a person without one, the first listed that a post names. */
+  /** The collective of a person's unit; of a person without one or in a commune, the first listed that a post names. */
   collectiveOf(person: Individual): Collective | null;
   /** Every listed collective that the person heads, by post or by the head column; acting heads included. */
   collectivesHeadedBy(

@@ -8,6 +8,11 @@ export function placeOf(key: string): string | null {
   return match ? key.slice(match.index) : null;
 }
 
+/** Whether a name is a place and no more: "xã sơn trà". */
+export function isPlace(key: string): boolean {
+  return placeOf(key) === key;
+}
+
 const DISTRICT =
   /(?: (?<level>huyện|quận|thị xã|thành phố|tỉnh)(?<name> (?!ủy(?!\S)).*)?|(?<=(?:huyện|tỉnh|thành|thị|quận) ủy)(?<committee> .*))$/u;
 

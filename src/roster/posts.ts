@@ -1,6 +1,6 @@
 import { clean, toneKey } from "./fold";
 import type { Post } from "./model";
-import { placeOf } from "./places";
+import { isPlace } from "./places";
 import { FORMS, HEADED_BODIES, HEADS, HEADS_OF, MEMBERS, STAFF } from "./titles";
 import { unitKey } from "./units";
 import { begins, textOf, type Word, wordsOf } from "./words";
@@ -174,8 +174,8 @@ function bodyOf(title: string, rest: readonly Word[]): string | null {
 
 function impliedBody(title: string, key: string): string | null {
   // "Chủ tịch xã Sơn Trà" presides over its people's committee
-  if (placeOf(key) === key && title === "chủ tịch") return "UBND";
-  if (placeOf(key) === key && title === "bí thư") return "Đảng ủy";
+  if (isPlace(key) && title === "chủ tịch") return "UBND";
+  if (isPlace(key) && title === "bí thư") return "Đảng ủy";
   const bodies = HEADS.find((head) => head.title === title)?.bodies ?? [];
   const [only] = bodies;
   if (!only || bodies.length > 1 || key.startsWith(only)) return null;

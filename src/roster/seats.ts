@@ -1,7 +1,7 @@
 import type { Bodies } from "./bodies";
 import { clean } from "./fold";
 import { canHead, isBareKind, titlesHeading } from "./kinds";
-import { isLevelAlone, placeOf } from "./places";
+import { isLevelAlone, isPlace, placeOf } from "./places";
 import type { ReadPost } from "./posts";
 import { organisationKey } from "./units";
 
@@ -38,8 +38,7 @@ function bareSeat(title: string, standing: Standing, bodies: Bodies): Seat | nul
   if (unit === null) return null;
   const key = bodies.keyOf(unit);
   const implied = IMPLIED.get(title);
-  const isPlace = placeOf(key) === key;
-  if (!isPlace && canHead(title, organisationKey(key))) return { key, name: unit, own: true };
+  if (!isPlace(key) && canHead(title, organisationKey(key))) return { key, name: unit, own: true };
   return implied && placeOf(key) !== null ? namedSeat(implied, standing, bodies) : null;
 }
 
@@ -50,9 +49,6 @@ function namedSeat(body: string, standing: Standing, bodies: Bodies): Seat | nul
   if (unit !== null) {
     const own: Seat = { key: bodies.keyOf(unit), name: unit, own: true };
     if (isSameBody(key, own.key) || isItsCommittee(key, own.key)) return own;
-    // a list by communes ("Xã Sơn Trà") means their administration, headed by the chairman of the people's committee
-    const isPlace = placed !== null && bodies.keyOf(placed) === `ubnd ${own.key}`;
-    if (isPlace && bodies.named(own.key) && !bodies.named(bodies.keyOf(placed))) return own;
   }
 
   if (partyCell !== null && isSameBody(key, bodies.keyOf(partyCell))) {

@@ -292,6 +292,31 @@ describe("a roster", () => {
     expect(people.map(collectiveOf)).toEqual([listed[0], listed[0], null, null]);
   });
 
+  test("ties people listed under a commune to one of its bodies, and the bodies to a list by communes", () => {
+    const under = (units: readonly string[], rows: readonly TestRow[]) => {
+      const listed = tableOf(
+        "collectives",
+        units.map((unit) => ({ unit })),
+      );
+      const { individuals: people, collectiveOf } = buildRoster([listed, tableOf("individuals", rows)], []);
+      return people.map((person) => collectiveOf(person)?.name ?? null);
+    };
+    const unit = "Xã A";
+    const rows = [
+      { unit, post: "Bí thư Đảng ủy" },
+      { unit, post: "Phó Chủ tịch UBND xã" },
+      { unit, post: "Công chức" },
+      { unit: "Xã B", post: "Công chức" },
+    ];
+    expect(under(["Đảng ủy xã A", "UBND xã A"], rows)).toEqual([
+      "Đảng ủy xã A",
+      "UBND xã A",
+      "UBND xã A",
+      null,
+    ]);
+    expect(under(["Xã A"], [{ unit: "UBND xã A" }, { unit: "Đảng ủy xã A" }])).toEqual(["Xã A", null]);
+  });
+
   test("knows its columns; sections are units", () => {
     expect(roster.has("individuals", "unit")).toBe(true);
     expect(roster.has("individuals", "rating")).toBe(false);

@@ -34,6 +34,8 @@ describe("a rating", () => {
     ["a blank and a new member", { rating: null, note: "Mới kết nạp tháng 9" }, "notRated"],
     ["a blank and an exemption", { rating: null, note: "Được miễn công tác và sinh hoạt đảng" }, "notRated"],
     ["a blank and probation that is over", { rating: null, note: "Hết thời gian tập sự" }, "missing"],
+    ["a blank and a kind of leave", { rating: null, leaveKind: "Ốm" }, "notRated"],
+    ["a blank and no leave", { rating: null, leaveKind: "Không" }, "missing"],
     ["a blank and a dash as note", { rating: null, note: "-" }, "missing"],
     ["a reason in the place of the level", { rating: "Tập sự" }, "notRated"],
     ["not rated, and why", { rating: "Không xếp loại (nghỉ ốm)" }, "notRated"],
