@@ -119,9 +119,7 @@ function cellValue(cell: Element, sharedStrings: number): CellValue {
   if (text === "") return elements(cell, "f").length > 0 && type !== "str" ? { error: "UNCALCULATED" } : null;
   switch (type) {
     case "n":
-      return /^[ \t\r\n]*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?[ \t\r\n]*$/i.test(text)
-        ? Number(text) + 0
-        : text.trim() || null;
+      return number(text) ?? (text.trim() || null);
     case "s":
       if (!/^\d{1,9}$/.test(text) || Number(text) >= sharedStrings) throw new Error("no such string");
       return String(Number(text));
@@ -136,13 +134,20 @@ function cellValue(cell: Element, sharedStrings: number): CellValue {
   }
 }
 
+function number(text: string): number | null {
+  const written = /^[ \t\r\n]*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?[ \t\r\n]*$/i.test(text);
+  return written && Number.isFinite(Number(text)) ? Number(text) + 0 : null;
+}
+
 /** A date of our century, with or without a time, or a time alone. */
 function isoDate(text: string): DateSerial | null {
   const [, day, hour, minute, second] =
     /^(\d{4}-\d\d-\d\d)?(?:(?:^|T)(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text) ?? [];
   if (day === undefined && hour === undefined) return null;
   const days = day === undefined ? 0 : 25569 + Date.parse(day) / 86_400_000;
-  return { serial: days + (Number(hour ?? 0) * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0)) / 86_400 };
+  return {
+    serial: days + (Number(hour ?? 0) * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0)) / 86_400,
+  };
 }
 
 function unescape_(text: string): string {

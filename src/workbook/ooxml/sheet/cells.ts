@@ -6,7 +6,7 @@ import { CLOSE, OPEN, TEXT, type XmlScanner } from "../scan/xmlScanner";
 import { wholeAttribute } from "./attributes";
 import type { DateKind } from "./dateFormats";
 import { DAYS_TO_1904, serialOfIso } from "./dates";
-import { readNumber, readWhole } from "./numbers";
+import { parseNumber } from "./numbers";
 import type { PlainCells } from "./plainCells";
 import { readRichText, readText, unescaped } from "./strings";
 import { FORMULA, INLINE, RUN_TEXT, STYLE, VALUE } from "./words";
@@ -22,6 +22,13 @@ export interface CellContext {
 const TYPES = ["n", "s", "str", "b", "e", "d", "inlineStr"] as const;
 type CellType = (typeof TYPES)[number];
 
+const WHOLE = /^[0-9]{1,9}$/;
+const TRUTH: ReadonlyMap<string, boolean> = new Map([
+  ["1", true],
+  ["true", true],
+  ["0", false],
+  ["false", false],
+]);
 const UNCALCULATED: CellError = { error: "UNCALCULATED" };
 /** One object serves all cells of one date; this many dates are remembered. */
 const DATES_REMEMBERED = 50_000;
@@ -102,12 +109,14 @@ export class CellReader {
   }
 
   private value(type: CellType, style: number): CellValue {
-    if (type === "n") return this.number(style);
-    if (type === "s") return this.string(readWhole(...this.valueBytes()));
     const text = this.text ?? ascii(this.scanner.bytes, this.start, this.end);
     switch (type) {
+      case "n":
+        return this.number(text, style);
+      case "s":
+        return this.string(WHOLE.test(text) ? Number(text) : -1);
       case "b":
-        return text === "1" || text === "true" ? true : text === "0" || text === "false" ? false : text;
+        return TRUTH.get(text) ?? text;
       case "e":
         return { error: text };
       case "d": {
@@ -120,11 +129,9 @@ export class CellReader {
   }
 
   /** What is no number, in a cell that says it is one, is shown as it stands. */
-  private number(style: number): CellValue {
-    const [bytes, start, end] = this.valueBytes();
-    const number = readNumber(bytes, start, end);
-    if (Number.isNaN(number)) return new TextDecoder().decode(bytes.subarray(start, end)).trim() || null;
-    return this.dated(number, style);
+  private number(text: string, style: number): CellValue {
+    const number = parseNumber(text);
+    return Number.isNaN(number) ? text.trim() || null : this.dated(number, style);
   }
 
   private dated(number: number, style: number): number | DateSerial {
@@ -146,11 +153,5 @@ export class CellReader {
     const date = { serial };
     this.dates.set(serial, date);
     return date;
-  }
-
-  private valueBytes(): readonly [bytes: Uint8Array, start: number, end: number] {
-    if (this.text === null) return [this.scanner.bytes, this.start, this.end];
-    const bytes = new TextEncoder().encode(this.text);
-    return [bytes, 0, bytes.length];
   }
 }

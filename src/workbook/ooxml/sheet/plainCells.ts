@@ -16,7 +16,7 @@ const NINE = 0x39;
 /** Longer than any cell of this shape: so many bytes must be left, and then no step has to look for the end. */
 const LONGEST = 80;
 const MOST_DIGITS = 15;
-const EXACT_POWERS = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+const POWERS_OF_TEN = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 
 /**
  * Reads cells of the one shape that nearly all have, byte by byte: `<c r="F9" s="1" t="s"><v>12</v></c>`, with or
@@ -95,7 +95,10 @@ export class PlainCells {
     return bytes[at] === QUOTE && at > digits && at - digits <= 6 ? at + 1 : -1;
   }
 
-  /** `-12.5`, in digits that a double holds exactly. */
+  /**
+   * `-12.5`, in at most 15 digits: a whole number over a power of ten, both of which a double holds exactly, so that
+   * their quotient is the nearest double.
+   */
   private readValue(start: number): number {
     const { bytes } = this;
     const negative = bytes[start] === MINUS;
@@ -113,7 +116,7 @@ export class PlainCells {
       else break;
     }
     if (digits === 0 || digits > MOST_DIGITS || (this.shared && (negative || decimals >= 0))) return -1;
-    const value = decimals > 0 ? whole / (EXACT_POWERS[decimals] as number) : whole;
+    const value = decimals > 0 ? whole / (POWERS_OF_TEN[decimals] as number) : whole;
     this.value = negative ? 0 - value : value;
     return at;
   }
