@@ -104,10 +104,9 @@ function beginning(wording: string): readonly Meaning[] | null {
     end = wording.lastIndexOf(" ", end - 1)
   ) {
     const share = end / wording.length;
-    const entries = BY_WORDING.get(wording.slice(0, end))?.filter(
-      ({ of, weak }) => !weak && (!DATES.has(of) || share >= MOST_OF_A_DATE),
-    );
-    if (entries?.length) return meanings(entries, 0.35 + 0.4 * share);
+    const entries = BY_WORDING.get(wording.slice(0, end))?.filter(({ weak }) => !weak) ?? [];
+    if (share < MOST_OF_A_DATE && entries.some(({ of }) => DATES.has(of))) continue;
+    if (entries.length > 0) return meanings(entries, 0.35 + 0.4 * share);
   }
   return null;
 }

@@ -15,6 +15,8 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\b(ngay thang nam|thoi gian|thoi diem)\b/g, "ngay"],
   [/\bnop\b/g, "gui"],
   [/\bho ten\b/g, "ho va ten"],
+  // to whom it was sent says nothing about the date
+  [/^(ngay gui .+?) (ve|cho|den) .*$/, "$1"],
 ];
 
 /** A folded heading with its synonyms made one: "Kết quả đánh giá, xếp loại năm 2023" is "xep loai". */

@@ -358,6 +358,17 @@ const LAYOUTS: readonly Layout[] = [
     columns: { ordinal: "A", fullName: "B", rating: "E=excellent F=good" },
   },
   {
+    name: "the meeting of the collective and that of the person: a person's row has its own",
+    cells: [
+      ["STT", "Họ và tên", "Ngày họp kiểm điểm tập thể", "Ngày họp kiểm điểm cá nhân", "Xếp loại"],
+      [1, "Lê Văn An", day(45_250), day(45_251), "HTTNV"],
+    ],
+    kind: "individuals",
+    headerRows: [1, 1],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B", reviewedOn: "D", rating: "E" },
+  },
+  {
     name: "headings with slips of the finger",
     cells: [
       ["Số TT", "Họ và tne", "Chứcc vụ", "Mức xêp loaị", "Ngàyy họp kiểm điểm"],

@@ -4,7 +4,14 @@ import type { Headings } from "./headings";
 export const circumstances = {
   prompted: {
     canonical: "Có gợi ý kiểm điểm",
-    known: ["Gợi ý kiểm điểm", "Được gợi ý kiểm điểm", "Thuộc diện gợi ý kiểm điểm", "Gợi ý KĐ", "Gợi ý"],
+    known: [
+      "Gợi ý kiểm điểm",
+      "Được gợi ý kiểm điểm",
+      "Thuộc diện gợi ý kiểm điểm",
+      "Thuộc diện được gợi ý kiểm điểm",
+      "Gợi ý KĐ",
+      "Gợi ý",
+    ],
   },
   promptAnswer: {
     canonical: "Giải trình nội dung gợi ý kiểm điểm",

@@ -4,7 +4,8 @@ import type { Headings } from "./headings";
 export const who = {
   ordinal: {
     canonical: "STT",
-    known: ["TT", "Số TT", "Số thứ tự", "Stt", "Số", "S TT"],
+    known: ["TT", "Số TT", "Số thứ tự", "Thứ tự", "S TT"],
+    weak: ["Số"],
   },
   fullName: {
     canonical: "Họ và tên",
@@ -43,6 +44,7 @@ export const who = {
       "Năm sinh",
       "Ngày tháng năm sinh",
       "Sinh ngày",
+      "Sinh năm",
       "NTNS",
       "Ngày/tháng/năm sinh",
     ],
@@ -81,6 +83,7 @@ export const who = {
       "Chức vụ, đơn vị",
       "Chức vụ và đơn vị công tác",
       "Đơn vị, chức vụ",
+      "Chức vụ Đảng, chính quyền, đoàn thể",
       "Đơn vị công tác, chức vụ",
       "Chức danh, đơn vị công tác",
       "Chức vụ, nơi công tác",
@@ -103,6 +106,9 @@ export const who = {
       "Nơi công tác",
       "Tên đơn vị",
       "Tên cơ quan, đơn vị",
+      "Địa phương, đơn vị",
+      "Tên đơn vị, địa phương",
+      "Tên cơ quan, đơn vị, địa phương",
       "Tên cơ quan",
       "Tên tập thể",
       "Tập thể",
