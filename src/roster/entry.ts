@@ -2,7 +2,7 @@ import type { CellRef } from "../workbook/cell";
 import type { CellValue } from "../workbook/port";
 import { dateOf } from "./dates";
 import type { DateField, Field } from "./fields";
-import type { DateReading, Entry, Line, NamedPlace, RatingReading, Stage, Table } from "./model";
+import type { DateReading, Entry, Line, NamedPlace, Part, RatingReading, Stage, Table } from "./model";
 import { numberOf } from "./numbers";
 import { type RatedRow, ratingOf } from "./ratings";
 import type { TableReader } from "./reader";
@@ -38,10 +38,22 @@ export abstract class RowEntry implements Entry, RatedRow {
     return this.reader.columns(field).map(({ index }) => this.place(index));
   }
 
+  parts(field: Field): readonly Part[] {
+    return this.reader.columns(field).map(({ index, heading }) => {
+      const value = this.value(index);
+      return {
+        heading,
+        cell: this.place(index),
+        text: textIn(value),
+        number: numberOf(value),
+        truth: truthOf(value),
+      };
+    });
+  }
+
   text(field: Field): string {
     for (const { index } of this.reader.columns(field)) {
-      const value = this.value(index);
-      const text = isError(value) ? "" : shown(value);
+      const text = textIn(this.value(index));
       if (text !== "") return text;
     }
     return "";
@@ -104,6 +116,10 @@ export abstract class RowEntry implements Entry, RatedRow {
     }
     return null;
   }
+}
+
+function textIn(value: CellValue): string {
+  return isError(value) ? "" : shown(value);
 }
 
 function isError(value: CellValue): boolean {

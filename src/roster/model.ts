@@ -129,6 +129,17 @@ export interface Post {
   readonly body: string | null;
 }
 
+/** One column of a list of items, criteria or ballots, in one row. */
+export interface Part {
+  /** What stands above the cell, as a path through merged header rows. */
+  readonly heading: readonly string[];
+  readonly cell: CellRef;
+  /** Trimmed, NFC; "" where empty or an error. */
+  readonly text: string;
+  readonly number: number | null;
+  readonly truth: boolean | null;
+}
+
 /** What an individual and a collective have in common: a row whose cells are asked by field. */
 export interface Entry {
   readonly table: Table;
@@ -139,6 +150,8 @@ export interface Entry {
   cell(field: Field): CellRef | null;
   /** All cells of a field in this row (marks, lists). */
   cells(field: Field): readonly CellRef[];
+  /** Each column of a field by itself, for lists of items, criteria and ballots. */
+  parts(field: Field): readonly Part[];
   /** Trimmed, NFC; "" where empty or absent. Errors ("#N/A") are "". */
   text(field: Field): string;
   /** A number, decimal comma understood ("1,5", "1 ngày rưỡi", "01 ngày"); null where there is none. */

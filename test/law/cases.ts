@@ -32,11 +32,13 @@ const Scalar = v.union([
   v.strictObject({ serial: v.number() }),
 ]);
 const Row = v.record(v.picklist([...FIELDS, "section"]), v.union([Scalar, v.array(Scalar)]));
+const Headings = v.optional(v.record(v.picklist(FIELDS), v.array(v.string())));
 const Marks = v.optional(v.record(v.picklist(FIELDS), v.array(v.picklist(LEVELS))));
 
 /**
  * One situation, as `cases.yaml` of a rule tells it. Values are those of cells, by field; dates as a clerk types
- * them, or `{ serial: 45265 }` for a date cell. Marks give a field one column a level, and a row as many cells.
+ * them, or `{ serial: 45265 }` for a date cell. Marks give a field one column a level, headings one
+ * column a heading; a row gives as many cells.
  */
 const Case = v.strictObject({
   name: v.string(),
@@ -48,6 +50,7 @@ const Case = v.strictObject({
   individuals: v.optional(v.array(Row), []),
   collectives: v.optional(v.array(Row), []),
   marks: v.optional(v.strictObject({ individuals: Marks, collectives: Marks }), {}),
+  headings: v.optional(v.strictObject({ individuals: Headings, collectives: Headings }), {}),
   title: v.optional(v.array(v.string()), []),
   expect: v.array(Expected),
   /** Why the rule does not run, or not in part. */
@@ -110,9 +113,9 @@ function planOf(plan: Case["plan"]): Plan | null {
   return found;
 }
 
-function rosterOf({ individuals, collectives, marks, title }: Case): Roster {
+function rosterOf({ individuals, collectives, marks, headings, title }: Case): Roster {
   const table = (kind: "individuals" | "collectives", rows: Case["individuals"]): Table[] => {
-    const options: TestTableOptions = { title, marks: marks[kind] ?? {} };
+    const options: TestTableOptions = { title, marks: marks[kind] ?? {}, headings: headings[kind] ?? {} };
     return rows.length > 0 ? [tableOf(kind, rows as TestRow[], options)] : [];
   };
   return buildRoster([...table("collectives", collectives), ...table("individuals", individuals)], []);

@@ -43,6 +43,17 @@ describe("a row", () => {
     expect([person.cell("decidedOn"), person.cells("decidedOn")]).toEqual([null, []]);
   });
 
+  test("tells the columns of a list apart by their headings", () => {
+    const headings = { dossierItems: ["Bản kiểm điểm", "Nhận xét nơi cư trú", "Biên bản"] };
+    const person = one({ fullName: "A", dossierItems: ["x", { error: "#N/A" }] }, { headings });
+    expect(person.parts("dossierItems")).toMatchObject([
+      { heading: ["Bản kiểm điểm"], text: "x", truth: true, number: null },
+      { heading: ["Nhận xét nơi cư trú"], text: "", truth: null },
+      { heading: ["Biên bản"], text: "", cell: { row: 1, column: 3 } },
+    ]);
+    expect(person.parts("criteria")).toEqual([]);
+  });
+
   test("shares a cell merged over several rows, and points to where its value stands", () => {
     const merges = [{ top: 1, bottom: 3, left: 1, right: 1 }];
     const rows = ["A", "B", "C", "D"].map((fullName, index) => ({

@@ -24,6 +24,8 @@ export interface TestTableOptions {
   readonly fields?: readonly Field[];
   /** Fields kept as marks: one column a level, in this order; a row gives as many cells. */
   readonly marks?: Partial<Record<Field, readonly Level[]>>;
+  /** What stands above the columns of a field, one a column; a row gives as many cells. */
+  readonly headings?: Partial<Record<Field, readonly string[]>>;
   /** In the coordinates of the sheet: the header is row 0, columns stand in the order of FIELDS. */
   readonly merges?: readonly Area[];
 }
@@ -32,10 +34,10 @@ export interface TestTableOptions {
 export function tableOf(
   kind: TableKind,
   lines: readonly TestRow[],
-  { sheet = kind, title = [], fields = [], marks = {}, merges = [] }: TestTableOptions = {},
+  { sheet = kind, title = [], fields = [], marks = {}, headings = {}, merges = [] }: TestTableOptions = {},
 ): Table {
-  const columns = columnsOf(lines, fields, marks);
-  const rows: SheetRow[] = [row(0, headings(columns))];
+  const columns = columnsOf(lines, fields, { marks, headings });
+  const rows: SheetRow[] = [row(0, headerOf(columns))];
   const found: Line[] = [];
   let section = null as NamedPlace | null;
   for (const line of lines) {
@@ -72,14 +74,15 @@ export function tableOf(
 function columnsOf(
   lines: readonly TestRow[],
   fields: readonly Field[],
-  marks: Partial<Record<Field, readonly Level[]>>,
+  { marks, headings }: Required<Pick<TestTableOptions, "marks" | "headings">>,
 ): ReadonlyMap<Field, readonly Column[]> {
   const columns = new Map<Field, readonly Column[]>();
   let next = 0;
   for (const field of FIELDS) {
     const widths = lines.map((line) => (line[field] === undefined ? 0 : [line[field]].flat().length));
     const levels = marks[field] ?? [];
-    const least = Math.max(fields.includes(field) ? 1 : 0, levels.length);
+    const above = headings[field] ?? [];
+    const least = Math.max(fields.includes(field) ? 1 : 0, levels.length, above.length);
     const width = widths.reduce((widest, next) => Math.max(widest, next), least);
     if (width === 0) continue;
     const first = next;
@@ -87,7 +90,7 @@ function columnsOf(
       field,
       Array.from({ length: width }, (_, offset) => {
         const level = levels[offset];
-        const heading = level ? [field, level] : [field];
+        const heading = level ? [field, level] : [above[offset] ?? field];
         return { index: first + offset, heading, ...(level ? { level } : {}) };
       }),
     );
@@ -96,7 +99,7 @@ function columnsOf(
   return columns;
 }
 
-function headings(columns: ReadonlyMap<Field, readonly Column[]>): string[] {
+function headerOf(columns: ReadonlyMap<Field, readonly Column[]>): string[] {
   return [...columns.values()].flat().map(({ heading }) => heading.join(" "));
 }
 
