@@ -28,6 +28,10 @@ test.each([
   "Các xã, thị trấn",
   "Trưởng phòng",
   "CHỦ TỊCH",
+  "Phó Trưởng phòng",
+  "Lãnh đạo các phòng, ban",
+  "Không xếp loại",
+  "Hoàn thành tốt nhiệm vụ",
   "Hợp đồng lao động",
 ])("%s gathers, and is no body", (text) => {
   expect(isGathering(text)).toBe(true);
@@ -42,6 +46,7 @@ test.each([
   "Trương Thị Hạnh",
   "H'Hen Niê",
   "Tống Văn Sơn",
+  "Phó Đức Minh",
 ])("%s is a person", (text) => {
   expect([isPersonName(text), isBodyName(text), isGathering(text), isTotal(text)]).toEqual([
     true,
