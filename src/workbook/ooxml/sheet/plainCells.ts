@@ -62,18 +62,17 @@ export class PlainCells {
     const { bytes } = this;
     if (bytes[start] !== LETTER_R || bytes[start + 1] !== EQUALS || bytes[start + 2] !== QUOTE) return -1;
     let at = start + 3;
+    let byte = bytes[at] as number;
     let column = 0;
-    for (; (bytes[at] as number) >= LETTER_A && (bytes[at] as number) <= LETTER_Z; at++) {
-      column = column * 26 + (bytes[at] as number) - LETTER_A + 1;
+    for (; byte >= LETTER_A && byte <= LETTER_Z; byte = bytes[++at] as number) {
+      column = column * 26 + byte - LETTER_A + 1;
     }
     // More than three letters or seven digits name no cell, and one that begins with 0 is not written as others are.
-    if (column === 0 || at - start > 6 || bytes[at] === ZERO) return -1;
+    if (column === 0 || at - start > 6 || byte === ZERO) return -1;
     const digits = at;
     let row = 0;
-    for (; (bytes[at] as number) >= ZERO && (bytes[at] as number) <= NINE; at++) {
-      row = row * 10 + (bytes[at] as number) - ZERO;
-    }
-    if (bytes[at] !== QUOTE || at === digits || at - digits > 7) return -1;
+    for (; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) row = row * 10 + byte - ZERO;
+    if (byte !== QUOTE || at === digits || at - digits > 7) return -1;
     if (column > COLUMNS_OF_SHEET || row > ROWS) return -1;
     this.place = (row - 1) * COLUMNS_OF_SHEET + column - 1;
     return at + 1;
@@ -87,12 +86,11 @@ export class PlainCells {
     if (bytes[start + 2] !== EQUALS || bytes[start + 3] !== QUOTE) return -1;
     const digits = start + 4;
     let at = digits;
+    let byte = bytes[at] as number;
     let style = 0;
-    for (; (bytes[at] as number) >= ZERO && (bytes[at] as number) <= NINE; at++) {
-      style = style * 10 + (bytes[at] as number) - ZERO;
-    }
+    for (; byte >= ZERO && byte <= NINE; byte = bytes[++at] as number) style = style * 10 + byte - ZERO;
     this.style = style;
-    return bytes[at] === QUOTE && at > digits && at - digits <= 6 ? at + 1 : -1;
+    return byte === QUOTE && at > digits && at - digits <= 6 ? at + 1 : -1;
   }
 
   /**
@@ -103,19 +101,24 @@ export class PlainCells {
     const { bytes } = this;
     const negative = bytes[start] === MINUS;
     let at = negative ? start + 1 : start;
+    let byte = bytes[at] as number;
     let whole = 0;
     let digits = 0;
-    let decimals = -1;
-    for (; digits <= MOST_DIGITS; at++) {
-      const digit = (bytes[at] as number) - ZERO;
-      if (digit >= 0 && digit <= 9) {
-        whole = whole * 10 + digit;
-        digits++;
-        if (decimals >= 0) decimals++;
-      } else if (bytes[at] === POINT && decimals < 0) decimals = 0;
-      else break;
+    for (; byte >= ZERO && byte <= NINE && digits <= MOST_DIGITS; byte = bytes[++at] as number) {
+      whole = whole * 10 + byte - ZERO;
+      digits++;
     }
-    if (digits === 0 || digits > MOST_DIGITS || (this.shared && (negative || decimals >= 0))) return -1;
+    let decimals = 0;
+    if (byte === POINT && !this.shared) {
+      const before = digits;
+      byte = bytes[++at] as number;
+      for (; byte >= ZERO && byte <= NINE && digits <= MOST_DIGITS; byte = bytes[++at] as number) {
+        whole = whole * 10 + byte - ZERO;
+        digits++;
+      }
+      decimals = digits - before;
+    }
+    if (digits === 0 || digits > MOST_DIGITS || (this.shared && negative)) return -1;
     const value = decimals > 0 ? whole / (POWERS_OF_TEN[decimals] as number) : whole;
     this.value = negative ? 0 - value : value;
     return at;
