@@ -27,9 +27,17 @@ export function postsOf(cell: string): readonly ReadPost[] {
     .filter((post) => post !== null);
 }
 
+/** The longest cells of posts hold a few hundred characters; what a hostile one holds beyond this is not looked at. */
+const READ_AT_MOST = 2000;
+
 function split(cell: string): string[] {
   // Alt+Enter lines part posts as commas do
-  const text = clean(cell.replace(/[\r\n]+/g, "; ").replace(PARENTHESES, " "));
+  const text = clean(
+    cell
+      .slice(0, READ_AT_MOST)
+      .replace(/[\r\n]+/g, "; ")
+      .replace(PARENTHESES, " "),
+  );
   const pieces: string[] = [];
   let start = 0;
   for (const match of text.matchAll(SEPARATOR)) {
@@ -110,7 +118,7 @@ function leadOf(words: readonly Word[]): { title: string; rest: readonly Word[] 
 
 /** A deputy, or, where the deputy is in charge of the whole body, its head for the time being. */
 function deputyOf(text: string, title: string, rest: readonly Word[]): ReadPost {
-  const at = rest.findIndex((_, index) => begins(rest.slice(index), IN_CHARGE));
+  const at = rest.findIndex((_, index) => begins(rest, IN_CHARGE, index));
   if (at < 0) return { text, role: "deputy", acting: false, body: bodyOf(title, rest), title };
 
   const before = rest.slice(0, at);

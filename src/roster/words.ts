@@ -17,9 +17,9 @@ export function wordsOf(text: string): readonly Word[] {
   return first < 0 ? [] : words.slice(first);
 }
 
-/** Whether words begin with a phrase, whole words only. */
-export function begins(words: readonly Word[], phrase: string): boolean {
-  return phrase.split(" ").every((part, index) => words[index]?.key === part);
+/** Whether words, from a place on, begin with a phrase; whole words only. */
+export function begins(words: readonly Word[], phrase: string, from = 0): boolean {
+  return phrase.split(" ").every((part, index) => words[from + index]?.key === part);
 }
 
 /** The words as they were typed, without marks at either end. */
