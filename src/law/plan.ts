@@ -1,6 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { DateField } from "../roster/fields";
 import type { Citation } from "./citation";
+import type { Authority, Chair, PriorOpinion, Routing } from "./plan/authority";
+import type { Binding } from "./plan/binding";
+
+export type * from "./plan/authority";
+export type * from "./plan/binding";
 
 /** What the quota is a share of. The text of 124-QĐ/TW says `good`; see docs/decisions/quota-base.md. */
 export type QuotaBase = "good" | "goodOrBetter" | "rated";
@@ -23,34 +28,6 @@ export interface QuotaSettings {
   readonly citations: readonly Citation[];
 }
 
-/**
- * Whom a milestone binds. Every property that is given must hold; of a list of words one is enough. Words are
- * compared folded: kinds and blocks as a whole, names of units and posts by their first words ("Ban Thường vụ
- * Huyện ủy" is also "BTV Huyện uỷ Sơn Hà").
- */
-export interface Binding extends Conditions {
-  readonly kind: "collective" | "individual";
-  /** Those to whom another date applies: whoever meets one of these is not bound. */
-  readonly except?: readonly Conditions[];
-}
-
-export interface Conditions {
-  /** The collective itself, or the unit of the individual. */
-  readonly unit?: readonly string[];
-  readonly unitKind?: readonly string[];
-  readonly managedBy?: readonly string[];
-  readonly staffKind?: readonly string[];
-  readonly block?: readonly string[];
-  /** A post that the person holds, such as "Ủy viên Ban Thường vụ". */
-  readonly post?: readonly string[];
-  readonly isLeader?: boolean;
-  readonly isPartyMember?: boolean;
-  /** Cán bộ, công chức, viên chức: told by the kind of staff, or by a civil-service rating or its date. */
-  readonly isCivilServant?: boolean;
-  /** Whether a review was prompted ("gợi ý kiểm điểm"). */
-  readonly prompted?: boolean;
-}
-
 /** A date by which somebody owes something; the column that proves it. */
 export interface Milestone {
   readonly id: string;
@@ -61,6 +38,10 @@ export interface Milestone {
   readonly date: string;
   /** "trước ngày": the day itself is too late. Otherwise "trong ngày", "chậm nhất": the day itself is in time. */
   readonly strict: boolean;
+  /** "ngày D": fixed on the day itself, so that any other day is to be looked at. */
+  readonly exact?: boolean;
+  /** Ids of milestones for which this one is done, and which therefore cannot come before it. */
+  readonly feeds?: readonly string[];
   /** In words, whom the text gives another date, where a roster cannot tell them: then a late one is to be looked at. */
   readonly exception?: string;
   readonly citation?: Citation;
@@ -117,6 +98,25 @@ export interface Plan {
   readonly orders: readonly Order[];
   /** Where the plan itself asks for an order, beside the instruments that the rule cites. */
   readonly orderCitations: Partial<Readonly<Record<Order, Citation>>>;
+  /** Who decides on whom; empty where the plan does not say. */
+  readonly authority: readonly Authority[];
+  readonly priorOpinions: readonly PriorOpinion[];
+  /** null where the plan sends nothing to anybody for comment. */
+  readonly routing: Routing | null;
+  /** null where the plan does not say who presides. */
+  readonly chair: Chair | null;
+  /** Where the plan's own text contradicts itself in the instruments that it names. */
+  readonly misprints: readonly Misprint[];
+}
+
+/** An instrument that the text of a plan numbers in a way that cannot be, or in two ways. */
+export interface Misprint {
+  /** As printed: two numbers of one instrument, or one wrong number. */
+  readonly printed: readonly string[];
+  /** The number it has elsewhere; null where nothing tells which of those printed is right. */
+  readonly meant: string | null;
+  /** Where each is printed. */
+  readonly citations: readonly Citation[];
 }
 
 /** Whether the plan covers a rating year. */

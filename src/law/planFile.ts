@@ -47,6 +47,11 @@ const BLANK = {
   reviewDays: null,
   orders: [],
   orderCitations: {},
+  authority: [],
+  priorOpinions: [],
+  routing: null,
+  chair: null,
+  misprints: [],
 };
 
 /** The clauses that the file's own figures take leave of. */
@@ -54,11 +59,13 @@ function withoutClauses({
   quota,
   leadTime,
   reviewDays,
+  chair,
 }: Omit<v.InferOutput<typeof PlanFile>, "extends" | "years">) {
   return {
     ...(quota && { quota: { ...quota, citations: [] } }),
     ...(leadTime && { leadTime: { ...leadTime, citation: undefined } }),
     ...(reviewDays && { reviewDays: { ...reviewDays, citation: undefined } }),
+    ...(chair && { chair: { ...chair, citation: undefined } }),
   };
 }
 

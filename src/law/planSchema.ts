@@ -2,19 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import * as v from "valibot";
 import { DATE_FIELDS } from "../roster/fields";
 import { ORDERS } from "./plan";
+import { authorityFile, wholeAuthority } from "./plan/authoritySchema";
+import { binding, object, some, text, words } from "./plan/schema";
 
-/** An object with these properties and no others; a list is none. */
-const object = <E extends v.ObjectEntries>(entries: E) =>
-  v.pipe(
-    v.custom<Record<string, unknown>>((value) => typeof value === "object" && !Array.isArray(value)),
-    v.strictObject(entries),
-  );
-/** The same, of which all may be left to the plan extended. */
-const some = <E extends v.ObjectEntries>(entries: E) => object(partly(entries));
-const partly = <E extends v.ObjectEntries>(entries: E) => v.partial(v.strictObject(entries)).entries;
-
-const text = v.pipe(v.string(), v.nonEmpty());
-const words = v.array(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const days = v.pipe(v.number(), v.minValue(0));
 const date = v.pipe(v.string(), v.check(isDate));
@@ -33,29 +23,15 @@ const leadTime = { days: count, working: v.boolean() };
 const reviewDays = { minimum: days, prompted: days };
 const standingCommittee = { unit: words, from: days, to: days, planned: v.boolean() };
 
-const conditions = partly({
-  unit: words,
-  unitKind: words,
-  managedBy: words,
-  staffKind: words,
-  block: words,
-  post: words,
-  isLeader: v.boolean(),
-  isPartyMember: v.boolean(),
-  isCivilServant: v.boolean(),
-  prompted: v.boolean(),
-});
 const milestone = object({
   id: text,
   title: text,
-  who: object({
-    kind: v.picklist(["collective", "individual"]),
-    ...conditions,
-    except: v.optional(v.array(object(conditions))),
-  }),
+  who: binding,
   column: v.picklist(DATE_FIELDS.filter((field) => field !== "birthDate")),
   date: dateOrReturning,
   strict: v.boolean(),
+  exact: v.optional(v.boolean()),
+  feeds: v.optional(words),
   exception: v.optional(text),
 });
 
@@ -81,6 +57,7 @@ export const PlanFile = some({
   holidays: v.array(date),
   reviewDays: v.nullable(some({ ...reviewDays, standingCommittee: some(standingCommittee) })),
   orders: v.array(v.picklist(ORDERS)),
+  ...authorityFile,
 });
 
 /** What every plan has once it is merged. */
@@ -93,6 +70,7 @@ export const WholePlan = v.object({
   reviewDays: v.nullable(
     v.object({ ...reviewDays, standingCommittee: v.optional(v.object(standingCommittee)) }),
   ),
+  ...wholeAuthority,
 });
 
 /** A plan covers years without a gap. */

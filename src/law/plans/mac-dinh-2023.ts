@@ -52,4 +52,9 @@ export const macDinh2023: Plan = {
     "unit-before-head": ORDER_OF_124,
     "civil-first": cite("90/2020/NĐ-CP", { article: "20", verified: "paraphrased" }),
   },
+  authority: [],
+  priorOpinions: [],
+  routing: null,
+  chair: null,
+  misprints: [],
 };

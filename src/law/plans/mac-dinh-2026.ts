@@ -39,4 +39,9 @@ export const macDinh2026: Plan = {
   reviewDays: { minimum: 1, prompted: 1, citation: cite("43-HD/BTCTW", { verified: "paraphrased" }) },
   orders: [],
   orderCitations: {},
+  authority: [],
+  priorOpinions: [],
+  routing: null,
+  chair: null,
+  misprints: [],
 };
