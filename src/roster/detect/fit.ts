@@ -4,7 +4,7 @@ import type { Meaning } from "./meaning";
 import { type Shape, share } from "./shapes";
 
 /** What the values of a column say to a meaning of its heading. */
-export type Fit = "supports" | "contradicts" | "silent";
+export type Fit = "supports" | "doubts" | "contradicts" | "silent";
 
 const RATINGS = new Set<Meaning["of"]>([...STAGES, "collectiveRating"]);
 const DATES = new Set<Meaning["of"]>(DATE_FIELDS);
@@ -30,7 +30,8 @@ export function fitOf(of: Meaning["of"], shape: Shape | undefined): Fit {
     const foreign = is("grades", 0.2) && shape.fullLevels === 0;
     const other = (is("numbers") || is("dates") || is("names")) && !is("levels", 0.2);
     if (foreign || other) return "contradicts";
-    return verdict(is("fullLevels", 0.4), shape.filled >= TELLING && !is("levels", 0.2));
+    if (shape.filled >= TELLING && !is("levels", 0.2)) return "doubts";
+    return is("fullLevels", 0.4) ? "supports" : "silent";
   }
   if (of === "birthDate") return verdict(is("dates", 0.5), is("marks") || is("levels") || is("names"));
   if (DATES.has(of)) {
@@ -51,10 +52,13 @@ export function fitOf(of: Meaning["of"], shape: Shape | undefined): Fit {
   return verdict(false, !REMARKS.has(of) && (is("dates") || is("fullLevels")));
 }
 
-/** A score as the values leave it: support halves what is wanting, contradiction takes a heading out. */
+/**
+ * A score as the values leave it: support halves what is wanting, contradiction takes a heading out. Doubt does so too,
+ * but for the very words of a heading: a list whose levels are all unknown is told so, and not refused.
+ */
 export function fitted(score: number, fit: Fit): number {
   if (fit === "supports") return score + (1 - score) / 2;
-  return fit === "contradicts" ? score * 0.4 : score;
+  return fit === "contradicts" || (fit === "doubts" && score < 1) ? score * 0.4 : score;
 }
 
 /** What a column without a known heading can be by its values alone. */

@@ -369,6 +369,21 @@ const LAYOUTS: readonly Layout[] = [
     columns: { ordinal: "A", fullName: "B", reviewedOn: "D", rating: "E" },
   },
   {
+    name: "ratings that are all unknown, under a heading that cannot mean anything else",
+    cells: [
+      ["STT", "Họ và tên", "Mức xếp loại"],
+      ...["Lê Văn An", "Hồ Thị Bích", "Đỗ Văn Cường", "Vũ Thị Dung", "Cao Văn Em"].map((name, index) => [
+        index + 1,
+        name,
+        "Đạt yêu cầu",
+      ]),
+    ],
+    kind: "individuals",
+    headerRows: [1, 1],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B", rating: "C" },
+  },
+  {
     name: "headings with slips of the finger",
     cells: [
       ["Số TT", "Họ và tne", "Chứcc vụ", "Mức xêp loaị", "Ngàyy họp kiểm điểm"],

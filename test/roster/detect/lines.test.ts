@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { detectTables } from "../../../src/roster/detect/tables";
 import type { CellValue } from "../../../src/workbook/port";
 import { area, type Cells, type SheetFacts, sheet } from "./sheet";
@@ -180,4 +181,60 @@ describe("rows that nobody can read are listed", () => {
     expect(lines).toEqual(["3 Phòng Nội vụ", "5 Phòng Nội vụ"]);
     expect(unread).toHaveLength(1);
   });
+});
+
+test("every list of people under units is read whole, whatever is left blank and however rows are numbered", () => {
+  const name = fc
+    .tuple(
+      fc.constantFrom(
+        "Nguyễn",
+        "Trần",
+        "Tống",
+        "Đoàn",
+        "Lưu",
+        "Bàn",
+        "Vàng",
+        "Trương",
+        "Phó",
+        "Công",
+        "Tổng",
+      ),
+      fc.constantFrom("Văn", "Thị", "Đức", "Công", "Trung"),
+      fc.constantFrom("An", "Bích", "Trường", "Sơn", "Tổ", "Cộng", "Phòng"),
+    )
+    .map((words) => words.join(" "));
+  const person = fc
+    .record({
+      name,
+      number: fc.constantFrom<CellValue>(1, 7, "01", "3.", null),
+      post: fc.constantFrom<CellValue>("Trưởng phòng", "Chuyên viên", null),
+      rating: fc.constantFrom<CellValue>("HTTNV", "HTSXNV", "chưa rõ", null),
+    })
+    .filter(({ number, post, rating }) => number !== null || post !== null || rating !== null);
+  const unit = fc.constantFrom(
+    "Phòng Nội vụ",
+    "UBND xã Sơn Trà",
+    "ĐOÀN THANH NIÊN",
+    "Trường THCS Suối Vàng",
+    "Hội Nông dân",
+  );
+  const mark = fc.constantFrom<CellValue>("I", "II.", "A", null);
+  const section = fc.record({ unit, people: fc.array(person, { minLength: 1, maxLength: 4 }) });
+
+  fc.assert(
+    fc.property(fc.array(section, { minLength: 1, maxLength: 6 }), mark, (sections, numbering) => {
+      const rows: CellValue[][] = [];
+      const expected: string[] = [];
+      for (const { unit, people } of sections) {
+        rows.push([numbering, unit]);
+        for (const { number, name, post, rating } of people) {
+          rows.push([number, name, post, rating]);
+          expected.push(`${rows.length + 1} ${unit}`);
+        }
+      }
+      const { lines, unread } = below(...rows, [_, "Tổng cộng", _, "12 người"], [_, "Nơi nhận:"]);
+      expect({ lines, unread }).toEqual({ lines: expected, unread: [] });
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -51,6 +51,17 @@ const NEGATIVES: readonly { readonly name: string; readonly cells: Cells; readon
     ],
   },
   {
+    name: "households by class",
+    cells: [
+      ["STT", "Họ và tên", "Phân loại"],
+      ...["Lê Văn An", "Hồ Thị Bích", "Đỗ Văn Cường", "Vũ Thị Dung", "Cao Văn Em"].map((name, index) => [
+        index + 1,
+        name,
+        "Hộ nghèo",
+      ]),
+    ],
+  },
+  {
     name: "a budget",
     cells: [
       ["DỰ TOÁN KINH PHÍ NĂM 2023"],

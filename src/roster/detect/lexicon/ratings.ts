@@ -82,7 +82,6 @@ export const ratings = {
       "Mức độ HTNV",
       "Mức HTNV",
       "Đánh giá, xếp loại",
-      "Phân loại",
       "XL",
       "Mức XL",
     ],
