@@ -34,7 +34,7 @@ export function runRule(rule: Rule, facts: Facts): Run {
   if (!inForce(rule, facts.year)) return not("not-in-force");
   if (rule.parameters && !facts.plan) return not("no-plan");
 
-  const parameters = facts.plan && rule.parameters ? rule.parameters(facts.plan) : undefined;
+  const parameters = facts.plan && rule.parameters ? rule.parameters(facts.plan, facts.year) : undefined;
   if (parameters === null) return not("not-in-plan");
 
   const tables = tablesFor(rule, facts.roster);

@@ -130,10 +130,11 @@ export interface Definition<S extends SubjectKind, T extends RuleText, P> {
   readonly citations: readonly Citation[];
   readonly text: { readonly vi: T; readonly en: Same<T> };
   /**
-   * What the rule takes from a plan. Given, the rule runs only under a plan, and only where this is not null.
+   * What the rule takes from a plan for a rating year, worked out once a check. Given, the rule runs only under a plan,
+   * and only where this is not null.
    * Without it the rule runs for every roster.
    */
-  readonly parameters?: (plan: Plan) => P | null;
+  readonly parameters?: (plan: Plan, year: number) => P | null;
   /**
    * Further columns that parts of the rule need (a milestone's); each absent one is told in `notRun`. The
    * "collectiveRating" of individuals is also met by a list of collectives with ratings.

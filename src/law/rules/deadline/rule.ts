@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { boundBy } from "../../bindings";
 import type { Calendar } from "../../calendar";
 import { lastGoodDay, type Milestone } from "../../plan";
@@ -21,9 +21,13 @@ export default rule({
   subject: "entry",
   severity: "error",
   needs: [],
-  parameters: ({ milestones }) =>
+  parameters: ({ milestones }, year) =>
     milestones.length > 0
-      ? milestones.map((milestone) => ({ milestone, binds: boundBy(milestone.who) }))
+      ? milestones.map((milestone) => ({
+          milestone,
+          binds: boundBy(milestone.who),
+          lastDay: lastGoodDay(milestone, year),
+        }))
       : null,
   partNeeds: (milestones) =>
     milestones.map(({ milestone: { who, column } }) => ({
@@ -33,12 +37,11 @@ export default rule({
   citations: [],
   text,
   check(entry, context) {
-    const { parameters: milestones, year, asOf, calendar, pass, notApplicable } = context;
-    return milestones.map(({ milestone, binds }) => {
+    const { parameters: milestones, asOf, calendar, pass, notApplicable } = context;
+    return milestones.map(({ milestone, binds, lastDay }) => {
       const met = binds(entry) ? entry.date(milestone.column) : null;
       if (!met) return notApplicable("not-bound");
       const miss = milestone.exception ? context.needsReview : context.violation;
-      const lastDay = lastGoodDay(milestone, year);
       const facts = () => ({ at: met.cell, ...told(entry.name, milestone, lastDay, calendar) });
 
       if (met.state === "empty") {
@@ -50,11 +53,11 @@ export default rule({
       }
       if (met.state !== "date") return notApplicable("date-not-read");
 
-      const late = daysBetween(lastDay, met.date);
-      if (late <= 0) return pass();
+      if (Temporal.PlainDate.compare(met.date, lastDay) <= 0) return pass();
       const owed = facts();
       const dated = { ...owed, data: { ...owed.data, metOn: met.date.toString() } };
-      if (milestone.strict && late === 1) return miss("on-the-day", { ...dated, severity: "warning" });
+      if (milestone.strict && daysBetween(lastDay, met.date) === 1)
+        return miss("on-the-day", { ...dated, severity: "warning" });
       return miss("late", dated);
     });
   },
