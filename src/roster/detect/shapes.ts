@@ -30,11 +30,18 @@ type Kind = Exclude<keyof Shape, "filled">;
 /** Some sixty rows tell what a column holds; more would only cost time. */
 export const ROWS_FOR_SHAPES = 60;
 
-/** The shape of each column, by index, from the first rows of data or as many as stand above the signatures. */
+/** So many rows before a gap tell by themselves; what comes behind it may be another block. */
+const ROWS_BEFORE_GAP = 3;
+
+/**
+ * The shape of each column, by index, from the first rows of data: as many as stand above the signatures, or above an
+ * empty row.
+ */
 export function shapesOf(rows: readonly SheetRow[], columns: readonly number[]): ReadonlyMap<number, Shape> {
   const shapes = new Map(columns.map((column) => [column, emptyShape()]));
   const read = remembered(readText);
-  for (const row of rows.slice(0, ROWS_FOR_SHAPES)) {
+  for (const [position, row] of rows.slice(0, ROWS_FOR_SHAPES).entries()) {
+    if (position >= ROWS_BEFORE_GAP && row.index > (rows[position - 1]?.index ?? 0) + 1) break;
     const texts = row.cells
       .filter((value): value is string => typeof value === "string" && !isBlank(value))
       .map(read);

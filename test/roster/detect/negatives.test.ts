@@ -163,6 +163,17 @@ const NEGATIVES: readonly { readonly name: string; readonly cells: Cells; readon
     ],
   },
   {
+    name: "numbers by level, with a list of something else below",
+    cells: [
+      ["Mức xếp loại", "Tập thể", "Tỷ lệ", "Cá nhân", "Tỷ lệ"],
+      ["Hoàn thành xuất sắc nhiệm vụ", 4, 0.13, 26, 0.13],
+      ["Hoàn thành tốt nhiệm vụ", 24, 0.8, 158, 0.81],
+      ["Hoàn thành nhiệm vụ", 2, 0.07, 9, 0.06],
+      [_],
+      ...Array.from({ length: 20 }, () => ["Lỗi", "Phòng Nội vụ", "Chưa gửi hồ sơ", _, _]),
+    ],
+  },
+  {
     name: "the marks of a form's criteria",
     cells: [
       ["TT", "TIÊU CHÍ ĐÁNH GIÁ", "CẤP ĐỘ THỰC HIỆN", _, _, _],
