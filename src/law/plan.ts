@@ -47,7 +47,7 @@ export interface Milestone {
   readonly citation?: Citation;
 }
 
-/** Orders of events that a plan can ask for; each is a rule's id without its "order-". */
+/** Orders of events that a plan can ask for; each is a rule's id, without its "order-" where it has one. */
 export const ORDERS = [
   "collective-first",
   "head-first",
@@ -57,6 +57,8 @@ export const ORDERS = [
   "unit-before-head",
   "lower-places-first",
   "bodies",
+  "before-summing-up",
+  "after-suggestion",
 ] as const;
 export type Order = (typeof ORDERS)[number];
 
@@ -78,6 +80,15 @@ export interface ReviewDays {
   };
 }
 
+/** By when a review meeting is put on the schedule: before an hour of a day in the week before the meeting's. */
+export interface Registration {
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekday: number;
+  /** "15:00": that hour itself is too late. */
+  readonly before: string;
+  readonly citation?: Citation;
+}
+
 /** What an office issues each year, as data. */
 export interface Plan {
   readonly id: string;
@@ -95,6 +106,8 @@ export interface Plan {
   /** ISO dates beyond the public holidays of the calendar. */
   readonly holidays: readonly string[];
   readonly reviewDays: ReviewDays | null;
+  /** null where the plan sets no hour. */
+  readonly registration: Registration | null;
   readonly orders: readonly Order[];
   /** Where the plan itself asks for an order, beside the instruments that the rule cites. */
   readonly orderCitations: Partial<Readonly<Record<Order, Citation>>>;

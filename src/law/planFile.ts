@@ -45,6 +45,7 @@ const BLANK = {
   leadTime: null,
   holidays: [],
   reviewDays: null,
+  registration: null,
   orders: [],
   orderCitations: {},
   authority: [],
@@ -59,12 +60,14 @@ function withoutClauses({
   quota,
   leadTime,
   reviewDays,
+  registration,
   chair,
 }: Omit<v.InferOutput<typeof PlanFile>, "extends" | "years">) {
   return {
     ...(quota && { quota: { ...quota, citations: [] } }),
     ...(leadTime && { leadTime: { ...leadTime, citation: undefined } }),
     ...(reviewDays && { reviewDays: { ...reviewDays, citation: undefined } }),
+    ...(registration && { registration: { ...registration, citation: undefined } }),
     ...(chair && { chair: { ...chair, citation: undefined } }),
   };
 }

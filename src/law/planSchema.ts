@@ -21,6 +21,10 @@ const share = {
 const smallCollective = { atMost: count, allowed: count };
 const leadTime = { days: count, working: v.boolean() };
 const reviewDays = { minimum: days, prompted: days };
+const registration = {
+  weekday: v.pipe(count, v.minValue(1), v.maxValue(7)),
+  before: v.pipe(v.string(), v.check(isHour)),
+};
 const standingCommittee = { unit: words, from: days, to: days, planned: v.boolean() };
 
 const milestone = object({
@@ -56,6 +60,7 @@ export const PlanFile = some({
   leadTime: v.nullable(some(leadTime)),
   holidays: v.array(date),
   reviewDays: v.nullable(some({ ...reviewDays, standingCommittee: some(standingCommittee) })),
+  registration: v.nullable(some(registration)),
   orders: v.array(v.picklist(ORDERS)),
   ...authorityFile,
 });
@@ -70,6 +75,7 @@ export const WholePlan = v.object({
   reviewDays: v.nullable(
     v.object({ ...reviewDays, standingCommittee: v.optional(v.object(standingCommittee)) }),
   ),
+  registration: v.nullable(v.object(registration)),
   ...wholeAuthority,
 });
 
@@ -84,6 +90,10 @@ function isDate(day: string): boolean {
 
 function isMonthDay(day: string): boolean {
   return /^--\d\d-\d\d$/.test(day) && reads(() => Temporal.PlainMonthDay.from(day));
+}
+
+function isHour(hour: string): boolean {
+  return /^\d\d:\d\d$/.test(hour) && reads(() => Temporal.PlainTime.from(hour));
 }
 
 function reads(read: () => unknown): boolean {

@@ -129,8 +129,22 @@ export const huyenUy128Kh2023: Plan = {
       citation: clause("IV.5", "dự kiến 01 đến 02 ngày"),
     },
   },
+  registration: {
+    weekday: 4,
+    before: "15:00",
+    citation: clause(
+      "IV.1",
+      "đăng ký lịch tổ chức kiểm điểm về Văn phòng Huyện ủy trước 15h thứ năm hằng tuần",
+    ),
+  },
+  orders: [...macDinh2023.orders, "before-summing-up", "after-suggestion"],
   orderCitations: {
     ...macDinh2023.orderCitations,
+    "before-summing-up": clause("IV.3", "được tiến hành trước khi tổng kết năm của tổ chức, cơ quan, đơn vị"),
+    "after-suggestion": clause(
+      "II.3",
+      "đề xuất nội dung gợi ý kiểm điểm đối với các cấp ủy, tổ chức đảng, tập thể lãnh đạo, cơ quan, đơn vị và cá nhân",
+    ),
     "lower-places-first": clause(
       "IV.5",
       "Thực hiện kiểm điểm ở chi bộ, tập thể lãnh đạo quản lý, cơ quan, đơn vị trước khi kiểm điểm ở tập thể Ban Thường vụ Huyện ủy",

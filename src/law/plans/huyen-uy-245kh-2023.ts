@@ -131,9 +131,15 @@ export const huyenUy245Kh2023: Plan = {
     "cell-first",
     "unit-before-head",
     "lower-places-first",
+    "after-suggestion",
   ],
   orderCitations: {
     ...macDinh2023.orderCitations,
+    "lower-places-first": clause(
+      "II.2.2",
+      "Các đồng chí Ủy viên Ban Thường vụ Huyện uỷ kiểm điểm trước tập thể Ban Thường vụ Huyện uỷ, trước tập thể lãnh đạo cơ quan, đơn vị mà mình là thành viên và ở chi bộ",
+    ),
+    "after-suggestion": clause("II.3.1", "Những vấn đề được gợi ý kiểm điểm"),
     "collective-first": clause("II.4.2", "Kiểm điểm tập thể trước, cá nhân sau"),
     "head-first": clause("II.4.2", "người đứng đầu trước, cấp phó và các thành viên lãnh đạo sau"),
     "government-first": clause(

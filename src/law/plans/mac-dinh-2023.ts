@@ -44,6 +44,7 @@ export const macDinh2023: Plan = {
   leadTime: null,
   holidays: [],
   reviewDays: null,
+  registration: null,
   orders: ["government-first", "lower-places-first", "collective-first", "unit-before-head", "civil-first"],
   orderCitations: {
     "government-first": ORDER_OF_124,

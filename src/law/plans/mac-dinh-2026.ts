@@ -37,6 +37,7 @@ export const macDinh2026: Plan = {
   leadTime: null,
   holidays: [],
   reviewDays: { minimum: 1, prompted: 1, citation: cite("43-HD/BTCTW", { verified: "paraphrased" }) },
+  registration: null,
   orders: [],
   orderCitations: {},
   authority: [],
