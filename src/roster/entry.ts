@@ -67,6 +67,10 @@ export abstract class RowEntry implements Entry, RatedRow {
     return this.first(field, truthOf);
   }
 
+  ticked(field: Field): boolean | null {
+    return this.reader.uses(field) ? this.truth(field) === true : null;
+  }
+
   date(field: DateField): DateReading | null {
     const [column] = this.reader.columns(field);
     if (!column) return null;

@@ -158,6 +158,8 @@ export interface Entry {
   number(field: Field): number | null;
   /** "x", "có", "✓", 1, TRUE … ; null where empty, absent or not understood. */
   truth(field: Field): boolean | null;
+  /** What a column of ticks says: a blank is "no" where anybody is ticked. null where no such column is used. */
+  ticked(field: Field): boolean | null;
   /** null where the table has no such column. */
   date(field: DateField): DateReading | null;
   /** The reading of one stage; null where the table has no such column. */

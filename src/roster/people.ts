@@ -65,11 +65,6 @@ export class IndividualRow extends RowEntry implements Individual {
     return this.led;
   }
 
-  /** Whether a column of ticks says that the person leads or heads; null where no such column is used. */
-  ticked(field: "isHead" | "isLeader"): boolean | null {
-    return this.reader.uses(field) ? this.truth(field) === true : null;
-  }
-
   private proofs(): readonly [birth: string, card: string] {
     return [dayKey(this.date("birthDate")), toneKey(this.text("partyCardNumber"))];
   }
