@@ -1,5 +1,6 @@
 import { fold } from "../roster/fold";
-import type { Collective, Individual } from "../roster/model";
+import type { Collective, Individual, Post } from "../roster/model";
+import { placeOf } from "../roster/places";
 import { unitKey } from "../roster/units";
 import type { Binding, Conditions } from "./plan";
 
@@ -28,16 +29,21 @@ export function isPrompted(row: Row): boolean {
 
 /** A test for each condition that is given; all must hold. */
 function meeting(conditions: Conditions): (row: Row) => boolean {
-  const { unit, post, isLeader, isPartyMember, isCivilServant, prompted } = conditions;
+  const { unit, managedBy, post, isLeader, isPartyMember, isCivilServant, prompted, awardProposed } =
+    conditions;
   const tests: ((row: Row) => boolean)[] = [];
   if (unit) tests.push(unitNamed(unit));
   for (const field of KINDS) {
     const words = conditions[field]?.map(fold);
     if (words) tests.push((row) => words.includes(fold(row.text(field))));
   }
+  if (managedBy) {
+    const begins = beginningWith(managedBy);
+    tests.push((row) => begins(row.text("managedBy").replace(MANAGED, "")));
+  }
   if (post) {
     const begins = beginningWith(post);
-    tests.push((row) => row.kind === "individual" && row.posts.some(({ text }) => begins(text)));
+    tests.push((row) => row.kind === "individual" && postNames(row).some(begins));
   }
   if (isLeader !== undefined) {
     tests.push((row) => row.kind === "individual" && (row.leads !== null) === isLeader);
@@ -45,10 +51,31 @@ function meeting(conditions: Conditions): (row: Row) => boolean {
   if (isPartyMember !== undefined) tests.push((row) => row.truth("isPartyMember") === isPartyMember);
   if (isCivilServant !== undefined) tests.push((row) => servesTheState(row) === isCivilServant);
   if (prompted !== undefined) tests.push((row) => isPrompted(row) === prompted);
+  if (awardProposed !== undefined) {
+    tests.push((row) => (row.text("awardProposed") !== "" || isDated(row, "awardSentOn")) === awardProposed);
+  }
   return (row) => tests.every((test) => test(row));
 }
 
-const KINDS = ["unitKind", "managedBy", "staffKind", "block"] as const;
+const KINDS = ["unitKind", "staffKind", "block"] as const;
+
+/** "Cán bộ thuộc diện … quản lý": words before the body that manages. */
+const MANAGED = /^(?:(?:cán bộ|thuộc|diện|do)\s+)+/iu;
+
+/** The posts of a person, and what those mean that leave their body or its place to the unit. */
+function postNames(person: Individual): readonly string[] {
+  const unit = person.unit?.text ?? "";
+  if (unit === "") return person.posts.map(({ text }) => text);
+  return person.posts.flatMap((post) => [post.text, ...placed(post, unit)]);
+}
+
+/** "Chủ tịch" of "UBND xã Sơn Trà", "Bí thư Đảng ủy" of somebody listed under "UBND xã Sơn Trà". */
+function placed({ text, body }: Post, unit: string): readonly string[] {
+  if (body === null) return [`${text} ${unit}`];
+  if (placeOf(unitKey(body)) !== null) return [];
+  const place = placeOf(unitKey(unit));
+  return place === null ? [] : [`${text} ${place}`];
+}
 
 /** Kinds of staff whom the decrees on cán bộ, công chức, viên chức bind, as rosters abbreviate them. */
 const CIVIL = new Set(
@@ -64,7 +91,7 @@ function servesTheState(row: Row): boolean {
   return row.rating("civilRating")?.state === "rated" || isDated(row, "civilRatedOn");
 }
 
-function isDated(row: Row, field: "promptedOn" | "civilRatedOn"): boolean {
+function isDated(row: Row, field: "promptedOn" | "civilRatedOn" | "awardSentOn"): boolean {
   const reading = row.date(field);
   return reading !== null && reading.state !== "empty";
 }

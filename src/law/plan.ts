@@ -3,9 +3,13 @@ import type { DateField } from "../roster/fields";
 import type { Citation } from "./citation";
 import type { Authority, Chair, PriorOpinion, Routing } from "./plan/authority";
 import type { Binding } from "./plan/binding";
+import type { ScoreBands } from "./plan/scoreBands";
+import type { Dossier, FormUse, SummaryLength } from "./plan/papers";
 
 export type * from "./plan/authority";
 export type * from "./plan/binding";
+export type * from "./plan/scoreBands";
+export type * from "./plan/papers";
 
 /** What the quota is a share of. The text of 124-QĐ/TW says `good`; see docs/decisions/quota-base.md. */
 export type QuotaBase = "good" | "goodOrBetter" | "rated";
@@ -118,8 +122,16 @@ export interface Plan {
   readonly routing: Routing | null;
   /** null where the plan does not say who presides. */
   readonly chair: Chair | null;
+  /** Papers that go up; empty where the plan lists none. */
+  readonly dossiers: readonly Dossier[];
+  /** Which form is for whom; empty where the plan does not say. */
+  readonly forms: readonly FormUse[];
+  readonly summaryLengths: readonly SummaryLength[];
+  readonly scoreBands: ScoreBands;
   /** Where the plan's own text contradicts itself in the instruments that it names. */
   readonly misprints: readonly Misprint[];
+  /** Instruments in force that bind the office, though the text names what they amend and not them. */
+  readonly unnamed: readonly string[];
 }
 
 /** An instrument that the text of a plan numbers in a way that cannot be, or in two ways. */

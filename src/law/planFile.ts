@@ -52,7 +52,12 @@ const BLANK = {
   priorOpinions: [],
   routing: null,
   chair: null,
+  dossiers: [],
+  forms: [],
+  summaryLengths: [],
+  scoreBands: { party: null, civil: null },
   misprints: [],
+  unnamed: [],
 };
 
 /** The clauses that the file's own figures take leave of. */
@@ -62,6 +67,7 @@ function withoutClauses({
   reviewDays,
   registration,
   chair,
+  scoreBands,
 }: Omit<v.InferOutput<typeof PlanFile>, "extends" | "years">) {
   return {
     ...(quota && { quota: { ...quota, citations: [] } }),
@@ -69,6 +75,14 @@ function withoutClauses({
     ...(reviewDays && { reviewDays: { ...reviewDays, citation: undefined } }),
     ...(registration && { registration: { ...registration, citation: undefined } }),
     ...(chair && { chair: { ...chair, citation: undefined } }),
+    ...(scoreBands && { scoreBands: ownBands(scoreBands) }),
+  };
+}
+
+function ownBands({ party, civil }: NonNullable<v.InferOutput<typeof PlanFile>["scoreBands"]>) {
+  return {
+    ...(party !== undefined && { party: party && { ...party, citation: undefined } }),
+    ...(civil !== undefined && { civil: civil && { ...civil, citation: undefined } }),
   };
 }
 

@@ -25,4 +25,6 @@ export interface Conditions {
   readonly isCivilServant?: boolean;
   /** Whether a review was prompted ("gợi ý kiểm điểm"). */
   readonly prompted?: boolean;
+  /** Whether a title or an award is proposed, or its dossier was sent. */
+  readonly awardProposed?: boolean;
 }

@@ -26,6 +26,7 @@ const conditions = partly({
   isPartyMember: v.boolean(),
   isCivilServant: v.boolean(),
   prompted: v.boolean(),
+  awardProposed: v.boolean(),
 });
 
 /** `Binding` as an office writes it. */

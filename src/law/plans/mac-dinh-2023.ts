@@ -57,5 +57,7 @@ export const macDinh2023: Plan = {
   priorOpinions: [],
   routing: null,
   chair: null,
+  scoreBands: { party: null, civil: null },
   misprints: [],
+  unnamed: [],
 };

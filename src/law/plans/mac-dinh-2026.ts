@@ -1,5 +1,6 @@
 import { cite } from "../documents";
 import type { Plan } from "../plan";
+import { BANDS_OF_335, BANDS_OF_366 } from "./score-bands";
 
 /**
  * What holds from the rating year 2026 where the office's own plan is not known. Of the orders that 124-QĐ/TW asked
@@ -44,5 +45,7 @@ export const macDinh2026: Plan = {
   priorOpinions: [],
   routing: null,
   chair: null,
+  scoreBands: { party: BANDS_OF_366, civil: BANDS_OF_335 },
   misprints: [],
+  unnamed: [],
 };
