@@ -3,7 +3,9 @@ import * as v from "valibot";
 import { DATE_FIELDS } from "../roster/fields";
 import { ORDERS } from "./plan";
 import { authorityFile, wholeAuthority } from "./plan/authoritySchema";
+import { papersFile } from "./plan/papersSchema";
 import { binding, object, some, text, words } from "./plan/schema";
+import { scoreBandsFile, wholeScoreBands } from "./plan/scoreBandsSchema";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const days = v.pipe(v.number(), v.minValue(0));
@@ -63,6 +65,8 @@ export const PlanFile = some({
   registration: v.nullable(some(registration)),
   orders: v.array(v.picklist(ORDERS)),
   ...authorityFile,
+  ...scoreBandsFile,
+  ...papersFile,
 });
 
 /** What every plan has once it is merged. */
@@ -77,6 +81,7 @@ export const WholePlan = v.object({
   ),
   registration: v.nullable(v.object(registration)),
   ...wholeAuthority,
+  ...wholeScoreBands,
 });
 
 /** A plan covers years without a gap. */
