@@ -12,6 +12,8 @@ const NOTICE = 7;
  * Whoever a milestone binds meets it in time. "Trước ngày D" is before D: on D itself the text may be read either
  * way, so it is a warning.
  *
+ * An event that the text fixes on a day is not a matter of late or early: another day is a warning.
+ *
  * Where the text gives some another date, and the roster cannot tell whom, a late one is to be looked at.
  *
  * Dates and clauses are those of the plan; 90/2020/NĐ-CP, Điều 20, in the default for 2023.
@@ -44,6 +46,16 @@ export default rule({
       const miss = milestone.exception ? context.needsReview : context.violation;
       const facts = () => ({ at: met.cell, ...told(entry.name, milestone, lastDay, calendar) });
 
+      if (milestone.exact) {
+        // another milestone says by when it must be over; here only the day counts
+        if (met.state !== "date" || met.date.equals(lastDay)) return pass();
+        const told = facts();
+        return context.violation("other-day", {
+          ...told,
+          severity: "warning",
+          data: { ...told.data, metOn: met.date.toString() },
+        });
+      }
       if (met.state === "empty") {
         const daysLeft = daysBetween(asOf, lastDay) + 1;
         if (daysLeft > NOTICE) return pass();
@@ -65,7 +77,7 @@ export default rule({
 
 /** What every finding of a milestone says. */
 function told(who: string, milestone: Milestone, lastDay: Temporal.PlainDate, calendar: Calendar) {
-  const { title: what, strict, exception = null, citation } = milestone;
+  const { title: what, strict, exact = false, exception = null, citation } = milestone;
   const lastWorkingDay = calendar.lastWorkingDay(lastDay);
   const day = lastDay.add({ days: strict ? 1 : 0 });
   return {
@@ -76,7 +88,7 @@ function told(who: string, milestone: Milestone, lastDay: Temporal.PlainDate, ca
       lastWorkingDay: lastWorkingDay.equals(lastDay) ? null : lastWorkingDay.toString(),
       exception,
     },
-    because: [{ id: "milestone" as const, data: { what, day: day.toString(), strict } }],
+    because: [{ id: "milestone" as const, data: { what, day: day.toString(), strict, exact } }],
     citations: citation ? [citation] : [],
   };
 }

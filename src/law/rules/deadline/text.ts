@@ -21,6 +21,7 @@ interface Of {
   readonly what: string;
   readonly day: string;
   readonly strict: boolean;
+  readonly exact: boolean;
 }
 
 const hanChot = ({ lastDay, lastWorkingDay, exception }: Owed) =>
@@ -35,13 +36,15 @@ export const vi = {
       `${data.who} – ${data.what}: ngày ${vietnameseDate(data.metOn)} là quá hạn; ${hanChot(data)}.`,
     "on-the-day": (data: Met) =>
       `${data.who} – ${data.what}: đúng ngày hạn ${vietnameseDate(data.metOn)}, nhưng văn bản ghi “trước ngày”; ${hanChot(data)}.`,
+    "other-day": ({ who, what, metOn, lastDay }: Met) =>
+      `${who} – ${what}: ghi ngày ${vietnameseDate(metOn)}, mà kế hoạch định vào ngày ${vietnameseDate(lastDay)}.`,
     overdue: (data: Owed) => `${data.who} – ${data.what}: chưa có ngày mà đã quá hạn; ${hanChot(data)}.`,
     due: (data: Due) =>
       `${data.who} – ${data.what}: chưa có ngày, còn ${data.daysLeft} ngày kể cả hôm nay; ${hanChot(data)}.`,
   },
   steps: {
-    milestone: ({ what, day, strict }: Of) =>
-      `${what}: ${strict ? "trước ngày" : "chậm nhất ngày"} ${vietnameseDate(day)}.`,
+    milestone: ({ what, day, strict, exact }: Of) =>
+      `${what}: ${exact ? "ngày" : strict ? "trước ngày" : "chậm nhất ngày"} ${vietnameseDate(day)}.`,
   },
 };
 
@@ -56,11 +59,14 @@ export const en = {
     late: (data) => `${data.who} – ${data.what}: ${data.metOn} is too late; ${limit(data)}.`,
     "on-the-day": (data) =>
       `${data.who} – ${data.what}: on the very day, ${data.metOn}, but the text says “before”; ${limit(data)}.`,
+    "other-day": ({ who, what, metOn, lastDay }) =>
+      `${who} – ${what}: the date is ${metOn}, but the plan sets it on ${lastDay}.`,
     overdue: (data) => `${data.who} – ${data.what}: no date yet, and the time is over; ${limit(data)}.`,
     due: (data) =>
       `${data.who} – ${data.what}: no date yet, ${data.daysLeft} day(s) left, today among them; ${limit(data)}.`,
   },
   steps: {
-    milestone: ({ what, day, strict }) => `${what}: ${strict ? "before" : "at the latest on"} ${day}.`,
+    milestone: ({ what, day, strict, exact }) =>
+      `${what}: ${exact ? "on" : strict ? "before" : "at the latest on"} ${day}.`,
   },
 } satisfies Same<typeof vi>;

@@ -6,7 +6,7 @@ import * as text from "./text";
  * The review lasted as long as the plan asks: so many days, more where it was prompted, and a span of its own for
  * the standing committee.
  *
- * Days and clauses are those of the plan; 43-HD/BTCTW, as reported, in the default from 2026.
+ * Days and clauses are those of the plan; 43-HD/BTCTW, as reported, in the defaults from 2025.
  */
 export default rule({
   id: "review-duration",

@@ -22,6 +22,9 @@ interface Written {
 /** "1,5 ngày" */
 const ngay = (days: number) => `${String(days).replace(".", ",")} ngày`;
 
+/** "1 đến 2 ngày" */
+const khoang = ({ from, to }: Span) => (from === to ? ngay(to) : `${from} đến ${ngay(to)}`);
+
 export const vi = {
   title: "Thời gian kiểm điểm không ngắn hơn mức tối thiểu",
   messages: {
@@ -29,8 +32,8 @@ export const vi = {
       `${collective} kiểm điểm ${ngay(lasted)}; kế hoạch yêu cầu tối thiểu ${ngay(least)}.`,
     "prompted-too-short": ({ collective, lasted, least }: Short) =>
       `${collective} được gợi ý kiểm điểm nhưng chỉ kiểm điểm ${ngay(lasted)}; nơi được gợi ý tối thiểu ${ngay(least)}.`,
-    "below-span": ({ collective, lasted, from, to }: Span) =>
-      `${collective} kiểm điểm ${ngay(lasted)}; kế hoạch yêu cầu tối thiểu ${from} đến ${ngay(to)}.`,
+    "below-span": (span: Span) =>
+      `${span.collective} kiểm điểm ${ngay(span.lasted)}; kế hoạch yêu cầu tối thiểu ${khoang(span)}.`,
     "within-span": ({ collective, lasted, from, to }: Span) =>
       `${collective} kiểm điểm ${ngay(lasted)}; văn bản ghi “tối thiểu ${from} đến ${ngay(to)}” nên có thể hiểu là chưa đủ ${ngay(to)}.`,
     "beside-span": ({ collective, lasted, from, to }: Span) =>
@@ -47,6 +50,9 @@ export const vi = {
 /** "1.5 days" */
 const lasting = (count: number) => `${count} day${count === 1 ? "" : "s"}`;
 
+/** "1 to 2 days" */
+const span = ({ from, to }: Span) => (from === to ? lasting(to) : `${from} to ${lasting(to)}`);
+
 export const en = {
   title: "The review lasts as long as it must",
   messages: {
@@ -54,8 +60,8 @@ export const en = {
       `${collective} was reviewed for ${lasting(lasted)}; the plan asks for at least ${lasting(least)}.`,
     "prompted-too-short": ({ collective, lasted, least }) =>
       `The review of ${collective} was prompted but lasted ${lasting(lasted)}; where it is prompted it lasts at least ${lasting(least)}.`,
-    "below-span": ({ collective, lasted, from, to }) =>
-      `${collective} was reviewed for ${lasting(lasted)}; the plan asks for at least ${from} to ${lasting(to)}.`,
+    "below-span": (data) =>
+      `${data.collective} was reviewed for ${lasting(data.lasted)}; the plan asks for at least ${span(data)}.`,
     "within-span": ({ collective, lasted, from, to }) =>
       `${collective} was reviewed for ${lasting(lasted)}; the text says “at least ${from} to ${lasting(to)}”, which may mean ${lasting(to)}.`,
     "beside-span": ({ collective, lasted, from, to }) =>
