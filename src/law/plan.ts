@@ -3,13 +3,15 @@ import type { DateField } from "../roster/fields";
 import type { Citation } from "./citation";
 import type { Authority, Chair, PriorOpinion, Routing } from "./plan/authority";
 import type { Binding } from "./plan/binding";
-import type { ScoreBands } from "./plan/scoreBands";
+import type { Awards, Remediation } from "./plan/followUp";
 import type { Dossier, FormUse, SummaryLength } from "./plan/papers";
+import type { ScoreBands } from "./plan/scoreBands";
 
 export type * from "./plan/authority";
 export type * from "./plan/binding";
-export type * from "./plan/scoreBands";
+export type * from "./plan/followUp";
 export type * from "./plan/papers";
+export type * from "./plan/scoreBands";
 
 /** What the quota is a share of. The text of 124-QĐ/TW says `good`; see docs/decisions/quota-base.md. */
 export type QuotaBase = "good" | "goodOrBetter" | "rated";
@@ -128,6 +130,10 @@ export interface Plan {
   readonly forms: readonly FormUse[];
   readonly summaryLengths: readonly SummaryLength[];
   readonly scoreBands: ScoreBands;
+  /** null where the plan asks nothing of those proposed. */
+  readonly awards: Awards | null;
+  /** null where the plan asks for none, or only by a milestone. */
+  readonly remediation: Remediation | null;
   /** Where the plan's own text contradicts itself in the instruments that it names. */
   readonly misprints: readonly Misprint[];
   /** Instruments in force that bind the office, though the text names what they amend and not them. */

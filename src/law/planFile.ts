@@ -56,6 +56,8 @@ const BLANK = {
   forms: [],
   summaryLengths: [],
   scoreBands: { party: null, civil: null },
+  awards: null,
+  remediation: null,
   misprints: [],
   unnamed: [],
 };
@@ -68,6 +70,8 @@ function withoutClauses({
   registration,
   chair,
   scoreBands,
+  awards,
+  remediation,
 }: Omit<v.InferOutput<typeof PlanFile>, "extends" | "years">) {
   return {
     ...(quota && { quota: { ...quota, citations: [] } }),
@@ -76,6 +80,8 @@ function withoutClauses({
     ...(registration && { registration: { ...registration, citation: undefined } }),
     ...(chair && { chair: { ...chair, citation: undefined } }),
     ...(scoreBands && { scoreBands: ownBands(scoreBands) }),
+    ...(awards && { awards: { ...awards, citation: undefined } }),
+    ...(remediation && { remediation: { ...remediation, citation: undefined } }),
   };
 }
 

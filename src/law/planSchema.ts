@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { DATE_FIELDS } from "../roster/fields";
 import { ORDERS } from "./plan";
 import { authorityFile, wholeAuthority } from "./plan/authoritySchema";
+import { followUpFile, wholeFollowUp } from "./plan/followUpSchema";
 import { papersFile } from "./plan/papersSchema";
 import { binding, object, some, text, words } from "./plan/schema";
 import { scoreBandsFile, wholeScoreBands } from "./plan/scoreBandsSchema";
@@ -66,6 +67,7 @@ export const PlanFile = some({
   orders: v.array(v.picklist(ORDERS)),
   ...authorityFile,
   ...scoreBandsFile,
+  ...followUpFile,
   ...papersFile,
 });
 
@@ -82,6 +84,7 @@ export const WholePlan = v.object({
   registration: v.nullable(v.object(registration)),
   ...wholeAuthority,
   ...wholeScoreBands,
+  ...wholeFollowUp,
 });
 
 /** A plan covers years without a gap. */
