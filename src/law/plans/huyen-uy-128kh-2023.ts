@@ -113,6 +113,27 @@ export const huyenUy128Kh2023: Plan = {
       ),
     },
   ],
+  dossiers: [
+    {
+      id: "standing-committee-member",
+      title: "hồ sơ kiểm điểm của Ủy viên Ban Thường vụ Huyện ủy",
+      who: [{ kind: "individual", post: STANDING_COMMITTEE_MEMBER }],
+      milestone: "standing-committee-self-review",
+      items: [
+        { number: 1, title: "Bản tự kiểm điểm", known: ["Bản kiểm điểm", "Tự kiểm điểm"] },
+        {
+          number: 2,
+          title: "Ý kiến nhận xét của cấp ủy nơi cư trú",
+          known: ["Nhận xét nơi cư trú", "Nơi cư trú", "Mẫu 3-213"],
+          when: "residenceComment",
+        },
+      ],
+      citation: clause(
+        "IV.5",
+        "các đồng chí Ủy viên Ban Thường vụ Huyện ủy làm bản tự kiểm điểm, lấy ý kiến nhận xét cấp ủy nơi cư trú",
+      ),
+    },
+  ],
   leadTime: {
     days: 2,
     working: false,
@@ -138,6 +159,13 @@ export const huyenUy128Kh2023: Plan = {
     ),
   },
   orders: [...macDinh2023.orders, "before-summing-up", "after-suggestion"],
+  remediation: {
+    who: [{ kind: "collective" }],
+    citation: clause(
+      "IV.1",
+      "Sau kiểm điểm, xếp loại phải xây dựng kế hoạch trong đó xác định rõ các giải pháp khắc phục triệt để hạn chế, yếu kém, khuyết điểm của tập thể, cá nhân",
+    ),
+  },
   orderCitations: {
     ...macDinh2023.orderCitations,
     "before-summing-up": clause("IV.3", "được tiến hành trước khi tổng kết năm của tổ chức, cơ quan, đơn vị"),

@@ -1,5 +1,6 @@
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../documents";
 import type { Plan } from "../plan";
+import { dossiers, forms } from "./huyen-uy-245kh/papers";
 import { macDinh2023 } from "./mac-dinh-2023";
 import {
   ANY_STANDING_COMMITTEE_MEMBER,
@@ -97,6 +98,8 @@ export const huyenUy245Kh2023: Plan = {
       citation: REPORT,
     },
   ],
+  dossiers,
+  forms,
   leadTime: {
     days: 3,
     working: true,

@@ -1,5 +1,6 @@
 import { cite } from "../documents";
 import type { Plan } from "../plan";
+import { partyForms } from "./party-forms";
 
 const ORDER_OF_124 = cite("124-QĐ/TW", { article: "11", verified: "paraphrased" });
 
@@ -57,7 +58,19 @@ export const macDinh2023: Plan = {
   priorOpinions: [],
   routing: null,
   chair: null,
+  dossiers: [],
+  forms: partyForms({
+    collective: "Mẫu 01",
+    leader: "Mẫu 02B",
+    staff: "Mẫu 02A",
+    notServing: "Mẫu 02C",
+    citation: cite("25-HD/BTCTW", { verified: "paraphrased" }),
+    decree: cite("90/2020/NĐ-CP", { verified: "paraphrased" }),
+  }),
+  summaryLengths: [],
   scoreBands: { party: null, civil: null },
+  awards: null,
+  remediation: null,
   misprints: [],
   unnamed: [],
 };

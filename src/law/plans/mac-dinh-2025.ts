@@ -1,6 +1,7 @@
 import { cite } from "../documents";
 import type { Plan } from "../plan";
 import { macDinh2023 } from "./mac-dinh-2023";
+import { partyForms } from "./party-forms";
 import { PROVINCIAL_STANDING_COMMITTEE } from "./provincial-bodies";
 import { BANDS_OF_366 } from "./score-bands";
 
@@ -35,6 +36,14 @@ export const macDinh2025: Plan = {
     },
   },
   scoreBands: { party: BANDS_OF_366, civil: null },
+  forms: partyForms({
+    collective: "Mẫu 01",
+    leader: "Mẫu 2B",
+    staff: "Mẫu 2A",
+    notServing: "Mẫu 2C",
+    citation: cite("43-HD/BTCTW", { verified: "paraphrased" }),
+    decree: cite("90/2020/NĐ-CP", { verified: "paraphrased" }),
+  }),
   orders: ["civil-first"],
   orderCitations: {
     "civil-first": cite("90/2020/NĐ-CP", { article: "20", verified: "paraphrased" }),

@@ -1,5 +1,7 @@
 import { cite } from "../documents";
 import type { Plan } from "../plan";
+import { macDinh2025 } from "./mac-dinh-2025";
+import { partyForms } from "./party-forms";
 import { BANDS_OF_335, BANDS_OF_366 } from "./score-bands";
 
 /**
@@ -37,7 +39,7 @@ export const macDinh2026: Plan = {
   ],
   leadTime: null,
   holidays: [],
-  reviewDays: { minimum: 1, prompted: 1, citation: cite("43-HD/BTCTW", { verified: "paraphrased" }) },
+  reviewDays: macDinh2025.reviewDays,
   registration: null,
   orders: [],
   orderCitations: {},
@@ -45,7 +47,19 @@ export const macDinh2026: Plan = {
   priorOpinions: [],
   routing: null,
   chair: null,
+  dossiers: [],
+  forms: partyForms({
+    collective: "Mẫu 01",
+    leader: "Mẫu 2B",
+    staff: "Mẫu 2A",
+    notServing: "Mẫu 2C",
+    citation: cite("43-HD/BTCTW", { verified: "paraphrased" }),
+    decree: cite("335/2025/NĐ-CP", { verified: "unverified" }),
+  }),
+  summaryLengths: [],
   scoreBands: { party: BANDS_OF_366, civil: BANDS_OF_335 },
+  awards: null,
+  remediation: null,
   misprints: [],
   unnamed: [],
 };

@@ -3,6 +3,8 @@ import type { Plan } from "../plan";
 import { macDinh2023 } from "./mac-dinh-2023";
 import { authority, priorOpinions } from "./van-phong-ubnd/authority";
 import { clause } from "./van-phong-ubnd/bodies";
+import { dossiers } from "./van-phong-ubnd/dossiers";
+import { forms, summaryLengths } from "./van-phong-ubnd/forms";
 import { milestones } from "./van-phong-ubnd/milestones";
 
 /**
@@ -31,5 +33,15 @@ export const vanPhongUbndTinh2023: Plan = {
   },
   authority,
   priorOpinions,
+  dossiers,
+  forms,
+  summaryLengths,
+  awards: {
+    registration: true,
+    citation: clause(
+      "III.1",
+      "một trong những điều kiện để được đề nghị là tập thể, cá nhân phải có bản Đăng ký tham gia thi đua (hoặc gọi tắt là Đăng ký thi đua) từ đầu năm",
+    ),
+  },
   unnamed: ["48/2023/NĐ-CP"],
 };
