@@ -7,7 +7,7 @@ interface Several {
 }
 
 export const vi = {
-  title: "Mỗi mức xếp loại chỉ ghi một mức",
+  title: "Mỗi cá nhân, tập thể chỉ có một mức ở mỗi lần xếp loại",
   messages: {
     several: ({ conflicts }: Several) =>
       conflicts
@@ -21,7 +21,7 @@ export const vi = {
 };
 
 export const en = {
-  title: "A rating names one level",
+  title: "Every person and collective has one level at each stage of the rating",
   messages: {
     several: ({ conflicts }) =>
       conflicts

@@ -24,7 +24,7 @@ export const en = {
   title: "Every person's unit is in the list of collectives",
   messages: {
     unknown: ({ unit, nearest, people }) =>
-      `The unit “${unit}” (${people} people) is not in the list of collectives. ${
+      `The unit “${unit}” (${people === 1 ? "1 person" : `${people} people`}) is not in the list of collectives. ${
         nearest ? `If “${nearest}” is meant, use one name.` : "Add it to that list, or mend the name."
       }`,
   },
