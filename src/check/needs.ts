@@ -42,9 +42,14 @@ function tablesOf(rule: Rule, roster: Roster): readonly Table[] {
 }
 
 function hasField(table: Table, field: Field): boolean {
-  if (field === "rating") return table.governingStage !== null;
   if (field === "unit" && table.lines.some((line) => line.section !== null)) return true;
-  return (MET_BY[field] ?? [field]).some((other) => table.columns.has(other));
+  return [...table.columns.keys()].some((column) => meets(field, column, table));
+}
+
+/** Whether a column is one that a rule asks for when it needs a field. */
+export function meets(need: Field, column: Field, table: Table): boolean {
+  if (need === "rating") return column === table.governingStage;
+  return (MET_BY[need] ?? [need]).includes(column);
 }
 
 /** Columns of which any one will do. */

@@ -23,12 +23,17 @@ export function ruleTitle(id: string, language: Language): string {
   return textOf(id, language).title;
 }
 
+/** The rule of a finding. @throws Error for an id that no rule has */
+export function ruleOf(id: string): Rule {
+  const rule = byId.get(id);
+  if (!rule) throw new Error(`No rule has the id ${id}`);
+  return rule;
+}
+
 const byId = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
 
 function textOf(id: string, language: Language): RuleText {
-  const rule = byId.get(id);
-  if (!rule) throw new Error(`No rule has the id ${id}`);
-  return rule.text[language];
+  return ruleOf(id).text[language];
 }
 
 function sentence(sentences: RuleText["messages"], id: string): RuleText["messages"][string] {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import type { Language } from "../text/words";
+import { type CellRef, cellAt } from "../workbook/cell";
 import { type CommandError, usageError } from "./errors";
 
 /** How answers are given. */
@@ -9,17 +10,30 @@ export interface Voice {
   readonly json: boolean;
 }
 
-export interface CheckArguments {
-  readonly name: "check";
+/** What every command that checks a file is told. */
+export interface CheckedArguments {
   readonly file: string;
   /** A built-in plan's id or the name of a file. */
   readonly plan: string | null;
   readonly year: number | null;
   readonly asOf: Temporal.PlainDate | null;
+}
+
+export interface CheckArguments extends CheckedArguments {
+  readonly name: "check";
   readonly out: string | null;
 }
 
-export type Command = CheckArguments | { readonly name: "plans" | "rules" | "help" | "version" };
+export interface ExplainArguments extends CheckedArguments {
+  readonly name: "explain";
+  /** The sheet as typed. */
+  readonly cell: CellRef;
+}
+
+export type Command =
+  | CheckArguments
+  | ExplainArguments
+  | { readonly name: "plans" | "rules" | "help" | "version" };
 
 const OPTIONS = {
   plan: { type: "string" },
@@ -35,11 +49,14 @@ type Option = keyof typeof OPTIONS;
 
 const COMMON: readonly Option[] = ["json", "language", "help", "version"];
 /** Which options a command takes beside the common ones. */
-const TAKES: Readonly<Record<"check" | "plans" | "rules", readonly Option[]>> = {
+const TAKES: Readonly<Record<"check" | "explain" | "plans" | "rules", readonly Option[]>> = {
   check: ["plan", "year", "as-of", "out"],
+  explain: ["plan", "year", "as-of"],
   plans: [],
   rules: [],
 };
+/** How many words follow a command. */
+const WORDS: Readonly<Record<keyof typeof TAKES, number>> = { check: 1, explain: 2, plans: 0, rules: 0 };
 const COMMANDS = Object.keys(TAKES) as (keyof typeof TAKES)[];
 
 /**
@@ -76,21 +93,20 @@ export function commandOf(argv: readonly string[]): Command {
     throw usageError((usage) => usage.unknownCommand({ command: name, commands: COMMANDS.join(", ") }));
   }
   const values = hold(command, options);
-  const most = command === "check" ? 1 : 0;
-  const surplus = rest[most];
+  const surplus = rest[WORDS[command]];
   if (surplus !== undefined) throw usageError((usage) => usage.tooMany({ argument: surplus }));
-  if (command !== "check") return { name: command };
+  if (command !== "check" && command !== "explain") return { name: command };
 
-  const file = rest[0];
+  const [file, cell] = rest;
   if (file === undefined || file === "") throw usageError((usage) => usage.noFile());
-  return {
-    name: command,
+  const checked = {
     file,
     plan: values.get("plan") ?? null,
     year: yearOf(values.get("year")),
     asOf: dateOf(values.get("as-of")),
-    out: values.get("out") ?? null,
   };
+  if (command === "explain") return { name: command, ...checked, cell: cellOf(cell) };
+  return { name: command, ...checked, out: values.get("out") ?? null };
 }
 
 interface Given {
@@ -152,6 +168,13 @@ function faultOf(type: "string" | "boolean" | undefined, value: string | undefin
   if (type === "boolean") return value === undefined ? null : "needlessValue";
   // "--plan --json" forgets the plan; a name that does begin with "-" can be written as --plan=-name.
   return value === undefined || value === "" || (value.startsWith("-") && !inline) ? "missingValue" : null;
+}
+
+function cellOf(value: string | undefined): CellRef {
+  if (value === undefined || value === "") throw usageError((usage) => usage.noCell());
+  const cell = cellAt(value);
+  if (!cell) throw usageError((usage) => usage.badCell({ value }));
+  return cell;
 }
 
 function yearOf(value: string | undefined): number | null {

@@ -1,7 +1,4 @@
-import path from "node:path";
-import { check } from "../check/check";
 import type { Report } from "../check/report";
-import { isRoster, readRoster } from "../roster";
 import { findingsSheet } from "../sheets/findings";
 import { marksOf } from "../sheets/marks";
 import { textIn } from "../text/text";
@@ -9,8 +6,8 @@ import { nodeCodec } from "../workbook/ooxml/codec/node";
 import { type OoxmlWorkbook, openWorkbook } from "../workbook/ooxml/workbook";
 import type { Progress, SheetSnapshot } from "../workbook/port";
 import type { CheckArguments, Voice } from "./args";
-import { choose, planNamed } from "./choose";
-import { CommandError } from "./errors";
+import { checked } from "./checked";
+import { planNamed } from "./choose";
 import { readInput } from "./input";
 import type { Io } from "./io";
 import { type Destination, destination, writeCopy } from "./output";
@@ -50,21 +47,6 @@ export async function runCheck(args: CheckArguments, voice: Voice, io: Io): Prom
   if (kept !== null) io.stderr.write(`${text.terminal.kept({ kept })}\n`);
   if (place && !voice.json) io.stdout.write(`${text.terminal.written({ out: place.out })}\n`);
   return report.findings.some((finding) => finding.severity === "error") ? 1 : 0;
-}
-
-function checked(
-  sheets: readonly SheetSnapshot[],
-  named: Awaited<ReturnType<typeof planNamed>> | null,
-  args: CheckArguments,
-  io: Io,
-): Report {
-  const file = path.basename(args.file);
-  const roster = readRoster(sheets);
-  if (!isRoster(roster)) {
-    throw new CommandError("NOT_A_ROSTER", (text) => text.errors.NOT_A_ROSTER({ file }));
-  }
-  const asOf = args.asOf ?? io.today();
-  return check(roster, { workbook: file, asOf, ...choose(args, named, roster, asOf) });
 }
 
 async function markAndWrite(

@@ -5,7 +5,7 @@ import type { Plan } from "../law/plan";
 import { PlanError, parsePlan } from "../law/planFile";
 import { defaultPlan, PLANS, planById } from "../law/plans";
 import type { Roster } from "../roster/model";
-import type { CheckArguments } from "./args";
+import type { CheckedArguments } from "./args";
 import { CommandError } from "./errors";
 
 /** The rating year and the plan that were asked for, or those that follow from the roster and the day. */
@@ -19,7 +19,7 @@ export interface Choice {
  * else the built-in default of the year.
  */
 export function choose(
-  { year: asked }: CheckArguments,
+  { year: asked }: CheckedArguments,
   named: Plan | null,
   roster: Roster,
   asOf: Temporal.PlainDate,

@@ -39,7 +39,7 @@ export function rulesJson(): object {
 export function plansText(language: Language, width: number | undefined): string {
   const { columns, from } = textIn(language).terminal;
   const table = new Table(
-    tableOptions([columns.id, columns.title, columns.years, columns.quota], [24, null, 11, 28], width),
+    tableOptions([columns.id, columns.title, columns.years, columns.quota], [26, null, 11, 28], width),
   );
   for (const { id, title, years, quota } of PLANS) {
     const span =
@@ -53,7 +53,7 @@ export function plansText(language: Language, width: number | undefined): string
 export function rulesText(language: Language, width: number | undefined): string {
   const { columns, byPlan } = textIn(language).terminal;
   const table = new Table(
-    tableOptions([columns.id, columns.title, columns.severity, columns.basis], [26, null, 11, 44], width),
+    tableOptions([columns.id, columns.title, columns.severity, columns.basis], [31, null, 11, 44], width),
   );
   for (const { id, text, severity, citations, parameters } of RULES) {
     const basis = citations.map((citation) => citationName(citation, language));

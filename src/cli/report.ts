@@ -1,9 +1,10 @@
-import type { RatingCounts, Report } from "../check/report";
+import type { Finding, NotRun, RatingCounts, Report } from "../check/report";
 import { wordFinding } from "../check/wording";
 import type { Citation } from "../law/citation";
 import type { Plan } from "../law/plan";
 import type { QuotaGroup } from "../law/quota/groups";
 import type { Column, Table } from "../roster/model";
+import { becauseOf } from "../sheets/because";
 import type { Language } from "../text/words";
 import { address, columnName } from "../workbook/cell";
 
@@ -14,10 +15,7 @@ import { address, columnName } from "../workbook/cell";
 export function reportJson(report: Report, language: Language): object {
   return {
     schema: "xep-loai/report@1",
-    workbook: report.workbook,
-    year: report.year,
-    asOf: report.asOf.toString(),
-    plan: report.plan && { id: report.plan.id, title: report.plan.title, quota: quotaJson(report.plan) },
+    ...headJson(report),
     sheets: report.roster.tables.map(tableJson),
     counts: { collectives: report.roster.collectives.length, individuals: report.roster.individuals.length },
     ratings: {
@@ -25,20 +23,38 @@ export function reportJson(report: Report, language: Language): object {
       collectives: ratingsJson(report.ratings.collectives),
     },
     quotas: report.quotas.map(groupJson),
-    findings: report.findings.map((finding) => ({
-      rule: finding.rule,
-      outcome: finding.outcome,
-      severity: finding.severity,
-      cell: finding.cell && address(finding.cell),
-      cells: finding.cells.map(address),
-      subject: { kind: finding.subject.kind, name: finding.subject.name },
-      message: wordFinding(finding, language).message,
-      data: finding.data,
-      because: wordFinding(finding, "vi").because,
-      citations: finding.citations.map(citationJson),
-    })),
-    notRun: report.notRun.map(({ rule, reason, needs }) => ({ rule, reason, needs })),
+    findings: report.findings.map((finding) => findingJson(finding, language)),
+    notRun: report.notRun.map(notRunJson),
   };
+}
+
+/** Of which file, for which year and day, under which plan. */
+export function headJson({ workbook, year, asOf, plan }: Report): object {
+  return {
+    workbook,
+    year,
+    asOf: asOf.toString(),
+    plan: plan && { id: plan.id, title: plan.title, quota: quotaJson(plan) },
+  };
+}
+
+export function findingJson(finding: Finding, language: Language): object {
+  return {
+    rule: finding.rule,
+    outcome: finding.outcome,
+    severity: finding.severity,
+    cell: finding.cell && address(finding.cell),
+    cells: finding.cells.map(address),
+    subject: { kind: finding.subject.kind, name: finding.subject.name },
+    message: wordFinding(finding, language).message,
+    data: finding.data,
+    because: becauseOf(finding, "vi"),
+    citations: finding.citations.map(citationJson),
+  };
+}
+
+export function notRunJson({ rule, reason, needs }: NotRun): object {
+  return { rule, reason, needs };
 }
 
 /** The share that a plan sets; what it sets otherwise for a scope stays in the plan. */
@@ -50,7 +66,7 @@ export function citationJson({ document, article, part, quote, verified }: Citat
   return { document, article, part, quote, verified };
 }
 
-function tableJson(table: Table): object {
+export function tableJson(table: Table): object {
   return {
     name: table.sheet.name,
     kind: table.kind,

@@ -4,6 +4,7 @@ import { textIn } from "../text/text";
 import { commandOf, type Voice, voiceOf } from "./args";
 import { runCheck } from "./check";
 import { adviceOn, codeOf } from "./errors";
+import { runExplain } from "./explain";
 import { type Io, plain } from "./io";
 import { plansJson, plansText, rulesJson, rulesText } from "./lists";
 
@@ -21,6 +22,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       case "check":
         file = path.basename(command.file);
         return await runCheck(command, voice, io);
+      case "explain":
+        file = path.basename(command.file);
+        return await runExplain(command, voice, io);
       case "plans":
         io.stdout.write(voice.json ? json(plansJson()) : plansText(voice.language, io.stdout.columns));
         return 0;

@@ -4,6 +4,7 @@ import { detectTables, isRosterTable } from "./detect/tables";
 import type { Roster } from "./model";
 
 export { canonicalHeading } from "./detect/lexicon";
+export { shown } from "./values";
 
 /**
  * Reads the sheets of a workbook as a roster: finds the tables, what their columns mean and who stands in their rows.

@@ -1,12 +1,21 @@
 import type { Citation } from "../law/citation";
 import { documentNumbered } from "../law/documents";
 import { textIn } from "../text/text";
-import type { Language } from "../text/words";
+import { type Language, vietnameseDate } from "../text/words";
 
 /** `citationName` with the text's own words, where they were read. */
 export function citationText(citation: Citation, language: Language): string {
   const name = citationName(citation, language);
   return citation.quote ? `${name}: ${textIn(language).quote(citation.quote)}` : name;
+}
+
+/** `citationText` with the day from which the instrument is in force: what a finding rests on. */
+export function clauseText(citation: Citation, language: Language): string {
+  const text = textIn(language);
+  const from = documentNumbered(citation.document)?.inForce.from ?? null;
+  const since = text.explain.inForce(from && (language === "vi" ? vietnameseDate(from) : from));
+  const name = `${citationName(citation, language)}, ${since}`;
+  return citation.quote ? `${name}: ${text.quote(citation.quote)}` : name;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { otherErrors, usageErrors, workbookErrors } from "./errors.en";
+import { explainWords } from "./explain.en";
 import type { Text } from "./text";
 
 /** Everything that the product says in English beside the sentences of its rules. */
 export const en: Text = {
   errors: { ...workbookErrors, ...otherErrors },
   usage: usageErrors,
+  explain: explainWords,
 
   verified: {
     quoted: "",
@@ -126,10 +128,11 @@ export const en: Text = {
 
 Usage:
   xep-loai check FILE.xlsx [options]   checks a roster
+  xep-loai explain FILE.xlsx "Sheet!A1" [options]   explains a cell: what is wrong, why, on which text
   xep-loai plans [--json]              the built-in plans
   xep-loai rules [--json]              the rules, and what they rest on
 
-Options of check:
+Options of check (of explain: --plan, --year, --as-of):
   --plan ID|FILE.json    the plan to apply; without it, the default plan of the year
   --year YYYY            the rating year; without it, the year in the roster's titles
   --as-of YYYY-MM-DD     "today" for every deadline; without it, the date of this machine

@@ -89,6 +89,18 @@ export const usageErrors: typeof vi.usageErrors = {
   }),
   repeated: ({ option }) => ({ message: `The option ${option} stands twice.`, hint: "Keep one." }),
   noFile: () => ({ message: "No file to check was named.", hint: "For example: xep-loai check roster.xlsx" }),
+  noCell: () => ({
+    message: "No cell to explain was named.",
+    hint: 'Write the sheet, "!" and the cell, all in quotes: xep-loai explain roster.xlsx "Cá nhân!F9"',
+  }),
+  badCell: ({ value }) => ({
+    message: `“${value}” is not the address of a cell.`,
+    hint: 'Write the sheet, "!" and one cell, all in quotes, for example: "Cá nhân!F9"',
+  }),
+  unknownSheet: ({ sheet, sheets }) => ({
+    message: `The workbook has no sheet “${sheet}”.`,
+    hint: `Its sheets: ${sheets}.`,
+  }),
   tooMany: ({ argument }) => ({
     message: `“${argument}” is one argument too many.`,
     hint: "One file is checked at a time. A name with spaces needs quotes.",

@@ -117,6 +117,18 @@ export const usageErrors = {
     message: "Chưa có tên tệp cần kiểm tra.",
     hint: "Ví dụ: xep-loai check danh-sach.xlsx",
   }),
+  noCell: () => ({
+    message: "Chưa có địa chỉ của ô cần giải thích.",
+    hint: 'Viết tên trang, dấu ! và ô, tất cả trong ngoặc kép, ví dụ: xep-loai explain danh-sach.xlsx "Cá nhân!F9"',
+  }),
+  badCell: ({ value }: { value: string }) => ({
+    message: `“${value}” không phải là địa chỉ của một ô.`,
+    hint: 'Viết tên trang, dấu ! rồi một ô, tất cả trong ngoặc kép, ví dụ: "Cá nhân!F9"',
+  }),
+  unknownSheet: ({ sheet, sheets }: { sheet: string; sheets: string }) => ({
+    message: `Sổ tính không có trang “${sheet}”.`,
+    hint: `Các trang của sổ tính: ${sheets}.`,
+  }),
   tooMany: ({ argument }: { argument: string }) => ({
     message: `Thừa “${argument}”.`,
     hint: "Mỗi lần chỉ kiểm tra một tệp. Tên tệp có dấu cách phải đặt trong ngoặc kép.",

@@ -1,9 +1,12 @@
 import { otherErrors, usageErrors, workbookErrors } from "./errors.vi";
+import { explainWords } from "./explain.vi";
 
 /** Everything that the product says in Vietnamese beside the sentences of its rules. */
 export const vi = {
   errors: { ...workbookErrors, ...otherErrors },
   usage: usageErrors,
+  /** Why a finding is one, and what is known of a cell. */
+  explain: explainWords,
 
   /** How well a text is known, to stand in brackets after its number; "" where it was read word for word. */
   verified: {
@@ -147,10 +150,11 @@ export const vi = {
 
 Cách dùng:
   xep-loai check TỆP.xlsx [tùy chọn]   kiểm tra một danh sách
+  xep-loai explain TỆP.xlsx "Trang!A1" [tùy chọn]   giải thích một ô: vì sao có lỗi, căn cứ nào
   xep-loai plans [--json]              các kế hoạch có sẵn
   xep-loai rules [--json]              các quy tắc và căn cứ
 
-Tùy chọn của check:
+Tùy chọn của check (explain: --plan, --year, --as-of):
   --plan MÃ|TỆP.json     kế hoạch áp dụng; không ghi thì lấy kế hoạch mặc định của năm
   --year NĂM             năm xếp loại; không ghi thì lấy theo tiêu đề của danh sách
   --as-of NGÀY           "hôm nay" khi xét thời hạn, ví dụ 2023-12-26; không ghi thì lấy ngày của máy

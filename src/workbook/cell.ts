@@ -38,3 +38,24 @@ export function areaName(area: Area): string {
   const last = a1(area.bottom, area.right);
   return first === last ? first : `${first}:${last}`;
 }
+
+/** The last cell of a sheet, XFD1048576. */
+const LAST = { row: 1_048_575, column: 16_383 };
+
+/**
+ * The cell of "Cá nhân!F9", as people type it: the sheet's name may stand in quotes, the cell have $ or small letters.
+ * null for anything else, a range among them.
+ */
+export function cellAt(address: string): CellRef | null {
+  const [, quoted, bare, letters = "", figures] =
+    /^(?:'(.+)'|(.+))!\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address.trim()) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  if (sheet === undefined) return null;
+  const cell = { sheet, row: Number(figures) - 1, column: columnIndex(letters.toUpperCase()) };
+  return cell.row <= LAST.row && cell.column <= LAST.column ? cell : null;
+}
+
+/** The reverse of `columnName`. */
+function columnIndex(name: string): number {
+  return [...name].reduce((index, letter) => 26 * index + letter.charCodeAt(0) - 64, 0) - 1;
+}

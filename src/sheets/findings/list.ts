@@ -4,7 +4,7 @@ import type { Text } from "../../text/text";
 import { outcomeName, severityName } from "../../text/words";
 import { a1, address, type CellRef } from "../../workbook/cell";
 import type { DraftCell, DraftRow } from "../../workbook/port";
-import { citationText } from "../citations";
+import { basisOf } from "../because";
 import { worstFirst } from "../wording";
 import { cell, mark, type Page, row, STYLE } from "./style";
 
@@ -28,10 +28,7 @@ export function findingRows(page: Page): DraftRow[] {
 
 function findingRow(ordinal: number, finding: Finding, { language, text }: Page): DraftRow {
   const { message, because } = wordFinding(finding, language);
-  const rule = [
-    ruleTitle(finding.rule, language),
-    ...finding.citations.map((one) => citationText(one, language)),
-  ];
+  const rule = [ruleTitle(finding.rule, language), ...basisOf(finding, language)];
   const others = otherCells(finding, text);
   return row(
     0,

@@ -1,0 +1,31 @@
+import path from "node:path";
+import { check } from "../check/check";
+import type { Report } from "../check/report";
+import type { Plan } from "../law/plan";
+import { isRoster, readRoster } from "../roster";
+import type { SheetSnapshot } from "../workbook/port";
+import type { CheckedArguments } from "./args";
+import { choose } from "./choose";
+import { CommandError } from "./errors";
+import type { Io } from "./io";
+
+/**
+ * The report on the sheets of a file.
+ *
+ * @param named the plan of `--plan`; null where none was asked for
+ * @throws CommandError NOT_A_ROSTER
+ */
+export function checked(
+  sheets: readonly SheetSnapshot[],
+  named: Plan | null,
+  args: CheckedArguments,
+  io: Io,
+): Report {
+  const file = path.basename(args.file);
+  const roster = readRoster(sheets);
+  if (!isRoster(roster)) {
+    throw new CommandError("NOT_A_ROSTER", (text) => text.errors.NOT_A_ROSTER({ file }));
+  }
+  const asOf = args.asOf ?? io.today();
+  return check(roster, { workbook: file, asOf, ...choose(args, named, roster, asOf) });
+}
