@@ -55,4 +55,5 @@ export function meets(need: Field, column: Field, table: Table): boolean {
 /** Columns of which any one will do. */
 const MET_BY: Partial<Readonly<Record<Field, readonly Field[]>>> = {
   post: ["post", "partyPost", "governmentPost", "massPost", "isHead"],
+  prompted: ["prompted", "promptedOn"],
 };

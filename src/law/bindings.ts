@@ -22,9 +22,9 @@ export function unitNamed(words: readonly string[]): (row: Row) => boolean {
   return (row) => begins(row.kind === "collective" ? row.name : (row.unit?.text ?? ""));
 }
 
-/** Whether the review of a row was prompted: it says so, or says when. */
+/** Whether the review of a row was prompted: it says so, or about what, or when. */
 export function isPrompted(row: Row): boolean {
-  return row.truth("prompted") ?? isDated(row, "promptedOn");
+  return row.truth("prompted") ?? (/\p{L}{2}/u.test(row.text("prompted")) || isDated(row, "promptedOn"));
 }
 
 /** A test for each condition that is given; all must hold. */

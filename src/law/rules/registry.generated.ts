@@ -9,6 +9,7 @@ import leadTime from "./lead-time/rule";
 import noPlan from "./no-plan/rule";
 import orderCollectiveFirst from "./order-collective-first/rule";
 import orderHeadFirst from "./order-head-first/rule";
+import promptedAnswer from "./prompted-answer/rule";
 import quotaExcellent from "./quota-excellent/rule";
 import ratingConflict from "./rating-conflict/rule";
 import ratingMissing from "./rating-missing/rule";
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   noPlan,
   orderCollectiveFirst,
   orderHeadFirst,
+  promptedAnswer,
   quotaExcellent,
   ratingConflict,
   ratingMissing,
