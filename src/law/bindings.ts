@@ -1,6 +1,7 @@
 import { fold } from "../roster/fold";
 import type { Collective, Individual, Post } from "../roster/model";
 import { placeOf } from "../roster/places";
+import { postInFull } from "../roster/posts";
 import { unitKey } from "../roster/units";
 import type { Binding, Conditions } from "./plan";
 
@@ -62,19 +63,31 @@ const KINDS = ["unitKind", "staffKind", "block"] as const;
 /** "Cán bộ thuộc diện … quản lý": words before the body that manages. */
 const MANAGED = /^(?:(?:cán bộ|thuộc|diện|do)\s+)+/iu;
 
-/** The posts of a person, and what those mean that leave their body or its place to the unit. */
+/** The posts of a person as they are written and in full, with the body or its place where the unit tells it. */
 function postNames(person: Individual): readonly string[] {
   const unit = person.unit?.text ?? "";
-  if (unit === "") return person.posts.map(({ text }) => text);
-  return person.posts.flatMap((post) => [post.text, ...placed(post, unit)]);
+  let names = namesOfPosts.get(person.posts)?.get(unit);
+  if (!names) {
+    names = person.posts.flatMap((post) => {
+      const full = postInFull(post.text);
+      return [post.text, full, ...placed(full, post.body, unit)];
+    });
+    const byUnit = namesOfPosts.get(person.posts) ?? new Map<string, readonly string[]>();
+    namesOfPosts.set(person.posts, byUnit.set(unit, names));
+  }
+  return names;
 }
 
+/** People with the same cell of posts share them. */
+const namesOfPosts = new WeakMap<readonly Post[], Map<string, readonly string[]>>();
+
 /** "Chủ tịch" of "UBND xã Sơn Trà", "Bí thư Đảng ủy" of somebody listed under "UBND xã Sơn Trà". */
-function placed({ text, body }: Post, unit: string): readonly string[] {
-  if (body === null) return [`${text} ${unit}`];
+function placed(post: string, body: string | null, unit: string): readonly string[] {
+  if (unit === "") return [];
+  if (body === null) return [`${post} ${unit}`];
   if (placeOf(unitKey(body)) !== null) return [];
   const place = placeOf(unitKey(unit));
-  return place === null ? [] : [`${text} ${place}`];
+  return place === null ? [] : [`${post} ${place}`];
 }
 
 /** Kinds of staff whom the decrees on cán bộ, công chức, viên chức bind, as rosters abbreviate them. */

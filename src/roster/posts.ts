@@ -101,6 +101,22 @@ function writtenOut(words: readonly Word[]): readonly Word[] {
   return [...wordsOf(form[1]), ...words.slice(form[0].split(" ").length)];
 }
 
+/**
+ * One post as the documents write it: "Q. CT.UBND xã A" is "Chủ tịch UBND xã A", "PBT TT Đảng ủy" is "Phó Bí thư Đảng
+ * ủy". Who holds it for the time being, or as the standing deputy, holds that post.
+ */
+export function postInFull(text: string): string {
+  const words = wordsOf(text);
+  const titled = writtenOut(ACTING.some((word) => begins(words, word)) ? words.slice(1) : words);
+  if (!DEPUTY.some((word) => begins(titled, word))) return textOf(titled);
+  const lead = writtenOut(titled.slice(1));
+  const [first = "", second = ""] = lead.map(({ text }) => text);
+  const stands = begins(lead, "bí thư") || begins(lead, "chủ tịch");
+  return stands
+    ? `Phó ${first} ${second} ${textOf(withoutStanding(lead.slice(2)))}`.trim()
+    : `Phó ${textOf(lead)}`;
+}
+
 /** The title at the beginning and the words behind it, which may name a body. */
 function leadOf(words: readonly Word[]): { title: string; rest: readonly Word[] } | null {
   const head = HEADS.find(({ title }) => begins(words, title));

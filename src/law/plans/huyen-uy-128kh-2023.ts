@@ -1,5 +1,6 @@
 import { cite } from "../documents";
 import type { Conditions, Plan } from "../plan";
+import { priorOpinions, routing } from "./huyen-uy-128kh/opinions";
 import { macDinh2023 } from "./mac-dinh-2023";
 import {
   ANY_STANDING_COMMITTEE_MEMBER,
@@ -107,6 +108,8 @@ export const huyenUy128Kh2023: Plan = {
       column: "decidedOn",
       date: "2024-01-07",
       strict: true,
+      // the rating of the district's party organisation belongs to the report on it that goes up
+      feeds: ["standing-committee-dossier"],
       citation: clause(
         "III",
         "Ban Chấp hành Đảng bộ huyện tổ chức Hội nghị đánh giá, xếp loại Đảng bộ huyện hoàn thành trước ngày 07/01/2024",
@@ -182,4 +185,6 @@ export const huyenUy128Kh2023: Plan = {
       "cán bộ, công chức, viên chức huyện, xã, thị trấn, trước khi kiểm điểm, đánh giá, xếp loại tổ chức đảng và cán bộ, đảng viên",
     ),
   },
+  priorOpinions: priorOpinions(OWN_BODIES),
+  routing,
 };

@@ -1,15 +1,15 @@
-import { cite, DISTRICT_PLAN_UNDER_245 } from "../documents";
+import { DISTRICT_PLAN_UNDER_245 } from "../documents";
 import type { Plan } from "../plan";
+import { authority, priorOpinions } from "./huyen-uy-245kh/authority";
+import { clause } from "./huyen-uy-245kh/bodies";
 import { dossiers, forms } from "./huyen-uy-245kh/papers";
+import { routing } from "./huyen-uy-245kh/routing";
 import { macDinh2023 } from "./mac-dinh-2023";
 import {
   ANY_STANDING_COMMITTEE_MEMBER,
   STANDING_COMMITTEE,
   STANDING_COMMITTEE_MEMBER,
 } from "./standing-committee";
-
-const clause = (part: string, quote: string) =>
-  cite(DISTRICT_PLAN_UNDER_245, { part, quote, verified: "quoted" });
 
 const PROMPTED = clause(
   "III.1",
@@ -155,4 +155,18 @@ export const huyenUy245Kh2023: Plan = {
       "Sau khi hoàn thành việc kiểm điểm đối với tập thể, cá nhân ở địa phương, cơ quan, đơn vị thì đánh giá, xếp loại người đứng đầu",
     ),
   },
+  authority,
+  priorOpinions,
+  routing,
+  chair: {
+    forHead: "deputy",
+    citation: clause("II.4.2", "Khi kiểm điểm người đứng đầu thì phân công đồng chí cấp phó chủ trì"),
+  },
+  misprints: [
+    {
+      printed: ["48/2013/NĐ-CP"],
+      meant: "48/2023/NĐ-CP",
+      citations: [clause("II.4.4", "48/2013/NĐ-CP ngày 17/7/2023 của Chính phủ")],
+    },
+  ],
 };
