@@ -15,6 +15,7 @@ import ratingConflict from "./rating-conflict/rule";
 import ratingMissing from "./rating-missing/rule";
 import ratingUnrecognised from "./rating-unrecognised/rule";
 import reviewDuration from "./review-duration/rule";
+import summaryLength from "./summary-length/rule";
 import unknownUnit from "./unknown-unit/rule";
 
 /** Every rule, by id. */
@@ -34,5 +35,6 @@ export const RULES: readonly Rule[] = [
   ratingMissing,
   ratingUnrecognised,
   reviewDuration,
+  summaryLength,
   unknownUnit,
 ];
