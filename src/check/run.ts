@@ -3,6 +3,7 @@ import type { Calendar } from "../law/calendar";
 import type { Plan } from "../law/plan";
 import type { QuotaGroup } from "../law/quota/groups";
 import type { Breach, Context, Outcome, Rule, SubjectName } from "../law/rule";
+import { subjectNameOf } from "../law/subjectName";
 import type { Collective, Individual, Roster, Table } from "../roster/model";
 import { citationsFor } from "./citations";
 import { missingFor, missingParts, tablesFor } from "./needs";
@@ -102,21 +103,16 @@ function findingsOf(
 
   switch (rule.subject) {
     case "individual":
-      return each(asked(roster.individuals), rule.check, entryName);
+      return each(asked(roster.individuals), rule.check, subjectNameOf);
     case "collective":
-      return each(asked(roster.collectives), rule.check, entryName);
+      return each(asked(roster.collectives), rule.check, subjectNameOf);
     case "entry":
-      return each([...asked(roster.collectives), ...asked(roster.individuals)], rule.check, entryName);
+      return each([...asked(roster.collectives), ...asked(roster.individuals)], rule.check, subjectNameOf);
     case "group":
       return each(quotas, rule.check, ({ over, name }) => ({ kind: over, name }));
     case "roster":
       return each([roster], rule.check, () => ({ kind: "workbook", name: workbook }));
   }
-}
-
-function entryName(entry: Individual | Collective): SubjectName {
-  if (entry.kind === "collective" || !entry.unit) return { kind: entry.kind, name: entry.name };
-  return { kind: entry.kind, name: entry.name, unit: entry.unit.text };
 }
 
 function toFinding(breach: Breach, rule: Rule, subject: SubjectName, { plan, year }: Facts): Finding {

@@ -42,6 +42,17 @@ export function vietnameseDate(iso: string): string {
   return iso.slice(0, 10).split("-").reverse().join("/");
 }
 
+/** "ngày 05/12/2023", or "08:00 ngày 05/12/2023" of "2023-12-05T08:00". */
+export function vietnameseMoment(iso: string): string {
+  const [, time] = iso.split("T");
+  return `${time ? `${time} ` : ""}ngày ${vietnameseDate(iso)}`;
+}
+
+/** "2023-12-05", or "2023-12-05 08:00": the same in the other language. */
+export function englishMoment(iso: string): string {
+  return iso.replace("T", " ");
+}
+
 /** The word that stands beside every mark, so that no mark is told by its colour alone. */
 export const severityName: Readonly<
   Record<Language, Readonly<Record<"error" | "warning" | "info", string>>>

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from the folders beside it.
 import type { Rule } from "../rule";
+import afterSuggestion from "./after-suggestion/rule";
+import beforeSummingUp from "./before-summing-up/rule";
 import dateUnreadable from "./date-unreadable/rule";
 import deadline from "./deadline/rule";
 import duplicatePerson from "./duplicate-person/rule";
@@ -7,19 +9,26 @@ import headAboveCollective from "./head-above-collective/rule";
 import headMissing from "./head-missing/rule";
 import leadTime from "./lead-time/rule";
 import noPlan from "./no-plan/rule";
+import orderCellFirst from "./order-cell-first/rule";
+import orderCivilFirst from "./order-civil-first/rule";
 import orderCollectiveFirst from "./order-collective-first/rule";
 import orderHeadFirst from "./order-head-first/rule";
+import orderLowerPlacesFirst from "./order-lower-places-first/rule";
+import orderUnitBeforeHead from "./order-unit-before-head/rule";
 import promptedAnswer from "./prompted-answer/rule";
 import quotaExcellent from "./quota-excellent/rule";
 import ratingConflict from "./rating-conflict/rule";
 import ratingMissing from "./rating-missing/rule";
 import ratingUnrecognised from "./rating-unrecognised/rule";
+import registrationCutoff from "./registration-cutoff/rule";
 import reviewDuration from "./review-duration/rule";
 import summaryLength from "./summary-length/rule";
 import unknownUnit from "./unknown-unit/rule";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  afterSuggestion,
+  beforeSummingUp,
   dateUnreadable,
   deadline,
   duplicatePerson,
@@ -27,13 +36,18 @@ export const RULES: readonly Rule[] = [
   headMissing,
   leadTime,
   noPlan,
+  orderCellFirst,
+  orderCivilFirst,
   orderCollectiveFirst,
   orderHeadFirst,
+  orderLowerPlacesFirst,
+  orderUnitBeforeHead,
   promptedAnswer,
   quotaExcellent,
   ratingConflict,
   ratingMissing,
   ratingUnrecognised,
+  registrationCutoff,
   reviewDuration,
   summaryLength,
   unknownUnit,

@@ -1,6 +1,7 @@
 import { byName } from "../../byName";
 import { cite } from "../../documents";
 import { compareMoments, datedOf } from "../../moment";
+import { askedOrder } from "../../orders";
 import { rule } from "../../rule";
 import * as text from "./text";
 
@@ -14,8 +15,7 @@ export default rule({
   subject: "collective",
   severity: "error",
   needs: ["reviewedOn"],
-  parameters: ({ orders, orderCitations }) =>
-    orders.includes("collective-first") ? { clause: orderCitations["collective-first"] } : null,
+  parameters: askedOrder("collective-first"),
   partNeeds: () => [{ kind: "individuals", field: "reviewedOn" }],
   citations: [cite("124-QĐ/TW", { article: "11", verified: "paraphrased" })],
   text,
@@ -43,7 +43,7 @@ export default rule({
         id: "reviewed",
         data: { name: person.name, reviewedOn: theirs.date.toString() },
       })),
-      citations: parameters.clause ? [parameters.clause] : [],
+      citations: parameters.citations,
     });
   },
 });

@@ -5,7 +5,9 @@ import { byName } from "../../byName";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
 import { headsOwnCollective } from "../../headed";
 import { compareMoments, datedOf } from "../../moment";
+import { askedOrder } from "../../orders";
 import { rule } from "../../rule";
+import { subjectNameOf } from "../../subjectName";
 import * as text from "./text";
 
 /**
@@ -19,7 +21,7 @@ export default rule({
   subject: "roster",
   severity: "error",
   needs: [],
-  parameters: ({ orders }) => orders.includes("head-first") || null,
+  parameters: askedOrder("head-first"),
   partNeeds: () => [{ kind: "individuals", field: "reviewedOn" }],
   citations: [
     cite(DISTRICT_PLAN_UNDER_245, {
@@ -29,7 +31,7 @@ export default rule({
     }),
   ],
   text,
-  check(roster, { pass, violation, needsReview }) {
+  check(roster, { parameters, pass, violation, needsReview }) {
     return leaderships(roster).flatMap(({ name, heads, others }) =>
       heads.map((head) => {
         const orders = others.map((other) => ({ other, order: orderOf(other, head) }));
@@ -44,7 +46,8 @@ export default rule({
           also: found.map(placeOf).filter((cell) => cell !== null),
           data: { head: head.name, collective: name, others: found.map((other) => other.name) },
           because: [head, ...found].map((person) => ({ id: "reviewed", data: reviewOf(person) })),
-          subject: { kind: "individual", name: head.name, ...(head.unit && { unit: head.unit.text }) },
+          subject: subjectNameOf(head),
+          citations: parameters.citations,
         });
       }),
     );

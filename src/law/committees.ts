@@ -1,0 +1,29 @@
+import type { Individual, Post } from "../roster/model";
+import { unitKey } from "../roster/units";
+
+const COMMITTEE = /^(?:ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn)(?!\S)/u;
+const LEVEL_COMMITTEE = String.raw`(?:tỉnh|huyện|thành|thị|quận) ủy(?!\S)`;
+const OF_LEVEL = String.raw`(?:đảng bộ (?:tỉnh|huyện|thành phố|thị xã|quận)(?!\S)|${LEVEL_COMMITTEE})`;
+const SECRETARYSHIP = new RegExp(`^${LEVEL_COMMITTEE}`, "u");
+const STANDING = new RegExp(`^ban thường vụ ${OF_LEVEL}`, "u");
+const WHOLE = new RegExp(`^ban chấp hành ${OF_LEVEL}`, "u");
+
+/** Whether somebody is a member of a committee, its standing committee, or a party group. */
+export function sitsOnCommittee({ posts }: Individual): boolean {
+  return posts.some(({ body }) => COMMITTEE.test(unitKey(body ?? "")));
+}
+
+/**
+ * The highest seat of a person on the committee of a district or province. Its secretary and deputies belong to the
+ * standing committee. "unnamed" is a standing committee of which the row does not say whose it is.
+ */
+export function committeeSeat({ posts }: Individual): "standing" | "unnamed" | "committee" | null {
+  if (posts.some(isOnStanding)) return "standing";
+  if (posts.some(({ body }) => unitKey(body ?? "") === "ban thường vụ")) return "unnamed";
+  return posts.some(({ body }) => WHOLE.test(unitKey(body ?? ""))) ? "committee" : null;
+}
+
+function isOnStanding({ role, body }: Post): boolean {
+  const key = unitKey(body ?? "");
+  return STANDING.test(key) || (role !== "member" && SECRETARYSHIP.test(key));
+}

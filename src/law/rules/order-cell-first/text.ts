@@ -1,0 +1,27 @@
+import { englishMoment, vietnameseMoment } from "../../../text/words";
+import type { Same } from "../../rule";
+
+interface Rated {
+  readonly person: string;
+  /** ISO moments. */
+  readonly cellRatedOn: string;
+  readonly decidedOn: string;
+}
+
+export const vi = {
+  title: "Xếp loại ở chi bộ trước, ở tập thể lãnh đạo, quản lý sau",
+  messages: {
+    "cell-later": ({ person, cellRatedOn, decidedOn }: Rated) =>
+      `${person} được xếp loại ở chi bộ ${vietnameseMoment(cellRatedOn)}, sau khi đã quyết định xếp loại ở tập thể lãnh đạo, quản lý (${vietnameseMoment(decidedOn)}). Chi bộ phải xếp loại trước.`,
+  },
+  steps: {},
+};
+
+export const en = {
+  title: "Rated in the party cell first, in the leading collective after",
+  messages: {
+    "cell-later": ({ person, cellRatedOn, decidedOn }) =>
+      `${person} was rated in the party cell on ${englishMoment(cellRatedOn)}, after the rating in the leading collective was decided (${englishMoment(decidedOn)}). The cell comes first.`,
+  },
+  steps: {},
+} satisfies Same<typeof vi>;
