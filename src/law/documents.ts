@@ -137,6 +137,47 @@ const entries = [
     known: "reported",
   },
   {
+    number: "15/2003/QH11",
+    title: "Luật Thi đua, khen thưởng (sửa đổi, bổ sung các năm 2005, 2009, 2013)",
+    issuer: "Quốc hội",
+    issued: "2003-11-26",
+    inForce: { from: "2004-07-01", to: "2023-12-31" },
+    source:
+      "https://thuviennhadat.vn/phap-luat-doi-song/hoan-thanh-xuat-sac-nhiem-vu-la-lao-dong-tien-tien-585496.html",
+    known: "reported",
+  },
+  {
+    number: "06/2022/QH15",
+    title: "Luật Thi đua, khen thưởng",
+    issuer: "Quốc hội",
+    issued: "2022-06-15",
+    inForce: { from: "2024-01-01", to: null },
+    source: "http://laocai.edu.vn/?pageid=100257&qid=76381",
+    known: "reported",
+  },
+  {
+    number: "91/2017/NĐ-CP",
+    title: "Nghị định quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng",
+    issuer: "Chính phủ",
+    issued: "2017-07-31",
+    inForce: { from: "2017-10-01", to: "2023-12-31" },
+    source:
+      "https://thuvienphapluat.vn/hoi-dap-phap-luat/45A9C-hd-tieu-chuan-de-xet-tang-danh-hieu-chien-si-thi-dua-co-so.html",
+    known: "reported",
+  },
+  {
+    number: "213-QĐ/TW",
+    title:
+      "Quy định về trách nhiệm của đảng viên đang công tác thường xuyên giữ mối liên hệ với tổ chức đảng và nhân dân nơi cư trú",
+    issuer: "Bộ Chính trị",
+    issued: "2020-01-02",
+    inForce: { from: "2020-01-02", to: null },
+    source:
+      "https://hethongphapluat.vn/huong-dan-33-hd-btctw-nam-2020-ve-thuc-hien-noi-dung-trong-quy-dinh-213-qd-tw-ve-trach-nhiem-cua-dang-vien-dang-cong-tac-thuong-xuyen-giu-moi-lien-he-voi-to-chuc-dang-va-nhan-dan-noi-cu-tru-do-ban-to-chuc-trung-uong-ban-hanh.html",
+    known: "reported",
+    note: "Mẫu 3-213 đọc ở bản kèm kế hoạch của BTV Huyện ủy thực hiện 245-KH/TU; danh mục người được miễn chưa đọc được.",
+  },
+  {
     number: "245-KH/TU",
     title:
       "Kế hoạch về kiểm điểm và đánh giá, xếp loại đối với tập thể, cá nhân diện Ban Thường vụ Tỉnh ủy quản lý năm 2023",

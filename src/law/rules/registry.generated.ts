@@ -21,6 +21,7 @@ import ratingConflict from "./rating-conflict/rule";
 import ratingMissing from "./rating-missing/rule";
 import ratingUnrecognised from "./rating-unrecognised/rule";
 import registrationCutoff from "./registration-cutoff/rule";
+import residenceComment from "./residence-comment/rule";
 import reviewDuration from "./review-duration/rule";
 import summaryLength from "./summary-length/rule";
 import unknownUnit from "./unknown-unit/rule";
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   ratingMissing,
   ratingUnrecognised,
   registrationCutoff,
+  residenceComment,
   reviewDuration,
   summaryLength,
   unknownUnit,
