@@ -6,7 +6,8 @@ import type { Breach, Rule } from "../law/rule";
 /**
  * What a finding rests on: the clauses of the plan that the rule read, then the rule's own. Of these only what
  * binds this office in this year: the instruments that its plan rests on, or, without a plan, those in force at the
- * end of the rating year. No office is held to another office's plan.
+ * end of the rating year. No office is held to another office's plan. Where the breach names its own basis, the rule
+ * has found what binds.
  */
 export function citationsFor(
   breach: Breach,
@@ -17,7 +18,8 @@ export function citationsFor(
   const cited = new Set(breach.citations.map(({ document }) => document));
   const binds = ({ document }: Citation) =>
     plan ? plan.documents.includes(document) : isInForce(document, `${year}-12-31`);
-  return [...breach.citations, ...rule.citations.filter((own) => !cited.has(own.document) && binds(own))];
+  const own = breach.basis ?? rule.citations.filter(binds);
+  return [...breach.citations, ...own.filter(({ document }) => !cited.has(document))];
 }
 
 /** Instruments without a known first day, such as an office's unnumbered plan, are in force nowhere else. */

@@ -74,6 +74,8 @@ export interface Breach {
   readonly subject?: SubjectName;
   /** Beside those of the rule: the clause of the plan that sets this date or share. */
   readonly citations: readonly Citation[];
+  /** In place of those of the rule, where its law differs from year to year or from one subject to another. */
+  readonly basis?: readonly Citation[];
 }
 
 interface BreachFacts<D, S extends RuleText> {
@@ -85,6 +87,7 @@ interface BreachFacts<D, S extends RuleText> {
   readonly severity?: Severity;
   readonly subject?: SubjectName;
   readonly citations?: readonly Citation[];
+  readonly basis?: readonly Citation[];
 }
 
 type StepOf<T extends RuleText> = {
