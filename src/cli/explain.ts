@@ -152,9 +152,13 @@ function otherCells(cells: readonly CellRef[], at: CellRef, text: Text): string[
   return others.length > 0 ? [`  ${text.sheet.otherCells({ cells: others.join(", "), more: 0 })}`] : [];
 }
 
-function passedLines({ part, passed }: Explanation, language: Language, { explain: words }: Text): string[] {
+function passedLines(
+  { part, passed, findings }: Explanation,
+  language: Language,
+  { explain: words }: Text,
+): string[] {
   if (part !== "row") return [];
-  if (passed.length === 0) return [words.nonePassed];
+  if (passed.length === 0) return findings.length === 0 ? [words.nonePassed] : [];
   return [words.passed, ...passed.map((rule) => `  – ${ruleTitle(rule, language)} (${rule})`)];
 }
 

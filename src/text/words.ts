@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { Level, Stage } from "../roster/model";
 
 export type Language = "vi" | "en";
@@ -51,6 +52,18 @@ export function vietnameseMoment(iso: string): string {
 /** "2023-12-05", or "2023-12-05 08:00": the same in the other language. */
 export function englishMoment(iso: string): string {
   return iso.replace("T", " ");
+}
+
+/** The days of the week, Monday first. */
+export const weekdayName: Readonly<Record<Language, readonly string[]>> = {
+  vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
+  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};
+
+/** Which of them an ISO date is. */
+export function weekdayOf(iso: string): number {
+  const { dayOfWeek } = Temporal.PlainDate.from(iso.slice(0, 10));
+  return dayOfWeek - 1;
 }
 
 /** The word that stands beside every mark, so that no mark is told by its colour alone. */

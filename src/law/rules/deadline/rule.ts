@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { CellRef } from "../../../workbook/cell";
 import { boundBy } from "../../bindings";
 import type { Calendar } from "../../calendar";
 import { lastGoodDay, type Milestone } from "../../plan";
@@ -49,28 +50,24 @@ export default rule({
       if (milestone.exact) {
         // another milestone says by when it must be over; here only the day counts
         if (met.state !== "date" || met.date.equals(lastDay)) return pass();
-        const told = facts();
-        return context.violation("other-day", {
-          ...told,
-          severity: "warning",
-          data: { ...told.data, metOn: met.date.toString() },
-        });
+        return context.violation("other-day", { ...dated(facts(), met.date, lastDay), severity: "warning" });
       }
       if (met.state === "empty") {
         const daysLeft = daysBetween(asOf, lastDay) + 1;
         if (daysLeft > NOTICE) return pass();
-        const owed = facts();
+        const { because, ...told } = facts();
+        const empty = { id: "empty" as const, data: { asOf: asOf.toString(), daysLeft } };
+        const owed = { ...told, because: [...because, empty] };
         if (daysLeft <= 0) return miss("overdue", owed);
         return miss("due", { ...owed, severity: "info", data: { ...owed.data, daysLeft } });
       }
       if (met.state !== "date") return notApplicable("date-not-read");
 
       if (Temporal.PlainDate.compare(met.date, lastDay) <= 0) return pass();
-      const owed = facts();
-      const dated = { ...owed, data: { ...owed.data, metOn: met.date.toString() } };
+      const owed = dated(facts(), met.date, lastDay);
       if (milestone.strict && daysBetween(lastDay, met.date) === 1)
-        return miss("on-the-day", { ...dated, severity: "warning" });
-      return miss("late", dated);
+        return miss("on-the-day", { ...owed, severity: "warning" });
+      return miss("late", owed);
     });
   },
 });
@@ -80,16 +77,32 @@ function told(who: string, milestone: Milestone, lastDay: Temporal.PlainDate, ca
   const { title: what, strict, exact = false, exception = null, citation } = milestone;
   const lastWorkingDay = calendar.lastWorkingDay(lastDay);
   const day = lastDay.add({ days: strict ? 1 : 0 });
+  const limit = {
+    lastDay: lastDay.toString(),
+    lastWorkingDay: lastWorkingDay.equals(lastDay) ? null : lastWorkingDay.toString(),
+  };
   return {
-    data: {
-      who,
-      what,
-      lastDay: lastDay.toString(),
-      lastWorkingDay: lastWorkingDay.equals(lastDay) ? null : lastWorkingDay.toString(),
-      exception,
-    },
-    because: [{ id: "milestone" as const, data: { what, day: day.toString(), strict, exact } }],
+    data: { who, what, ...limit, exception },
+    because: [
+      { id: "milestone" as const, data: { what, day: day.toString(), strict, exact } },
+      ...(exact ? [] : [{ id: "last-day" as const, data: { ...limit, strict } }]),
+    ],
     citations: citation ? [citation] : [],
+  };
+}
+
+/** The same, of a day that is written. */
+function dated(
+  { data, because, ...rest }: ReturnType<typeof told> & { readonly at: CellRef },
+  day: Temporal.PlainDate,
+  lastDay: Temporal.PlainDate,
+) {
+  const metOn = day.toString();
+  const daysAfter = daysBetween(lastDay, day);
+  return {
+    ...rest,
+    data: { ...data, metOn },
+    because: [...because, { id: "written" as const, data: { metOn, daysAfter } }],
   };
 }
 

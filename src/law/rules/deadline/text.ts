@@ -1,4 +1,4 @@
-import { vietnameseDate } from "../../../text/words";
+import { vietnameseDate, weekdayName, weekdayOf } from "../../../text/words";
 import type { Same } from "../../rule";
 
 interface Owed {
@@ -24,6 +24,23 @@ interface Of {
   readonly exact: boolean;
 }
 
+interface LastDay extends Pick<Owed, "lastDay" | "lastWorkingDay"> {
+  readonly strict: boolean;
+}
+interface Written {
+  readonly metOn: string;
+  /** After the last good day; fewer than none where before it. */
+  readonly daysAfter: number;
+}
+interface Empty {
+  readonly asOf: string;
+  /** That day among them; none or fewer once the last good day is over. */
+  readonly daysLeft: number;
+}
+
+/** "Chủ nhật 24/12/2023" */
+const thu = (iso: string) => `${weekdayName.vi[weekdayOf(iso)]} ${vietnameseDate(iso)}`;
+
 const hanChot = ({ lastDay, lastWorkingDay, exception }: Owed) =>
   `ngày cuối còn đúng hạn là ${vietnameseDate(lastDay)}${
     lastWorkingDay ? ` (ngày làm việc cuối là ${vietnameseDate(lastWorkingDay)})` : ""
@@ -44,9 +61,19 @@ export const vi = {
   },
   steps: {
     milestone: ({ what, day, strict, exact }: Of) =>
-      `${what}: ${exact ? "ngày" : strict ? "trước ngày" : "chậm nhất ngày"} ${vietnameseDate(day)}.`,
+      `${what}: ${exact ? "ngày" : strict ? "trước ngày" : "chậm nhất ngày"} ${vietnameseDate(day)} (${weekdayName.vi[weekdayOf(day)]}).`,
+    "last-day": ({ lastDay, lastWorkingDay, strict }: LastDay) =>
+      `${strict ? "“Trước ngày” không gồm chính ngày ấy" : "Tính cả ngày ấy"}, nên ngày cuối còn đúng hạn là ${thu(lastDay)}${
+        lastWorkingDay ? `; ngày làm việc cuối là ${thu(lastWorkingDay)}` : ""
+      }.`,
+    written: ({ metOn, daysAfter }: Written) =>
+      `Danh sách ghi ${thu(metOn)}: ${daysAfter > 0 ? `sau ngày ấy ${daysAfter} ngày` : `trước ngày ấy ${-daysAfter} ngày`}.`,
+    empty: ({ asOf, daysLeft }: Empty) =>
+      `Ô để trống; xét vào ${thu(asOf)}: ${daysLeft > 0 ? `còn ${daysLeft} ngày kể cả hôm ấy` : `đã quá ngày cuối ${1 - daysLeft} ngày`}.`,
   },
 };
+
+const onDay = (iso: string) => `${weekdayName.en[weekdayOf(iso)]} ${iso}`;
 
 const limit = ({ lastDay, lastWorkingDay, exception }: Owed) =>
   `the last good day is ${lastDay}${lastWorkingDay ? ` (the last working day ${lastWorkingDay})` : ""}${
@@ -67,6 +94,14 @@ export const en = {
   },
   steps: {
     milestone: ({ what, day, strict, exact }) =>
-      `${what}: ${exact ? "on" : strict ? "before" : "at the latest on"} ${day}.`,
+      `${what}: ${exact ? "on" : strict ? "before" : "at the latest on"} ${onDay(day)}.`,
+    "last-day": ({ lastDay, lastWorkingDay, strict }) =>
+      `${strict ? "“Before” leaves out the day itself" : "The day itself is in time"}, so the last good day is ${onDay(lastDay)}${
+        lastWorkingDay ? `; the last working day is ${onDay(lastWorkingDay)}` : ""
+      }.`,
+    written: ({ metOn, daysAfter }) =>
+      `The roster says ${onDay(metOn)}: ${Math.abs(daysAfter)} day(s) ${daysAfter > 0 ? "after" : "before"} it.`,
+    empty: ({ asOf, daysLeft }) =>
+      `The cell is empty; as of ${onDay(asOf)} ${daysLeft > 0 ? `${daysLeft} day(s) are left, that day among them` : `the last good day is over by ${1 - daysLeft} day(s)`}.`,
   },
 } satisfies Same<typeof vi>;
