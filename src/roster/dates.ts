@@ -68,8 +68,8 @@ function dateOfText(value: string, cell: CellRef, swappable: boolean): DateReadi
 
 /** `text` is what was typed; null of a date cell, which shows its day. */
 function settle(day: Day, cell: CellRef, swappable: boolean, text: string | null): DateReading {
-  const { date } = day;
-  if (!swappable || date.day > 12 || date.day === date.month) return { state: "date", ...day, cell };
+  const { date, time } = day;
+  if (!swappable || date.day > 12 || date.day === date.month) return { state: "date", date, time, cell };
   const swapped = date.with({ day: date.month, month: date.day });
   return { state: "ambiguous", readings: [date, swapped], text: text ?? vietnamese(date), cell };
 }

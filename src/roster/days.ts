@@ -10,8 +10,6 @@ export interface Day {
 const PLAUSIBLE_YEARS = { from: 1900, to: 2100 } as const;
 /** 9999-12-31, the last day Excel knows. */
 const LAST_SERIAL = 2958465;
-/** 2100-12-31 */
-const LAST_KEPT_SERIAL = 73415;
 const SECONDS_A_DAY = 86400;
 const EPOCH = Temporal.PlainDate.from("1899-12-30");
 
@@ -26,26 +24,28 @@ const TIME =
 const AROUND =
   /(?<!\p{L})(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|lúc|hồi|vào|buổi|sáng|chiều|trưa|tối|ngày)(?!\p{L})/gu;
 
+/** The days of a roster repeat by the thousand: each is made once. Bounded, since a hostile file may hold any. */
+const DAYS = new Map<number, Day | null>();
+const DAYS_KEPT = 100_000;
+
 /** The day and time of a date cell; null where the number is no day. */
 export function dayOfSerial(serial: number): Day | null {
+  let day = DAYS.get(serial);
+  if (day === undefined) {
+    day = dayOf(serial);
+    if (DAYS.size < DAYS_KEPT) DAYS.set(serial, day);
+  }
+  return day;
+}
+
+function dayOf(serial: number): Day | null {
   const seconds = Math.round(serial * SECONDS_A_DAY);
   const days = Math.floor(seconds / SECONDS_A_DAY);
   // 0 is a time without a day, and 60 is 29 February 1900, which never was
   if (!Number.isFinite(serial) || days < 1 || days === 60 || days > LAST_SERIAL) return null;
-  const date = dateOfDays(days < 60 ? days + 1 : days);
+  const date = EPOCH.add({ days: days < 60 ? days + 1 : days });
   const rest = seconds % SECONDS_A_DAY;
   return { date, time: rest === 0 ? null : Temporal.PlainTime.from("00:00").add({ seconds: rest }) };
-}
-
-/** The days of a roster repeat; those in which people are born and work are made once. */
-const DATES = new Map<number, Temporal.PlainDate>();
-
-function dateOfDays(days: number): Temporal.PlainDate {
-  const known = DATES.get(days);
-  if (known) return known;
-  const date = EPOCH.add({ days });
-  if (days <= LAST_KEPT_SERIAL) DATES.set(days, date);
-  return date;
 }
 
 /** The day that a text says, with every word understood; null where it is not a day of the calendar. */

@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import { RowEntry } from "./entry";
 import { toneKey } from "./fold";
 import type { Headship } from "./headship";
@@ -73,7 +74,7 @@ export class IndividualRow extends RowEntry implements Individual {
 function dayKey(reading: DateReading | null): string {
   switch (reading?.state) {
     case "date":
-      return reading.date.toString();
+      return isoDay(reading.date);
     case "partial":
       return [reading.year, reading.month ?? []].flat().join("-");
     case "ambiguous":
@@ -83,4 +84,16 @@ function dayKey(reading: DateReading | null): string {
     default:
       return "";
   }
+}
+
+/** The dates of a roster are few and shared; writing one out takes longer than finding it. */
+const WRITTEN = new WeakMap<Temporal.PlainDate, string>();
+
+function isoDay(date: Temporal.PlainDate): string {
+  let text = WRITTEN.get(date);
+  if (text === undefined) {
+    text = date.toString();
+    WRITTEN.set(date, text);
+  }
+  return text;
 }

@@ -72,6 +72,7 @@ export class TableReader {
   }
 
   private topOf(row: number, column: number): number {
+    if (this.spans.size === 0) return row;
     const spans = this.spans.get(column);
     const span = spans?.[lastAtMost(spans.length, row, (index) => spans[index]?.top)];
     return span && row <= span.bottom ? span.top : row;
