@@ -56,4 +56,6 @@ export function meets(need: Field, column: Field, table: Table): boolean {
 const MET_BY: Partial<Readonly<Record<Field, readonly Field[]>>> = {
   post: ["post", "partyPost", "governmentPost", "massPost", "isHead"],
   prompted: ["prompted", "promptedOn"],
+  isPartyMember: ["isPartyMember", "partyCardNumber", "partyPost", "partyCell", "admittedOn", "partyRating"],
+  staffKind: ["staffKind", "civilRating", "civilRatedOn"],
 };

@@ -5,9 +5,11 @@ import beforeSummingUp from "./before-summing-up/rule";
 import dateUnreadable from "./date-unreadable/rule";
 import deadline from "./deadline/rule";
 import duplicatePerson from "./duplicate-person/rule";
+import form from "./form/rule";
 import headAboveCollective from "./head-above-collective/rule";
 import headMissing from "./head-missing/rule";
 import leadTime from "./lead-time/rule";
+import leaveCap from "./leave-cap/rule";
 import noPlan from "./no-plan/rule";
 import orderCellFirst from "./order-cell-first/rule";
 import orderCivilFirst from "./order-civil-first/rule";
@@ -23,6 +25,7 @@ import ratingUnrecognised from "./rating-unrecognised/rule";
 import registrationCutoff from "./registration-cutoff/rule";
 import residenceComment from "./residence-comment/rule";
 import reviewDuration from "./review-duration/rule";
+import serviceLength from "./service-length/rule";
 import summaryLength from "./summary-length/rule";
 import unknownUnit from "./unknown-unit/rule";
 
@@ -33,9 +36,11 @@ export const RULES: readonly Rule[] = [
   dateUnreadable,
   deadline,
   duplicatePerson,
+  form,
   headAboveCollective,
   headMissing,
   leadTime,
+  leaveCap,
   noPlan,
   orderCellFirst,
   orderCivilFirst,
@@ -51,6 +56,7 @@ export const RULES: readonly Rule[] = [
   registrationCutoff,
   residenceComment,
   reviewDuration,
+  serviceLength,
   summaryLength,
   unknownUnit,
 ];

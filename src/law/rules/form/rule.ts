@@ -1,0 +1,96 @@
+import type { Field } from "../../../roster/fields";
+import { type FormName, formsIn } from "../../forms";
+import { asks, type Facts, factsOf, type ReadUse, readUse } from "../../formUse";
+import { rule } from "../../rule";
+import { staffKinds } from "../../staff";
+import * as text from "./text";
+
+/** The column that tells each fact on which a form may hang. */
+const TOLD_BY = [
+  ["isPartyMember", "isPartyMember"],
+  ["isCivilServant", "staffKind"],
+] as const satisfies readonly (readonly [keyof Facts, Field])[];
+
+/** The decree whose forms are numbered by the kind of staff. */
+const NUMBERED_BY_KIND = "90/2020/NĐ-CP";
+
+/**
+ * A review is written on the form that the plan has for that person or collective. Where the roster does not tell
+ * enough to choose among several, each of them is right. A leader outside the Party may be in none of the plan's
+ * sentences: that is told, as a gap of the text.
+ *
+ * Forms and clauses are those of the plan; 25-HD/BTCTW and 43-HD/BTCTW, as reported, in the defaults.
+ */
+export default rule({
+  id: "form",
+  subject: "entry",
+  severity: "error",
+  needs: ["form"],
+  parameters: ({ forms, documents }) =>
+    forms.length > 0 ? { uses: forms.map(readUse), byKind: documents.includes(NUMBERED_BY_KIND) } : null,
+  partNeeds: ({ uses }) =>
+    TOLD_BY.filter(([fact]) => uses.some(({ use }) => asks(use, fact))).map(([, field]) => ({
+      kind: "individuals" as const,
+      field,
+    })),
+  citations: [],
+  text,
+  check(row, { parameters: { uses, byKind }, pass, violation, needsReview, notApplicable }) {
+    const at = row.cell("form");
+    if (!at) return notApplicable("no-form");
+    const facts = factsOf(row);
+    const fitting = uses.map((read) => ({ ...read, fits: read.isFor(row, facts) }));
+    const possible = fitting.filter(({ fits }) => fits !== false);
+    const who = row.name;
+
+    const isSure = possible.some(({ fits }) => fits === true);
+    if (!isSure && facts.isLeader && facts.isPartyMember === false) {
+      return violation("gap", {
+        at,
+        severity: "info",
+        data: { who },
+        because: [{ id: "known", data: facts }],
+        citations: uses.flatMap(({ use }) => (use.decree && use.citation ? [use.citation] : [])),
+      });
+    }
+
+    const written = row.text("form");
+    if (written === "" || possible.length === 0) return notApplicable("not-written");
+    const names = formsIn(written);
+    const kinds = byKind && row.kind === "individual" ? staffKinds(row) : [];
+    if (names.some((form) => possible.some(({ takes }) => takes(form, kinds)))) return pass();
+
+    const told = {
+      at,
+      data: {
+        who,
+        written,
+        forms: formsOf(possible),
+        decree: possible.some(({ use }) => use.decree === true),
+      },
+      because: row.kind === "individual" ? [{ id: "known" as const, data: facts }] : [],
+      citations: possible.flatMap(({ use }) => use.citation ?? []),
+    };
+    if (names.every(isUnread)) {
+      return possible.every(({ use }) => use.forms.length === 0) ? pass() : needsReview("unread", told);
+    }
+    if (names.some((form) => isPartOf(form, possible))) return needsReview("incomplete", told);
+    return violation("wrong", told);
+  },
+});
+
+function isUnread({ code, ofDecree }: FormName): boolean {
+  return code === null && !ofDecree;
+}
+
+/** "02" may be a slip for "02A", or for another form: a person must look. */
+function isPartOf({ code, ofDecree }: FormName, uses: readonly ReadUse[]): boolean {
+  if (code === null || ofDecree || code.length > 1) return false;
+  return formsOf(uses)
+    .flatMap(formsIn)
+    .some((form) => form.code !== code && form.code?.startsWith(code));
+}
+
+function formsOf(uses: readonly ReadUse[]): readonly string[] {
+  return [...new Set(uses.flatMap(({ use }) => use.forms))];
+}
