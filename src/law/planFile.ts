@@ -68,6 +68,7 @@ function withoutClauses({
   leadTime,
   reviewDays,
   registration,
+  routing,
   chair,
   scoreBands,
   awards,
@@ -76,8 +77,9 @@ function withoutClauses({
   return {
     ...(quota && { quota: { ...quota, citations: [] } }),
     ...(leadTime && { leadTime: { ...leadTime, citation: undefined } }),
-    ...(reviewDays && { reviewDays: { ...reviewDays, citation: undefined } }),
+    ...(reviewDays && { reviewDays: ownReviewDays(reviewDays) }),
     ...(registration && { registration: { ...registration, citation: undefined } }),
+    ...(routing?.notFor && { routing: { ...routing, notForCitation: undefined } }),
     ...(chair && { chair: { ...chair, citation: undefined } }),
     ...(scoreBands && { scoreBands: ownBands(scoreBands) }),
     ...(awards && { awards: { ...awards, citation: undefined } }),
@@ -85,7 +87,21 @@ function withoutClauses({
   };
 }
 
-function ownBands({ party, civil }: NonNullable<v.InferOutput<typeof PlanFile>["scoreBands"]>) {
+/** The days in general and those of one body rest on a clause each. */
+function ownReviewDays({ standingCommittee, ...days }: Own<"reviewDays">) {
+  return {
+    ...days,
+    ...(Object.keys(days).length > 0 && { citation: undefined }),
+    ...(standingCommittee && { standingCommittee: { ...standingCommittee, citation: undefined } }),
+  };
+}
+
+/** What a file says of one part of the plan. */
+type Own<Part extends keyof v.InferOutput<typeof PlanFile>> = NonNullable<
+  v.InferOutput<typeof PlanFile>[Part]
+>;
+
+function ownBands({ party, civil }: Own<"scoreBands">) {
   return {
     ...(party !== undefined && { party: party && { ...party, citation: undefined } }),
     ...(civil !== undefined && { civil: civil && { ...civil, citation: undefined } }),

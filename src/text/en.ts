@@ -1,5 +1,6 @@
 import { otherErrors, usageErrors, workbookErrors } from "./errors.en";
 import { explainWords } from "./explain.en";
+import { planWords } from "./plan.en";
 import type { Text } from "./text";
 
 /** Everything that the product says in English beside the sentences of its rules. */
@@ -7,6 +8,7 @@ export const en: Text = {
   errors: { ...workbookErrors, ...otherErrors },
   usage: usageErrors,
   explain: explainWords,
+  plan: planWords,
 
   verified: {
     quoted: "",

@@ -1,5 +1,6 @@
 import { otherErrors, usageErrors, workbookErrors } from "./errors.vi";
 import { explainWords } from "./explain.vi";
+import { planWords } from "./plan.vi";
 
 /** Everything that the product says in Vietnamese beside the sentences of its rules. */
 export const vi = {
@@ -7,6 +8,8 @@ export const vi = {
   usage: usageErrors,
   /** Why a finding is one, and what is known of a cell. */
   explain: explainWords,
+  /** The sheet "Kế hoạch". */
+  plan: planWords,
 
   /** How well a text is known, to stand in brackets after its number; "" where it was read word for word. */
   verified: {

@@ -73,6 +73,19 @@ test("a figure of the office's own no longer rests on the clause of the plan ext
   expect(plan.reviewDays?.citation).toBeDefined();
 });
 
+test("each figure takes leave of its own clause only", () => {
+  const plan = parsePlan({
+    extends: "huyen-uy-245kh-2023",
+    reviewDays: { standingCommittee: { to: 3 } },
+    routing: { notFor: [] },
+  });
+  expect(plan.reviewDays?.citation).toBeDefined();
+  expect(plan.reviewDays?.standingCommittee).toMatchObject({ from: 1, to: 3 });
+  expect(plan.reviewDays?.standingCommittee?.citation).toBeUndefined();
+  expect(plan.routing).toHaveProperty("always");
+  expect(plan.routing).not.toHaveProperty("notForCitation");
+});
+
 test("a plan that extends nothing asks only for what it says", () => {
   const plan = parsePlan({
     id: "rieng",

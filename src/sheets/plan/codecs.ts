@@ -1,0 +1,220 @@
+import { Temporal } from "temporal-polyfill";
+import type { PlanCellContent } from "../../law/planCell";
+import { canonicalHeading } from "../../roster";
+import { dayOfSerial, dayOfText, withoutTime } from "../../roster/days";
+import { knownMeanings } from "../../roster/detect/phrases";
+import { DATE_FIELDS, type DateField } from "../../roster/fields";
+import { clean, fold } from "../../roster/fold";
+import { numberOf } from "../../roster/numbers";
+import { truthOf } from "../../roster/truth";
+import type { PlanWords } from "../../text/plan.vi";
+import { textIn } from "../../text/text";
+import { type Language, vietnameseDate } from "../../text/words";
+import type { CellValue, DraftCell } from "../../workbook/port";
+import { listed, listText, parts } from "./quoting";
+
+/** How a value of a plan stands in a cell, and how the cell is read. */
+export interface Codec<T> {
+  readonly expected: PlanCellContent;
+  write(value: T, words: PlanWords): NonNullable<DraftCell["value"]>;
+  /** undefined where the cell cannot be read; asked only where it is not empty. */
+  read(value: CellValue): T | undefined;
+}
+
+/** A plan sheet may have been written in any of these. */
+export const LANGUAGES: readonly Language[] = ["vi", "en"];
+export const ALL_WORDS: readonly PlanWords[] = LANGUAGES.map((language) => textIn(language).plan);
+
+export const text: Codec<string> = {
+  expected: "text",
+  write: (value) => value,
+  read: ownText,
+};
+
+function ownText(value: CellValue): string | undefined {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return undefined;
+  return clean(value) || undefined;
+}
+
+/** "A; B". */
+export const words: Codec<readonly string[]> = {
+  expected: "words",
+  write: listText,
+  read: (value) => (typeof value === "string" ? listed(clean(value)) : undefined),
+};
+
+/** A list a line. */
+export const lists: Codec<readonly (readonly string[])[]> = {
+  expected: "words",
+  write: (value) => value.map(listText).join("\n"),
+  read(value) {
+    if (typeof value !== "string") return undefined;
+    const lines = parts(value, "\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => listed(clean(line)));
+    return lines.every((line) => line !== undefined) ? lines : undefined;
+  },
+};
+
+function number(expected: PlanCellContent, holds: (value: number) => boolean): Codec<number> {
+  return {
+    expected,
+    write: (value) => value,
+    read(value) {
+      const found = numberOf(value);
+      return found !== null && holds(found) ? found : undefined;
+    },
+  };
+}
+
+export const wholeNumber = number("wholeNumber", (value) => Number.isInteger(value) && value >= 0);
+export const positive = number("wholeNumber", (value) => Number.isInteger(value) && value > 0);
+export const score = number("score", (value) => value >= 0 && value <= 100);
+export const days = number("days", (value) => value >= 0);
+export const year = number("year", (value) => Number.isInteger(value) && value >= 2000 && value <= 9999);
+
+/** "½" is how documents write a half. */
+export const pages: Codec<number> = {
+  expected: "pages",
+  write: (value) => value,
+  read(value) {
+    const found = typeof value === "string" && clean(value).startsWith("½") ? 0.5 : numberOf(value);
+    return found !== null && found > 0 ? found : undefined;
+  },
+};
+
+/** Typed as "20%" it is kept as 0.2. */
+export const percent: Codec<number> = {
+  expected: "percent",
+  write: (value) => value,
+  read(value) {
+    const found = numberOf(value);
+    if (found === null || found < 0) return undefined;
+    const isShare = found < 1 || (typeof value === "string" && value.includes("%"));
+    const whole = isShare ? Math.round(found * 1e8) / 1e6 : found;
+    return Number.isInteger(whole) && whole <= 100 ? whole : undefined;
+  },
+};
+
+const EPOCH = Temporal.PlainDate.from("1899-12-30");
+/** From here on Excel and the calendar agree. */
+const FIRST_SURE = "1900-03-01";
+
+/** An ISO date. */
+export const date: Codec<string> = {
+  expected: "date",
+  write(value) {
+    if (value < FIRST_SURE) return value;
+    return { serial: EPOCH.until(Temporal.PlainDate.from(value), { largestUnit: "days" }).days };
+  },
+  read(value) {
+    if (typeof value === "string") return iso(value) ?? dayOfText(clean(value))?.date.toString();
+    const serial = typeof value === "object" && value !== null && "serial" in value ? value.serial : value;
+    if (typeof serial !== "number") return undefined;
+    const day = dayOfSerial(serial);
+    return day && day.date.year >= 2000 && day.time === null ? day.date.toString() : undefined;
+  },
+};
+
+/** "15:00". Excel keeps a time that is typed as a part of a day. */
+export const hour: Codec<string> = {
+  expected: "hour",
+  write: (value) => value,
+  read(value) {
+    const serial = typeof value === "object" && value !== null && "serial" in value ? value.serial : value;
+    if (typeof serial === "number") {
+      return serial >= 0 && serial < 1 ? clock(Math.round(serial * 24 * 60)) : undefined;
+    }
+    if (typeof value !== "string") return undefined;
+    const { rest, time } = withoutTime(clean(value));
+    return rest.trim() === "" && time instanceof Temporal.PlainTime
+      ? clock(time.hour * 60 + time.minute)
+      : undefined;
+  },
+};
+
+function clock(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+/** An ISO date, or "--12-15" for the 15th of December of every rating year. */
+export const dateOrYearly: Codec<string> = {
+  expected: "dateOrYearly",
+  write(value, { yearly }) {
+    return value.startsWith("--") ? yearly(vietnameseDate(value.slice(2))) : date.write(value, NO_WORDS);
+  },
+  read: (value) => (typeof value === "string" ? yearlyIn(value) : undefined) ?? date.read(value),
+};
+const NO_WORDS = textIn("vi").plan;
+
+const YEARLY = new Set(ALL_WORDS.flatMap(({ yearly }) => [fold(yearly("")), "hang nam", "moi nam", ""]));
+
+function yearlyIn(value: string): string | undefined {
+  const [, day, month, rest = ""] =
+    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?![/.\d-])(.*)$/su.exec(clean(value)) ?? [];
+  if (!day || !month || !YEARLY.has(fold(rest))) return undefined;
+  const returning = `--${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return reads(() => Temporal.PlainMonthDay.from(returning)) ? returning : undefined;
+}
+
+function iso(value: string): string | undefined {
+  const day = clean(value);
+  return /^\d{4}-\d\d-\d\d$/.test(day) && reads(() => Temporal.PlainDate.from(day)) ? day : undefined;
+}
+
+function reads(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * One of a few words.
+ *
+ * @param also other wordings that people use, folded.
+ */
+export function choice<K extends string>(
+  wordsOf: (words: PlanWords) => Readonly<Record<K, string>>,
+  also: Readonly<Record<string, K>> = {},
+): Codec<K> {
+  const byWord = new Map<string, K>(Object.entries(also));
+  for (const each of ALL_WORDS) {
+    for (const [key, word] of Object.entries(wordsOf(each))) byWord.set(fold(String(word)), key as K);
+  }
+  return {
+    expected: "choice",
+    write: (key, current) => wordsOf(current)[key],
+    read: (value) => (typeof value === "string" ? byWord.get(fold(value)) : undefined),
+  };
+}
+
+export const yesNo: Codec<boolean> = {
+  expected: "yesNo",
+  write: (value, current) => (value ? current.yesNo.yes : current.yesNo.no),
+  read(value) {
+    const english = typeof value === "string" ? ENGLISH.get(fold(value)) : undefined;
+    return english ?? truthOf(value) ?? undefined;
+  },
+};
+const ENGLISH = new Map([
+  ["yes", true],
+  ["no", false],
+]);
+
+const COLUMNS = DATE_FIELDS.filter((field) => field !== "birthDate");
+const FIELDS = new Map<string, DateField>(COLUMNS.map((field) => [fold(canonicalHeading(field)), field]));
+
+/** A column of dates, by a heading that a roster would give it. */
+export const dateColumn: Codec<DateField> = {
+  expected: "column",
+  write: canonicalHeading,
+  read(value) {
+    if (typeof value !== "string") return undefined;
+    const [likely] = knownMeanings(value);
+    return FIELDS.get(fold(value)) ?? COLUMNS.find((field) => field === likely?.of);
+  },
+};
