@@ -1,5 +1,6 @@
 import type { Individual, Post } from "../roster/model";
 import { unitKey } from "../roster/units";
+import { isPartyBody } from "./party";
 
 const COMMITTEE = /^(?:ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn)(?!\S)/u;
 const LEVEL_COMMITTEE = String.raw`(?:tỉnh|huyện|thành|thị|quận) ủy(?!\S)`;
@@ -15,15 +16,21 @@ export function sitsOnCommittee({ posts }: Individual): boolean {
 
 /**
  * The highest seat of a person on the committee of a district or province. Its secretary and deputies belong to the
- * standing committee. "unnamed" is a standing committee of which the row does not say whose it is.
+ * standing committee. "otherStanding" is the standing committee of a commune, or one of which the row does not say
+ * whose it is.
  */
-export function committeeSeat({ posts }: Individual): "standing" | "unnamed" | "committee" | null {
+export function committeeSeat({ posts }: Individual): "standing" | "otherStanding" | "committee" | null {
   if (posts.some(isOnStanding)) return "standing";
-  if (posts.some(({ body }) => unitKey(body ?? "") === "ban thường vụ")) return "unnamed";
+  if (posts.some(({ body }) => isStandingElsewhere(body ?? ""))) return "otherStanding";
   return posts.some(({ body }) => WHOLE.test(unitKey(body ?? ""))) ? "committee" : null;
 }
 
 function isOnStanding({ role, body }: Post): boolean {
   const key = unitKey(body ?? "");
   return STANDING.test(key) || (role !== "member" && SECRETARYSHIP.test(key));
+}
+
+function isStandingElsewhere(body: string): boolean {
+  const key = unitKey(body);
+  return key === "ban thường vụ" || (key.startsWith("ban thường vụ ") && isPartyBody(body));
 }

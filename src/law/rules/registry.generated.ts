@@ -4,6 +4,7 @@ import afterSuggestion from "./after-suggestion/rule";
 import beforeSummingUp from "./before-summing-up/rule";
 import dateUnreadable from "./date-unreadable/rule";
 import deadline from "./deadline/rule";
+import disciplineCap from "./discipline-cap/rule";
 import duplicatePerson from "./duplicate-person/rule";
 import form from "./form/rule";
 import headAboveCollective from "./head-above-collective/rule";
@@ -11,9 +12,11 @@ import headMissing from "./head-missing/rule";
 import leadTime from "./lead-time/rule";
 import leaveCap from "./leave-cap/rule";
 import noPlan from "./no-plan/rule";
+import orderBodies from "./order-bodies/rule";
 import orderCellFirst from "./order-cell-first/rule";
 import orderCivilFirst from "./order-civil-first/rule";
 import orderCollectiveFirst from "./order-collective-first/rule";
+import orderGovernmentFirst from "./order-government-first/rule";
 import orderHeadFirst from "./order-head-first/rule";
 import orderLowerPlacesFirst from "./order-lower-places-first/rule";
 import orderUnitBeforeHead from "./order-unit-before-head/rule";
@@ -35,6 +38,7 @@ export const RULES: readonly Rule[] = [
   beforeSummingUp,
   dateUnreadable,
   deadline,
+  disciplineCap,
   duplicatePerson,
   form,
   headAboveCollective,
@@ -42,9 +46,11 @@ export const RULES: readonly Rule[] = [
   leadTime,
   leaveCap,
   noPlan,
+  orderBodies,
   orderCellFirst,
   orderCivilFirst,
   orderCollectiveFirst,
+  orderGovernmentFirst,
   orderHeadFirst,
   orderLowerPlacesFirst,
   orderUnitBeforeHead,

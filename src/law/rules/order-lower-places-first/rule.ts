@@ -46,7 +46,7 @@ export default rule({
     if (!above) return notApplicable("not-reviewed-above");
     const data = { person: person.name, reviewedOn: momentOf(above) };
     const later = eventsOf(person, BELOW).filter(({ dated }) => compareMoments(dated, above) > 0);
-    // nothing says that a standing committee without a name is that of the district
+    // the plans speak of the district's standing committee; one without a name may be another
     const answer = seat === "standing" ? violation : needsReview;
     const [first, ...others] = later;
     const reversed = first

@@ -1,0 +1,53 @@
+import { byName } from "../../byName";
+import { cite } from "../../documents";
+import { compareMoments, datedOf, momentOf } from "../../moment";
+import { askedOrder } from "../../orders";
+import { type Outcome, rule } from "../../rule";
+import { Governments, sideOf } from "../../sides";
+import { subjectNameOf } from "../../subjectName";
+import * as text from "./text";
+
+/**
+ * The government, professional and mass bodies of a place are reviewed no later than its party bodies; of an agency,
+ * no later than its party cell.
+ *
+ * 124-QĐ/TW, Điều 11, as reported; plan of a district committee, II.4.2.
+ */
+export default rule({
+  id: "order-government-first",
+  subject: "roster",
+  severity: "error",
+  needs: [],
+  parameters: askedOrder("government-first"),
+  partNeeds: () => [{ kind: "collectives", field: "reviewedOn" }],
+  citations: [cite("124-QĐ/TW", { article: "11", verified: "paraphrased" })],
+  text,
+  check(roster, { parameters: { citations }, pass, violation }) {
+    const reviewed = roster.collectives.flatMap((collective) => {
+      const dated = datedOf(collective.date("reviewedOn"));
+      const sided = dated && sideOf(collective);
+      return sided ? [{ collective, name: collective.name, dated, sided }] : [];
+    });
+    const governments = new Governments(reviewed);
+    const parties = reviewed.filter(({ sided }) => sided.side === "party");
+
+    return parties.map(({ collective, name, dated, sided }): Outcome => {
+      const later = governments
+        .of(sided)
+        .filter((other) => compareMoments(other.dated, dated) > 0)
+        .sort(byName);
+      if (later.length === 0) return pass();
+      return violation("party-earlier", {
+        at: dated.cell,
+        also: later.map((other) => other.dated.cell),
+        data: { party: name, reviewedOn: momentOf(dated), later: later.map((other) => other.name) },
+        because: later.map((other) => ({
+          id: "reviewed",
+          data: { name: other.name, on: momentOf(other.dated) },
+        })),
+        subject: subjectNameOf(collective),
+        citations,
+      });
+    });
+  },
+});
