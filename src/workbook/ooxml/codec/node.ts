@@ -14,8 +14,8 @@ export const nodeCodec: Codec = {
       throw cause;
     }
   },
-  // Half the time of the usual level 6; on sheets the two differ by less than a hundredth in size.
-  deflate: (bytes) => plain(deflateRawSync(bytes, { level: 5, chunkSize: 1_000_000 })),
+  // A quarter of the time of the usual level 6 for a quarter more bytes: Excel itself packs about so.
+  deflate: (bytes) => plain(deflateRawSync(bytes, { level: 2, chunkSize: 1_000_000 })),
   crc32: (bytes) => crc32(bytes),
 };
 

@@ -56,13 +56,13 @@ function writeMarks(
 function replaceSheet(
   changes: Changes,
   { partName, name }: SheetEntry,
-  edit: (text: string) => string,
+  edit: (shell: string) => string,
 ): void {
-  const text = changes.text(partName);
-  const edited = edit(text);
-  if (edited === text) return;
-  refuseProtected(outlineOf(text), name);
-  changes.replace(partName, edited);
+  changes.editSheet(partName, (shell) => {
+    const edited = edit(shell);
+    if (edited !== shell) refuseProtected(outlineOf(shell), name);
+    return edited;
+  });
 }
 
 function emptyStylesheet(changes: Changes): string {

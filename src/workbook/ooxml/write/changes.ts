@@ -5,6 +5,7 @@ import { type Relation, relationsOf, relationsPartOf } from "../relations";
 import { readWorkbookPart, type WorkbookPart } from "../workbookPart";
 import { encodedLike } from "./encoding";
 import { addContentType, addRelation } from "./listings";
+import { shellOf } from "./sheetShell";
 import { refuseTorn } from "./verify";
 
 /** The work on one package: what is read from it, what was changed in it, and what may not be changed. */
@@ -30,11 +31,19 @@ export class Changes {
   replace(part: string, text: string): void {
     const original = this.package_.read(part);
     const bytes = encodedLike(original, text);
-    if (isSame(original, bytes)) return;
-    refuseTorn(text, part);
-    this.refuseLocked();
-    this.package_.replace(part, bytes);
-    this.changed.add(part);
+    if (!isSame(original, bytes)) this.put(part, text, bytes);
+  }
+
+  /**
+   * Edits what surrounds the cells of a worksheet; nothing happens where the edit changes nothing.
+   *
+   * @param edit gets the XML without the cells, and gives it back edited outside of `<sheetData>`.
+   * @throws WorkbookError SIGNED_WORKBOOK, PROTECTED_WORKBOOK, DAMAGED_WORKBOOK
+   */
+  editSheet(part: string, edit: (shell: string) => string): void {
+    const shell = shellOf(this.package_.read(part), part);
+    const edited = edit(shell.text);
+    if (edited !== shell.text) this.put(part, edited, shell.around(edited));
   }
 
   /**
@@ -73,6 +82,14 @@ export class Changes {
     return relations.find(
       (relation) => relation.kind === kind && !relation.external && this.package_.has(relation.target),
     );
+  }
+
+  /** `text` is what is judged: the part's, or what surrounds the cells of a sheet. */
+  private put(part: string, text: string, bytes: Uint8Array): void {
+    refuseTorn(text, part);
+    this.refuseLocked();
+    this.package_.replace(part, bytes);
+    this.changed.add(part);
   }
 
   /**
