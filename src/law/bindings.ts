@@ -3,6 +3,7 @@ import type { Collective, Individual, Post } from "../roster/model";
 import { placeOf } from "../roster/places";
 import { postInFull } from "../roster/posts";
 import { unitKey } from "../roster/units";
+import { beginningWith } from "./bodyNames";
 import type { Binding, Conditions } from "./plan";
 
 export type Row = Individual | Collective;
@@ -107,23 +108,4 @@ function servesTheState(row: Row): boolean {
 function isDated(row: Row, field: "promptedOn" | "civilRatedOn" | "awardSentOn"): boolean {
   const reading = row.date(field);
   return reading !== null && reading.state !== "empty";
-}
-
-/** Names and posts go on with a place: "Ban Thường vụ Huyện ủy" begins "BTV Huyện uỷ Sơn Hà". */
-function beginningWith(words: readonly string[]): (text: string) => boolean {
-  const beginnings = words.map((word) => `${nameKey(word)} `);
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let begins = known.get(text);
-    if (begins === undefined) {
-      const name = `${nameKey(text)} `;
-      begins = beginnings.some((beginning) => name.startsWith(beginning));
-      known.set(text, begins);
-    }
-    return begins;
-  };
-}
-
-function nameKey(name: string): string {
-  return fold(unitKey(name));
 }

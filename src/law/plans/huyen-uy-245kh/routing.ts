@@ -19,6 +19,11 @@ const AT_DISTRICT: readonly Conditions[] = [
   { post: [...COMMUNE_COUNCIL_CHAIRS, ...COMMUNE_CHAIRMEN, ...COMMUNE_SECRETARIES] },
 ];
 
+/** A centre is the district's administration's or its party committee's: then its block tells. */
+const OF_THE_PARTY: readonly Conditions[] = [
+  { unit: ["Trung tâm Chính trị", "Trung tâm Bồi dưỡng chính trị"] },
+];
+
 const holding = (post: readonly string[]): Binding => ({ kind: "individual", post, except: NOT_STANDING });
 const of = (conditions: Conditions): Binding => ({ kind: "individual", ...conditions, except: AT_DISTRICT });
 
@@ -55,7 +60,7 @@ export const routing: Routing = {
       title: "cán bộ các đơn vị trực thuộc UBND huyện; Chủ tịch, Phó Chủ tịch UBND xã, thị trấn",
       who: [
         holding(COMMUNE_CHAIRMEN),
-        of({ unit: ROOMS }),
+        { kind: "individual", unit: ROOMS, except: [...AT_DISTRICT, ...OF_THE_PARTY] },
         of({ block: blocks(["Chính quyền", "UBND", "Nhà nước"]) }),
       ],
       to: [["UBND huyện", "Phòng Nội vụ"]],

@@ -1,9 +1,7 @@
-import type { Individual, Roster } from "../../../roster/model";
-import { unitKey } from "../../../roster/units";
+import type { Individual } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
-import { byName } from "../../byName";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
-import { headsOwnCollective } from "../../headed";
+import { leaderships } from "../../leaderships";
 import { compareMoments, datedOf } from "../../moment";
 import { askedOrder } from "../../orders";
 import { rule } from "../../rule";
@@ -53,32 +51,6 @@ export default rule({
     );
   },
 });
-
-interface Leadership {
-  readonly name: string;
-  readonly heads: readonly Individual[];
-  readonly others: readonly Individual[];
-}
-
-/** Those who lead, by the collective they lead; a collective that is not listed is known by its name. */
-function leaderships(roster: Roster): readonly Leadership[] {
-  const groups = new Map<string, Individual[]>();
-  for (const person of roster.individuals) {
-    if (!person.leads) continue;
-    const key = person.leads.collective?.key ?? unitKey(person.leads.name);
-    const group = groups.get(key);
-    if (group) group.push(person);
-    else groups.set(key, [person]);
-  }
-  return [...groups.values()].flatMap((people) => {
-    const leads = people[0]?.leads;
-    if (!leads) return [];
-    const heads = leads.collective ? roster.headsOf(leads.collective) : people.filter(headsOwnCollective);
-    return [
-      { name: leads.name, heads, others: people.filter((person) => !heads.includes(person)).sort(byName) },
-    ];
-  });
-}
 
 /** Whether `other` was reviewed before `head`; "unknown" on one day that nothing orders. */
 function orderOf(other: Individual, head: Individual): "before" | "after" | "unknown" | null {
