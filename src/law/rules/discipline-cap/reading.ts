@@ -9,7 +9,7 @@ export type Discipline =
   /** The same breach is said to have been counted in an earlier year. */
   | { readonly state: "counted"; readonly written: string }
   /** Only another year is named. */
-  | { readonly state: "otherYear"; readonly written: string; readonly year: number }
+  | { readonly state: "otherYear"; readonly written: string }
   /** Not known to be discipline, or denied, pending or lifted in the same breath. */
   | { readonly state: "unclear"; readonly written: string };
 
@@ -47,8 +47,7 @@ export function disciplineOf(entry: Individual | Collective, ratingYear: number)
   if (DOUBTED.test(words) || (isTicked === false && isNamed)) return { state: "unclear", written };
   if (!isNamed && isTicked !== true) return { state: "unclear", written };
   const years = [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
-  const [other] = years;
-  if (other !== undefined && !years.includes(ratingYear)) return { state: "otherYear", written, year: other };
+  if (years.length > 0 && !years.includes(ratingYear)) return { state: "otherYear", written };
   return { state: "disciplined", written, selfRemedied: said.some((text) => SELF_REMEDIED.test(text)) };
 }
 

@@ -29,41 +29,69 @@ export default rule({
     const discipline = disciplineOf(entry, context.year);
     if (discipline.state === "none") return context.notApplicable("not-disciplined");
     if (discipline.state === "counted") return context.notApplicable("counted-before");
-    return rankedRatings(entry)
+    const judged = rankedRatings(entry)
       .filter(({ level }) => level !== "notCompleted")
-      .map((rating) => answer(entry, rating, discipline, context));
+      .map((rating) => ({ rating, ...judge(entry, rating, discipline, context.year) }));
+    return [...new Set(judged.map(({ verdict }) => verdict))].map((verdict) =>
+      told(
+        entry,
+        discipline,
+        verdict,
+        judged.filter((one) => one.verdict === verdict),
+        context,
+      ),
+    );
   },
 });
 
-type Asked = Context<typeof text.vi, undefined>;
 type Open = Exclude<Discipline, { state: "none" | "counted" }>;
+type Verdict = keyof typeof text.vi.messages;
+interface Judged {
+  readonly rating: RankedRating;
+  readonly verdict: Verdict;
+  /** What the verdict rests on. */
+  readonly clauses: readonly Clause[];
+}
 
-function answer(
+function judge(
   entry: Individual | Collective,
-  { stage, level, cell }: RankedRating,
+  { stage }: RankedRating,
   discipline: Open,
-  { year, violation, needsReview }: Asked,
-): Outcome {
+  year: number,
+): Omit<Judged, "rating"> {
   const clauses = clausesOn(entry, stage, year);
-  const { written } = discipline;
-  const facts = {
-    at: cell,
-    also: entry.parts("discipline").flatMap(({ text, cell }) => (text === "" ? [] : [cell])),
-    data: { name: entry.name, stage, rating: level, written, year },
-    because: [{ id: "said" as const, data: { written } }],
-    basis: citationsOf(clauses),
-  };
-  if (discipline.state === "otherYear") {
-    return needsReview("other-year", { ...facts, data: { ...facts.data, disciplinedIn: discipline.year } });
-  }
-  if (discipline.state === "unclear") return needsReview("unclear", facts);
+  if (discipline.state === "otherYear") return { verdict: "other-year", clauses };
+  if (discipline.state === "unclear") return { verdict: "unclear", clauses };
   if (discipline.selfRemedied && clauses.some(({ binds }) => binds === "unlessSelfRemedied")) {
-    return needsReview("self-remedied", facts);
+    return { verdict: "self-remedied", clauses };
   }
-  const binding = clauses.filter((clause) => binds(clause, written));
-  if (binding.length > 0) return violation("above", { ...facts, basis: citationsOf(binding) });
-  const isOfDuty = clauses.some(({ binds }) => binds === "ifInDuty");
-  return needsReview(isOfDuty ? "in-duty" : "law-unread", facts);
+  const binding = clauses.filter((clause) => binds(clause, discipline.written));
+  if (binding.length > 0) return { verdict: "above", clauses: binding };
+  return { verdict: clauses.some(({ binds }) => binds === "ifInDuty") ? "in-duty" : "law-unread", clauses };
+}
+
+/** One finding for the ratings of a row that come to the same. */
+function told(
+  entry: Individual | Collective,
+  { written }: Open,
+  verdict: Verdict,
+  judged: readonly Judged[],
+  { year, violation, needsReview }: Context<typeof text.vi, undefined>,
+): Outcome {
+  const [at = null, ...others] = judged.map(({ rating }) => rating.cell);
+  const answer = verdict === "above" ? violation : needsReview;
+  return answer(verdict, {
+    at,
+    also: [...others, ...entry.parts("discipline").flatMap(({ text, cell }) => (text === "" ? [] : [cell]))],
+    data: {
+      name: entry.name,
+      ratings: judged.map(({ rating: { stage, level } }) => ({ stage, level })),
+      written,
+      year,
+    },
+    because: [{ id: "said", data: { written } }],
+    basis: citationsOf(judged.flatMap(({ clauses }) => clauses)),
+  });
 }
 
 function binds({ binds }: Clause, written: string): boolean {

@@ -4,21 +4,17 @@ import type { Same } from "../../rule";
 
 interface Rated {
   readonly name: string;
-  readonly stage: Stage;
-  readonly rating: Level;
+  readonly ratings: readonly { readonly stage: Stage; readonly level: Level }[];
   /** As it stands in the cell. */
   readonly written: string;
   readonly year: number;
-}
-interface OtherYear extends Rated {
-  readonly disciplinedIn: number;
 }
 interface Said {
   readonly written: string;
 }
 
-const coMuc = ({ name, stage, rating }: Rated) =>
-  `${name} có ${stageName.vi[stage]} “${levelName.vi[rating]}”`;
+const coMuc = ({ name, ratings }: Rated) =>
+  `${name} có ${ratings.map(({ stage, level }) => `${stageName.vi[stage]} “${levelName.vi[level]}”`).join(" và ")}`;
 const KHONG = `“${levelName.vi.notCompleted}”`;
 
 export const vi = {
@@ -28,8 +24,8 @@ export const vi = {
       `${coMuc(data)} trong khi cột kỷ luật ghi “${data.written}”. Bị kỷ luật trong năm ${data.year} thì xếp ${KHONG}. Nếu vi phạm này đã dùng để xếp loại năm trước thì ghi rõ “đã tính năm …” ở cột kỷ luật hoặc ghi chú.`,
     "self-remedied": (data: Rated) =>
       `${coMuc(data)}; cột kỷ luật ghi “${data.written}”. Quy định 124-QĐ/TW trừ trường hợp tự phát hiện và khắc phục trước; các văn bản khác không nói tới trường hợp trừ này: xem lại.`,
-    "other-year": (data: OtherYear) =>
-      `${coMuc(data)}; cột kỷ luật ghi “${data.written}”, chỉ nói đến năm ${data.disciplinedIn}. Một vi phạm chỉ tính vào một năm: xem lại là của năm ${data.year} hay của năm khác.`,
+    "other-year": (data: Rated) =>
+      `${coMuc(data)}; cột kỷ luật ghi “${data.written}”, chỉ nói đến năm khác. Một vi phạm chỉ tính vào một năm: xem lại là của năm ${data.year} hay của năm khác.`,
     unclear: (data: Rated) =>
       `${coMuc(data)}; cột kỷ luật ghi “${data.written}”, chưa rõ có bị kỷ luật trong năm ${data.year} hay không. Ghi hình thức kỷ luật, hoặc để trống nếu không có.`,
     "in-duty": (data: Rated) =>
@@ -42,8 +38,8 @@ export const vi = {
   },
 };
 
-const has = ({ name, stage, rating }: Rated) =>
-  `${name} has the ${stageName.en[stage]} “${levelName.en[rating]}”`;
+const has = ({ name, ratings }: Rated) =>
+  `${name} has ${ratings.map(({ stage, level }) => `the ${stageName.en[stage]} “${levelName.en[level]}”`).join(" and ")}`;
 const NOT = `“${levelName.en.notCompleted}”`;
 
 export const en = {
@@ -54,7 +50,7 @@ export const en = {
     "self-remedied": (data) =>
       `${has(data)}; the column of discipline says “${data.written}”. 124-QĐ/TW excepts breaches found and put right by those who made them, other texts do not speak of it: please look.`,
     "other-year": (data) =>
-      `${has(data)}; the column of discipline says “${data.written}”, which speaks of ${data.disciplinedIn} only. A breach is counted in one year: please see whether it is that of ${data.year}.`,
+      `${has(data)}; the column of discipline says “${data.written}”, which speaks of another year only. A breach is counted in one year: please see whether it is that of ${data.year}.`,
     unclear: (data) =>
       `${has(data)}; the column of discipline says “${data.written}”, which does not tell whether there was discipline in ${data.year}. Write its form, or leave it blank.`,
     "in-duty": (data) =>
