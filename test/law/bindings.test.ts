@@ -69,6 +69,39 @@ test.each<[string, Conditions, TestRow[], number[]]>([
     [1],
   ],
   [
+    "a post in full, whose body or place the unit tells",
+    { post: ["Chủ tịch UBND xã", "Phó Chủ tịch HĐND xã"] },
+    [
+      { post: "CT", unit: "UBND xã Suối Vàng" },
+      { post: "PCT.HĐND", unit: "Xã Suối Vàng" },
+      { post: "Q. Chủ tịch UBND", unit: "Đảng ủy xã Suối Vàng" },
+      { post: "Chủ tịch", unit: "Hội Nông dân xã Suối Vàng" },
+      { post: "Chủ tịch UBND huyện", unit: "UBND xã Suối Vàng" },
+    ],
+    [1, 2, 3],
+  ],
+  [
+    "who manages, with or without the words of it",
+    { managedBy: ["Ban Thường vụ Huyện ủy"] },
+    [
+      { managedBy: "Diện BTV Huyện uỷ quản lý" },
+      { managedBy: "Cán bộ thuộc diện Ban Thường vụ Huyện ủy" },
+      { managedBy: "Ban Thường vụ Tỉnh ủy" },
+      { managedBy: null },
+    ],
+    [1, 2],
+  ],
+  [
+    "proposed for an award by name, or by the date of the dossier",
+    { awardProposed: true },
+    [
+      { awardProposed: "Lao động tiên tiến", awardSentOn: null },
+      { awardProposed: null, awardSentOn: "15/12/2023" },
+      { awardProposed: null, awardSentOn: null },
+    ],
+    [1, 2],
+  ],
+  [
     "the unit is that of the person",
     { unit: ["Trường"] },
     [{ unit: "Trường Mầm non Hoa Mai" }, { unit: "Phòng Giáo dục và Đào tạo" }],

@@ -86,6 +86,38 @@ test("each figure takes leave of its own clause only", () => {
   expect(plan.routing).not.toHaveProperty("notForCitation");
 });
 
+test("an office says who decides, whose opinion comes first, where dossiers go and who presides", () => {
+  const who = [{ kind: "individual", post: ["Trưởng phòng"] }];
+  const own = {
+    authority: [{ id: "phong", title: "Trưởng phòng", who, decidedBy: ["Chủ tịch UBND xã"] }],
+    priorOpinions: [
+      {
+        id: "dang-uy",
+        title: "Trưởng phòng",
+        who,
+        from: "Đảng ủy xã",
+        before: "decidedOn",
+        sameDay: true,
+        severity: "error",
+      },
+    ],
+    routing: {
+      always: ["Văn phòng"],
+      notFor: [],
+      routes: [{ id: "phong", title: "Trưởng phòng", who, to: [["Phòng Nội vụ"]], severity: "warning" }],
+    },
+    chair: { forHead: "deputy" },
+  };
+  expect(parsePlan(on(own))).toMatchObject(own);
+});
+
+test("routes of the office's own replace those of the plan extended, and the rest of the routing stays", () => {
+  const plan = parsePlan({ extends: "huyen-uy-245kh-2023", routing: { routes: [] }, chair: null });
+  expect(plan.routing?.routes).toEqual([]);
+  expect(plan.routing?.always).toContain("Ban Tổ chức Huyện ủy");
+  expect(plan.chair).toBeNull();
+});
+
 test("a plan that extends nothing asks only for what it says", () => {
   const plan = parsePlan({
     id: "rieng",
@@ -124,6 +156,15 @@ test.each([
   [on({ milestones: [{ ...milestone, strict: undefined }] }), "milestones.0.strict", "missing"],
   [on({ milestones: [{ ...milestone, who: { kind: "xã" } }] }), "milestones.0.who.kind", "wrongKind"],
   [on({ orders: ["head-last"] }), "orders.0", "wrongKind"],
+  [on({ authority: [{ id: "a", title: "A", who: [], decidedBy: ["B"] }] }), "authority.0.who", "wrongKind"],
+  [
+    on({ authority: [{ id: "a", title: "A", who: [{ kind: "collective" }] }] }),
+    "authority.0.decidedBy",
+    "missing",
+  ],
+  [on({ routing: { routes: [] } }), "routing.always", "missing"],
+  [on({ routing: { always: [], notFor: [], route: [] } }), "routing.route", "unknown"],
+  [on({ chair: { forHead: "head" } }), "chair.forHead", "wrongKind"],
   [on({ registration: { weekday: 0, before: "15:00" } }), "registration.weekday", "wrongKind"],
   [on({ registration: { weekday: 4, before: "15h" } }), "registration.before", "wrongKind"],
   [on({ registration: { weekday: 4 } }), "registration.before", "missing"],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { postsOf } from "../../src/roster/posts";
+import { postInFull, postsOf } from "../../src/roster/posts";
 
 /** "head: UBND xã", "acting head", "deputy: Đảng ủy". */
 function read(cell: string): string[] {
@@ -129,4 +129,19 @@ describe("the posts of a cell", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["PCT.UBND xã Suối Vàng", "Phó Chủ tịch UBND xã Suối Vàng"],
+  ["Q. CT UBND xã", "Chủ tịch UBND xã"],
+  ["Phó Bí thư Thường trực Huyện ủy", "Phó Bí thư Huyện ủy"],
+  ["PBTTT Đảng ủy xã", "Phó Bí thư Đảng ủy xã"],
+  ["P. Trưởng phòng Nội vụ", "Phó Trưởng phòng Nội vụ"],
+  ["PCVP", "Phó Chánh Văn phòng"],
+  ["Phó Chủ tịch", "Phó Chủ tịch"],
+  ["Thường trực HĐND xã", "Thường trực HĐND xã"],
+  ["Chuyên viên", "Chuyên viên"],
+  ["", ""],
+])("%s in full is %s", (post, full) => {
+  expect(postInFull(post)).toBe(full);
 });
