@@ -21,6 +21,7 @@ const MARGINS = 'left="0.79" right="0.59" top="0.59" bottom="0.59" header="0.3" 
 /** Of a row that no one measured, in points: what one line of Times New Roman 12 takes. */
 const LINE_HEIGHT = 15.75;
 const DATE_FORMAT = "dd/mm/yyyy";
+const NO_STYLE: DraftStyle = {};
 /** Excel specifications and limits; what passes it is text without a jump. */
 const MOST_LINKS = 65_530;
 /** Begins as a formula would: such a text is marked as typed with an apostrophe. */
@@ -83,7 +84,7 @@ function rows(draft: SheetDraft, setting: SheetSetting): string {
 
 /** Texts stand inside the cell: the workbook's shared strings stay untouched. */
 function cell(
-  { value, formula, style = {} }: DraftCell,
+  { value, formula, style = NO_STYLE }: DraftCell,
   at: string,
   { stylesheet, date1904 }: SheetSetting,
 ): string {

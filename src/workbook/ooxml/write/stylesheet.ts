@@ -56,8 +56,18 @@ export function openStylesheet(xml: string): Stylesheet {
     fill: (fragment) => section("fills").indexOf(fragment),
     border: (fragment) => section("borders").indexOf(fragment),
   };
+  // a draft has thousands of cells and a dozen styles
+  const known = { plain: new WeakMap<DraftStyle, number>(), asText: new WeakMap<DraftStyle, number>() };
   return {
-    cell: (style, asText) => section("cellXfs").indexOf(cellFormat(style, asText, prefix, indexes)),
+    cell(style, asText) {
+      const numbers = asText ? known.asText : known.plain;
+      let number = numbers.get(style);
+      if (number === undefined) {
+        number = section("cellXfs").indexOf(cellFormat(style, asText, prefix, indexes));
+        numbers.set(style, number);
+      }
+      return number;
+    },
     marks() {
       const numbers = SEVERITIES.map((severity) => [
         severity,
