@@ -36,7 +36,7 @@ function both(
 ): readonly Milestone[] {
   return [
     { id, title, who: collectives, strict: true, ...rest },
-    { id: `${id}-of-individuals`, title: `${title} (cá nhân)`, who: individuals, strict: true, ...rest },
+    { id: `${id}-of-individuals`, title, who: individuals, strict: true, ...rest },
   ];
 }
 
@@ -44,7 +44,7 @@ function both(
 export const milestones: readonly Milestone[] = [
   {
     id: "party-group-draft",
-    title: "Đảng đoàn gửi dự thảo báo cáo kiểm điểm đến Ban Tổ chức Tỉnh ủy và thành phần dự hội nghị",
+    title: "Gửi dự thảo báo cáo kiểm điểm đến Ban Tổ chức Tỉnh ủy và thành phần dự hội nghị",
     who: { kind: "collective", unit: PARTY_GROUP },
     column: "draftSentOn",
     date: "2023-12-10",
@@ -68,7 +68,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     id: "cell-review",
-    title: "Chi bộ hoàn thành kiểm điểm, đánh giá, xếp loại",
+    title: "Hoàn thành kiểm điểm, đánh giá, xếp loại ở chi bộ",
     who: { kind: "collective", unit: PARTY_CELL },
     column: "reviewedOn",
     date: "2023-12-10",
@@ -77,7 +77,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     id: "member-rating",
-    title: "Chi bộ đánh giá, xếp loại đảng viên",
+    title: "Đánh giá, xếp loại đảng viên ở chi bộ",
     who: { kind: "individual", isPartyMember: true, except: [{ unit: LOWER_UNIONS }] },
     column: "partyRatedOn",
     date: "2023-12-10",
@@ -143,7 +143,7 @@ export const milestones: readonly Milestone[] = [
   ...both(
     {
       id: "party-group-review",
-      title: "Đảng đoàn hoàn thành kiểm điểm",
+      title: "Hoàn thành kiểm điểm ở Đảng đoàn",
       column: "reviewedOn",
       date: "2023-12-15",
       citation: OWN_REVIEW,
@@ -188,7 +188,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     id: "report",
-    title: "Ban Tổ chức - Kiểm tra gửi báo cáo kết quả đến Ban Thường vụ Tỉnh ủy",
+    title: "Gửi báo cáo kết quả đến Ban Thường vụ Tỉnh ủy",
     who: { kind: "collective", unit: ORGANISATION_BOARD },
     column: "dossierSentOn",
     date: "2024-01-10",
