@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { calendarOf } from "../law/calendar";
 import { covers, type Plan } from "../law/plan";
+import type { UnreadPlanCell } from "../law/planCell";
 import { quotaGroups } from "../law/quota/groups";
 import { RULES } from "../law/rules/registry.generated";
 import type { Roster } from "../roster/model";
@@ -18,14 +19,18 @@ export interface CheckOptions {
   readonly asOf: Temporal.PlainDate;
   /** The plan asked for; it is not applied where it does not cover the year. */
   readonly plan: Plan | null;
+  /** Where the plan is the workbook's own sheet: its cells that could not be read. */
+  readonly unreadPlanCells?: readonly UnreadPlanCell[];
 }
 
 /** Runs every rule over a roster. The same arguments give the same report, wherever and whenever it runs. */
-export function check(roster: Roster, { workbook, year, asOf, plan: asked }: CheckOptions): Report {
+export function check(roster: Roster, options: CheckOptions): Report {
+  const { workbook, year, asOf, plan: asked, unreadPlanCells = [] } = options;
   const plan = asked && covers(asked, year) ? asked : null;
   const quotas = plan ? quotaGroups(roster, plan.quota) : [];
   const calendar = calendarOf(plan?.holidays ?? []);
-  const runs = RULES.map((rule) => runRule(rule, { roster, quotas, workbook, year, asOf, calendar, plan }));
+  const facts = { roster, quotas, workbook, year, asOf, calendar, plan, unreadPlanCells };
+  const runs = RULES.map((rule) => runRule(rule, facts));
 
   return {
     workbook,

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Calendar } from "../law/calendar";
 import type { Plan } from "../law/plan";
+import type { UnreadPlanCell } from "../law/planCell";
 import type { QuotaGroup } from "../law/quota/groups";
 import type { Breach, Context, Outcome, Rule, SubjectName } from "../law/rule";
 import { subjectNameOf } from "../law/subjectName";
@@ -19,6 +20,7 @@ export interface Facts {
   readonly calendar: Calendar;
   /** Covers the year. */
   readonly plan: Plan | null;
+  readonly unreadPlanCells: readonly UnreadPlanCell[];
 }
 
 export interface Run {
@@ -57,7 +59,7 @@ function inForce({ validity }: Rule, year: number): boolean {
 type AnyContext = Context<any, any>;
 
 function contextOf(rule: Rule, parameters: unknown, facts: Facts): AnyContext {
-  const { roster, asOf, year, calendar, plan } = facts;
+  const { roster, asOf, year, calendar, plan, unreadPlanCells } = facts;
   const breach =
     (kind: Breach["kind"], severity: Breach["severity"]): AnyContext["violation"] =>
     (message, told) =>
@@ -68,6 +70,7 @@ function contextOf(rule: Rule, parameters: unknown, facts: Facts): AnyContext {
     year,
     calendar,
     plan,
+    unreadPlanCells,
     parameters,
     pass: () => ({ kind: "pass" }),
     notApplicable: (reason) => ({ kind: "notApplicable", reason }),

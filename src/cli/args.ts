@@ -30,9 +30,17 @@ export interface ExplainArguments extends CheckedArguments {
   readonly cell: CellRef;
 }
 
+export interface PlanArguments {
+  readonly name: "plan";
+  readonly file: string;
+  readonly plan: string | null;
+  readonly out: string;
+}
+
 export type Command =
   | CheckArguments
   | ExplainArguments
+  | PlanArguments
   | { readonly name: "plans" | "rules" | "help" | "version" };
 
 const OPTIONS = {
@@ -49,14 +57,21 @@ type Option = keyof typeof OPTIONS;
 
 const COMMON: readonly Option[] = ["json", "language", "help", "version"];
 /** Which options a command takes beside the common ones. */
-const TAKES: Readonly<Record<"check" | "explain" | "plans" | "rules", readonly Option[]>> = {
+const TAKES: Readonly<Record<"check" | "explain" | "plan" | "plans" | "rules", readonly Option[]>> = {
   check: ["plan", "year", "as-of", "out"],
   explain: ["plan", "year", "as-of"],
+  plan: ["plan", "out"],
   plans: [],
   rules: [],
 };
 /** How many words follow a command. */
-const WORDS: Readonly<Record<keyof typeof TAKES, number>> = { check: 1, explain: 2, plans: 0, rules: 0 };
+const WORDS: Readonly<Record<keyof typeof TAKES, number>> = {
+  check: 1,
+  explain: 2,
+  plan: 1,
+  plans: 0,
+  rules: 0,
+};
 const COMMANDS = Object.keys(TAKES) as (keyof typeof TAKES)[];
 
 /**
@@ -95,18 +110,24 @@ export function commandOf(argv: readonly string[]): Command {
   const values = hold(command, options);
   const surplus = rest[WORDS[command]];
   if (surplus !== undefined) throw usageError((usage) => usage.tooMany({ argument: surplus }));
-  if (command !== "check" && command !== "explain") return { name: command };
+  if (command === "plans" || command === "rules") return { name: command };
 
   const [file, cell] = rest;
   if (file === undefined || file === "") throw usageError((usage) => usage.noFile());
+  const plan = values.get("plan") ?? null;
+  const out = values.get("out") ?? null;
+  if (command === "plan") {
+    if (out === null) throw usageError((usage) => usage.noOut());
+    return { name: command, file, plan, out };
+  }
   const checked = {
     file,
-    plan: values.get("plan") ?? null,
+    plan,
     year: yearOf(values.get("year")),
     asOf: dateOf(values.get("as-of")),
   };
   if (command === "explain") return { name: command, ...checked, cell: cellOf(cell) };
-  return { name: command, ...checked, out: values.get("out") ?? null };
+  return { name: command, ...checked, out };
 }
 
 interface Given {

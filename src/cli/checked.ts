@@ -3,11 +3,13 @@ import { check } from "../check/check";
 import type { Report } from "../check/report";
 import type { Plan } from "../law/plan";
 import { isRoster, readRoster } from "../roster";
+import { withPlanSheets } from "../sheets/plan";
 import type { SheetSnapshot } from "../workbook/port";
 import type { CheckedArguments } from "./args";
 import { choose } from "./choose";
 import { CommandError } from "./errors";
 import type { Io } from "./io";
+import { ownPlan } from "./ownPlan";
 
 /**
  * The report on the sheets of a file.
@@ -22,10 +24,17 @@ export function checked(
   io: Io,
 ): Report {
   const file = path.basename(args.file);
-  const roster = readRoster(sheets);
+  const told = withPlanSheets(sheets);
+  const roster = readRoster(told);
   if (!isRoster(roster)) {
     throw new CommandError("NOT_A_ROSTER", (text) => text.errors.NOT_A_ROSTER({ file }));
   }
   const asOf = args.asOf ?? io.today();
-  return check(roster, { workbook: file, asOf, ...choose(args, named, roster, asOf) });
+  const own = named ? null : ownPlan(told);
+  return check(roster, {
+    workbook: file,
+    asOf,
+    ...choose(args, named ?? own?.plan ?? null, roster, asOf),
+    unreadPlanCells: own?.unread ?? [],
+  });
 }

@@ -17,6 +17,8 @@ export interface Choice {
 /**
  * The year: as asked, else as the titles of the roster say, else the plan's, else that of the day. The plan: as asked,
  * else the built-in default of the year.
+ *
+ * @param named the plan of `--plan`, else that of the workbook's own sheet; null where there is neither
  */
 export function choose(
   { year: asked }: CheckedArguments,

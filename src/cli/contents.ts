@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { FINDINGS_ID } from "../sheets/findings";
+import { PLAN_ID } from "../sheets/plan";
 import type { SheetSnapshot } from "../workbook/port";
 
 /** Whether a workbook is a copy that an earlier check wrote. */
@@ -7,11 +8,16 @@ export function isChecked(sheets: readonly SheetSnapshot[]): boolean {
   return sheets.some((sheet) => sheet.own === FINDINGS_ID);
 }
 
-/** Whether the office's own sheets hold the same values in both: what we wrote beside them is not looked at. */
+/** Whether a workbook is one of ours: checked, or given a plan. */
+export function isOurs(sheets: readonly SheetSnapshot[]): boolean {
+  return isChecked(sheets) || sheets.some((sheet) => sheet.own === PLAN_ID);
+}
+
+/** Whether the office's own sheets, and the plan that it keeps, hold the same values in both. */
 export function sameContents(a: readonly SheetSnapshot[], b: readonly SheetSnapshot[]): boolean {
   return isDeepStrictEqual(a.filter(isTheirs), b.filter(isTheirs));
 }
 
 function isTheirs(sheet: SheetSnapshot): boolean {
-  return sheet.own === null;
+  return sheet.own === null || sheet.own === PLAN_ID;
 }

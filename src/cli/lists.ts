@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import type { Plan } from "../law/plan";
 import { PLANS } from "../law/plans";
 import { RULES } from "../law/rules/registry.generated";
 import { citationName } from "../sheets/citations";
@@ -7,18 +8,17 @@ import { baseName, type Language, severityName } from "../text/words";
 import { citationJson, quotaJson } from "./report";
 import { tableOptions } from "./terminal";
 
-/** `xep-loai/plans@1`. */
-export function plansJson(): object {
+/** `xep-loai/plans@1`, of the built-in plans or of those given. */
+export function plansJson(plans: readonly Plan[] = PLANS): object {
   return {
     schema: "xep-loai/plans@1",
-    plans: PLANS.map((plan) => ({
-      id: plan.id,
-      title: plan.title,
-      years: plan.years,
-      documents: plan.documents,
-      quota: quotaJson(plan),
-    })),
+    plans: plans.map(planJson),
   };
+}
+
+function planJson(plan: Plan): object {
+  const { id, title, years, documents } = plan;
+  return { id, title, years, documents, quota: quotaJson(plan) };
 }
 
 /** `xep-loai/rules@1`; the titles are Vietnamese whatever the language, as in a report. */

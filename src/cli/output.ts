@@ -5,8 +5,15 @@ import { Temporal } from "temporal-polyfill";
 import { nodeCodec } from "../workbook/ooxml/codec/node";
 import { openWorkbook } from "../workbook/ooxml/workbook";
 import type { SheetSnapshot } from "../workbook/port";
-import { isChecked, sameContents } from "./contents";
+import { isChecked, isOurs, sameContents } from "./contents";
 import { usageError } from "./errors";
+
+/** A copy of ours that was written before. */
+interface Earlier {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly writtenAt: number;
+}
 
 /** A place where the marked copy may be written. */
 export interface Destination {
@@ -14,8 +21,8 @@ export interface Destination {
   readonly out: string;
   /** Where that is, links followed. */
   readonly target: string;
-  /** What the copy that stands there holds; null where there is nothing to lose. */
-  readonly earlier: { readonly sheets: readonly SheetSnapshot[]; readonly writtenAt: number } | null;
+  /** The copy that stands there; null where there is nothing to lose. */
+  readonly earlier: Earlier | null;
   /** Permissions: a copy is as private as its original. */
   readonly mode: number;
 }
@@ -44,9 +51,10 @@ export async function destination(out: string, input: string): Promise<Destinati
   await access(out, constants.W_OK).catch(notWritable(out));
   const target = await realpath(out);
   if (present.size === 0n) return { out, target, earlier: null, mode };
-  const sheets = await sheetsOf(await readFile(out).catch(notWritable(out))).catch(() => []);
-  if (!isChecked(sheets)) throw usageError((usage) => usage.outIsNotOurs({ out }));
-  return { out, target, earlier: { sheets, writtenAt: Number(present.mtimeMs) }, mode };
+  const bytes = await readFile(out).catch(notWritable(out));
+  const sheets = await sheetsOf(bytes).catch(() => []);
+  if (!isOurs(sheets)) throw usageError((usage) => usage.outIsNotOurs({ out }));
+  return { out, target, earlier: { bytes, sheets, writtenAt: Number(present.mtimeMs) }, mode };
 }
 
 /**
@@ -69,7 +77,7 @@ export async function writeCopy(
     if (!written.equals(bytes) || !sameContents(await sheetsOf(written), office)) {
       throw new Error("what was read back is not what was written");
     }
-    const differs = earlier !== null && !sameContents(earlier.sheets, office);
+    const differs = earlier !== null && isWorkedIn(earlier, bytes, office);
     const kept = differs ? await freeName(target, earlier.writtenAt) : null;
     if (kept) await rename(target, kept).catch(notWritable(out));
     await rename(beside, target).catch(notWritable(out));
@@ -77,6 +85,14 @@ export async function writeCopy(
   } finally {
     await rm(beside, { force: true });
   }
+}
+
+/**
+ * Whether something would be lost with an earlier copy. One that was only given a plan is where the office goes on
+ * working: it is let go only where it is the same in every byte.
+ */
+function isWorkedIn({ bytes, sheets }: Earlier, next: Uint8Array, office: readonly SheetSnapshot[]): boolean {
+  return isChecked(sheets) ? !sameContents(sheets, office) : !Buffer.from(bytes).equals(next);
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {

@@ -7,6 +7,7 @@ import { adviceOn, codeOf } from "./errors";
 import { runExplain } from "./explain";
 import { type Io, plain } from "./io";
 import { plansJson, plansText, rulesJson, rulesText } from "./lists";
+import { runPlan } from "./plan";
 
 /**
  * Carries out one command line.
@@ -25,6 +26,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       case "explain":
         file = path.basename(command.file);
         return await runExplain(command, voice, io);
+      case "plan":
+        file = path.basename(command.file);
+        return await runPlan(command, voice, io);
       case "plans":
         io.stdout.write(voice.json ? json(plansJson()) : plansText(voice.language, io.stdout.columns));
         return 0;

@@ -6,6 +6,7 @@ import type { Severity } from "../workbook/port";
 import type { Calendar } from "./calendar";
 import type { Citation } from "./citation";
 import type { Plan } from "./plan";
+import type { UnreadPlanCell } from "./planCell";
 import type { QuotaGroup } from "./quota/groups";
 
 /** A sentence with holes: the data are plain JSON, so that a report can be read and worded anywhere. */
@@ -103,6 +104,8 @@ export interface Context<T extends RuleText, P> {
   readonly calendar: Calendar;
   /** The plan that is applied; null where none covers the year. */
   readonly plan: Plan | null;
+  /** Cells of the workbook's own sheet "Kế hoạch" that could not be read; empty where the plan comes from elsewhere. */
+  readonly unreadPlanCells: readonly UnreadPlanCell[];
   /** What `parameters` took from the plan. */
   readonly parameters: P;
   pass(): Outcome;

@@ -111,6 +111,8 @@ export const en: Text = {
       `${excess} too many: ${group}: ${excellent} excellent, at most ${allowed}`,
     more: ({ more }) => `… and ${more} more; --out or --json has them all.`,
     written: ({ out }) => `The marked copy was written: ${out}`,
+    planWritten: ({ title, id, sheet, out }) =>
+      `The plan “${title}” (${id}) was written into the sheet “${sheet}” of ${out}`,
     kept: ({ kept }) => `The earlier copy has other contents and was kept: ${kept}`,
     columns: {
       severity: "Severity",
@@ -131,11 +133,13 @@ export const en: Text = {
 Usage:
   xep-loai check FILE.xlsx [options]   checks a roster
   xep-loai explain FILE.xlsx "Sheet!A1" [options]   explains a cell: what is wrong, why, on which text
+  xep-loai plan FILE.xlsx --out FILE.xlsx [--plan …]   writes the plan as a sheet of the workbook, to be edited there
   xep-loai plans [--json]              the built-in plans
   xep-loai rules [--json]              the rules, and what they rest on
 
 Options of check (of explain: --plan, --year, --as-of):
-  --plan ID|FILE.json    the plan to apply; without it, the default plan of the year
+  --plan ID|FILE.json    the plan to apply; without it, the workbook's own sheet "Kế hoạch", else the default
+                         plan of the year
   --year YYYY            the rating year; without it, the year in the roster's titles
   --as-of YYYY-MM-DD     "today" for every deadline; without it, the date of this machine
   --out FILE.xlsx        write a copy with marks and the sheet of findings; the input stays as it is

@@ -89,6 +89,10 @@ export const usageErrors: typeof vi.usageErrors = {
   }),
   repeated: ({ option }) => ({ message: `The option ${option} stands twice.`, hint: "Keep one." }),
   noFile: () => ({ message: "No file to check was named.", hint: "For example: xep-loai check roster.xlsx" }),
+  noOut: () => ({
+    message: "No file to write the plan into was named; the input is never overwritten.",
+    hint: "For example: xep-loai plan roster.xlsx --out roster-with-plan.xlsx",
+  }),
   noCell: () => ({
     message: "No cell to explain was named.",
     hint: 'Write the sheet, "!" and the cell, all in quotes: xep-loai explain roster.xlsx "Cá nhân!F9"',
@@ -143,6 +147,14 @@ export const otherErrors: typeof vi.otherErrors = {
   unknownPlan: ({ plan, known }) => ({
     message: `There is no plan “${plan}”.`,
     hint: `Built-in plans: ${known}. Or name a .json file of a plan.`,
+  }),
+  noPlanOf: ({ year }) => ({
+    message: `There is no default plan for the year ${year}.`,
+    hint: "Name the plan, for example: --plan mac-dinh-2023; the built-in plans: xep-loai plans",
+  }),
+  planUnreadable: ({ cells }) => ({
+    message: `The plan sheet of the workbook has cells that cannot be read: ${cells}. Written anew, it would lose what was typed there.`,
+    hint: "Mend these cells and run again; or name a --plan to replace the whole sheet.",
   }),
   planNotJson: ({ plan }) => ({
     message: `“${plan}” is no file of a plan: it is not JSON.`,

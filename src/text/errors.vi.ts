@@ -117,6 +117,10 @@ export const usageErrors = {
     message: "Chưa có tên tệp cần kiểm tra.",
     hint: "Ví dụ: xep-loai check danh-sach.xlsx",
   }),
+  noOut: () => ({
+    message: "Chưa có tên tệp để ghi kế hoạch vào; tệp gốc không bao giờ bị ghi đè.",
+    hint: "Ví dụ: xep-loai plan danh-sach.xlsx --out danh-sach-co-ke-hoach.xlsx",
+  }),
   noCell: () => ({
     message: "Chưa có địa chỉ của ô cần giải thích.",
     hint: 'Viết tên trang, dấu ! và ô, tất cả trong ngoặc kép, ví dụ: xep-loai explain danh-sach.xlsx "Cá nhân!F9"',
@@ -179,6 +183,14 @@ export const otherErrors = {
   unknownPlan: ({ plan, known }: { plan: string; known: string }) => ({
     message: `Không có kế hoạch nào tên là “${plan}”.`,
     hint: `Kế hoạch có sẵn: ${known}. Hoặc viết tên một tệp kế hoạch .json.`,
+  }),
+  noPlanOf: ({ year }: { year: number }) => ({
+    message: `Không có kế hoạch mặc định nào cho năm ${year}.`,
+    hint: "Ghi kế hoạch cần dùng, ví dụ: --plan mac-dinh-2023; xem các kế hoạch có sẵn: xep-loai plans",
+  }),
+  planUnreadable: ({ cells }: { cells: string }) => ({
+    message: `Trang “Kế hoạch” của sổ tính có ô không đọc được: ${cells}. Ghi lại trang ấy thì mất những gì đã gõ ở đó.`,
+    hint: "Sửa các ô ấy rồi chạy lại; hoặc ghi --plan nếu muốn thay cả trang bằng kế hoạch khác.",
   }),
   planNotJson: ({ plan }: { plan: string }) => ({
     message: `“${plan}” không phải là tệp kế hoạch: nội dung không phải JSON.`,

@@ -1,4 +1,25 @@
-import type { PlanWords } from "./plan.vi";
+import type { PlanWords, UnreadableCell } from "./plan.vi";
+
+const EXPECTED: Readonly<Record<UnreadableCell["expected"], string>> = {
+  text: "words",
+  words: "names parted by semicolons, quotes “ ” in pairs",
+  wholeNumber: "a whole number",
+  percent: "a whole percentage from 0 to 100",
+  days: "days, such as 1 or 1.5",
+  pages: "pages, such as 0.5",
+  score: "a score from 0 to 100, each level above the next",
+  year: "a year of four digits",
+  date: "a date, such as 15/12/2023",
+  dateOrYearly: "a date, such as 15/12/2023, or “15/12 every year”",
+  hour: "an hour, such as 15:00",
+  choice: "one of the wordings of this column or line, each once",
+  yesNo: "“yes” or “no”",
+  column: "the name of a column of dates in the roster, such as “Ngày gửi hồ sơ”",
+  who: "“Collective” or “Individual”, then a condition a line",
+  label: "the label it had at first, each once",
+  heading: "the headings it had at first, and no text beside the tables",
+  code: "the code of a dossier of the plan, and every dossier holds papers",
+};
 
 /** The words of the plan sheet. */
 export const planWords = {
@@ -204,4 +225,12 @@ export const planWords = {
     "after-suggestion": "The suggestion first, then the review that answers it",
   },
   footer: "&CPage &P/&N",
+  unreadable: ({ label, text, expected, instead }) =>
+    [
+      text === "" ? `“${label}” is empty or missing` : `“${label}” says “${text}”, which cannot be read`,
+      `; it takes ${EXPECTED[expected]}. `,
+      instead === "rowLeftOut"
+        ? "This row is not checked."
+        : "Until it is mended, the built-in setting is used.",
+    ].join(""),
 } satisfies PlanWords;

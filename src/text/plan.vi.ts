@@ -1,3 +1,35 @@
+/** A cell of the plan sheet that cannot be read; "" where it is empty. */
+export interface UnreadableCell {
+  /** The heading above it, or the label beside it. */
+  readonly label: string;
+  readonly text: string;
+  /** What it must hold. */
+  readonly expected: keyof typeof EXPECTED;
+  /** What is done without it: its row is left out, or what the built-in plan says holds. */
+  readonly instead: "rowLeftOut" | "builtIn";
+}
+
+const EXPECTED = {
+  text: "chữ",
+  words: "các tên cách nhau bằng dấu chấm phẩy, ngoặc kép “ ” đủ đôi",
+  wholeNumber: "một số nguyên",
+  percent: "số phần trăm nguyên từ 0 đến 100",
+  days: "số ngày, ví dụ 1 hoặc 1,5",
+  pages: "số trang, ví dụ 0,5",
+  score: "điểm từ 0 đến 100, mức trên cao hơn mức dưới",
+  year: "năm bằng bốn chữ số",
+  date: "ngày, ví dụ 15/12/2023",
+  dateOrYearly: "ngày, ví dụ 15/12/2023, hoặc “15/12 hằng năm”",
+  hour: "giờ, ví dụ 15:00",
+  choice: "một trong các cách ghi có sẵn của cột hoặc dòng này, mỗi cách chỉ một lần",
+  yesNo: "“có” hoặc “không”",
+  column: "tên một cột ngày của danh sách, ví dụ “Ngày gửi hồ sơ”",
+  who: "“Tập thể” hoặc “Cá nhân”, rồi mỗi dòng một điều kiện",
+  label: "đúng tên dòng như lúc đầu, mỗi tên chỉ một lần",
+  heading: "đúng tên mục và tiêu đề cột như lúc đầu, và không có chữ ở ngoài bảng",
+  code: "mã của một hồ sơ có trong kế hoạch, mà hồ sơ nào cũng có giấy tờ",
+};
+
 /** The words of the sheet "Kế hoạch". Headings, labels and choices are also what it is read back by. */
 export const planWords = {
   title: "Kế hoạch",
@@ -209,6 +241,15 @@ export const planWords = {
     "after-suggestion": "Gợi ý kiểm điểm trước, kiểm điểm và giải trình sau",
   },
   footer: "&CTrang &P/&N",
+  /** What is wrong with a cell that cannot be read, and what is done without it. */
+  unreadable: ({ label, text, expected, instead }: UnreadableCell) =>
+    [
+      text === "" ? `“${label}” còn trống hoặc thiếu` : `“${label}” ghi “${text}” nên không đọc được`,
+      `; cần ${EXPECTED[expected]}. `,
+      instead === "rowLeftOut"
+        ? "Dòng này chưa được đưa vào kiểm tra."
+        : "Trong khi chờ sửa, chương trình dùng quy định có sẵn.",
+    ].join(""),
 };
 
 export type PlanWords = typeof planWords;

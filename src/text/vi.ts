@@ -133,6 +133,8 @@ export const vi = {
     }) => `Vượt ${excess}: ${group}: ${excellent} xuất sắc, tối đa ${allowed}`,
     more: ({ more }: { more: number }) => `… và ${more} mục nữa; dùng --out hoặc --json để xem đủ.`,
     written: ({ out }: { out: string }) => `Đã ghi bản đánh dấu: ${out}`,
+    planWritten: ({ title, id, sheet, out }: { title: string; id: string; sheet: string; out: string }) =>
+      `Đã ghi kế hoạch “${title}” (${id}) vào trang “${sheet}” của ${out}`,
     kept: ({ kept }: { kept: string }) => `Bản ghi lần trước có nội dung khác nên được giữ lại: ${kept}`,
     columns: {
       severity: "Mức độ",
@@ -154,11 +156,13 @@ export const vi = {
 Cách dùng:
   xep-loai check TỆP.xlsx [tùy chọn]   kiểm tra một danh sách
   xep-loai explain TỆP.xlsx "Trang!A1" [tùy chọn]   giải thích một ô: vì sao có lỗi, căn cứ nào
+  xep-loai plan TỆP.xlsx --out TỆP.xlsx [--plan …]   ghi kế hoạch vào sổ tính thành trang "Kế hoạch" để sửa
   xep-loai plans [--json]              các kế hoạch có sẵn
   xep-loai rules [--json]              các quy tắc và căn cứ
 
 Tùy chọn của check (explain: --plan, --year, --as-of):
-  --plan MÃ|TỆP.json     kế hoạch áp dụng; không ghi thì lấy kế hoạch mặc định của năm
+  --plan MÃ|TỆP.json     kế hoạch áp dụng; không ghi thì lấy trang "Kế hoạch" của sổ tính, không có thì lấy
+                         kế hoạch mặc định của năm
   --year NĂM             năm xếp loại; không ghi thì lấy theo tiêu đề của danh sách
   --as-of NGÀY           "hôm nay" khi xét thời hạn, ví dụ 2023-12-26; không ghi thì lấy ngày của máy
   --out TỆP.xlsx         ghi bản sao có đánh dấu và trang "Kết quả kiểm tra"; tệp gốc giữ nguyên

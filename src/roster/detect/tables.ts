@@ -15,11 +15,35 @@ export interface Detected {
   readonly unread: readonly UnreadRow[];
 }
 
-/** Finds the tables of all sheets but our own. */
+/** The id of the sheet that holds the office's plan, as `sheets/` writes it. */
+const PLAN_SHEET = "plan";
+
+/** Finds the tables of all sheets but our own; of these the plan is told, since the office keeps it. */
 export function detectTables(sheets: readonly SheetSnapshot[]): Detected {
   const read = headingReader();
-  const found = sheets.filter((sheet) => sheet.own === null).map((sheet) => tablesOf(sheet, read));
+  const found = sheets.flatMap((sheet) => {
+    if (sheet.own === PLAN_SHEET) return [{ tables: [planTable(sheet)], unread: [] }];
+    return sheet.own === null ? [tablesOf(sheet, read)] : [];
+  });
   return { tables: found.flatMap(({ tables }) => tables), unread: found.flatMap(({ unread }) => unread) };
+}
+
+/** The sheet as a whole: what stands where in it is not for a reader of rosters. */
+function planTable(sheet: SheetSnapshot): Table {
+  const [first = 0, last = first] = [sheet.rows[0]?.index, sheet.rows.at(-1)?.index];
+  return {
+    sheet,
+    kind: "plan",
+    headerRows: [first, first],
+    firstRow: Math.min(first + 1, last),
+    lastRow: last,
+    columns: new Map(),
+    governingStage: null,
+    confidence: 1,
+    evidence: [],
+    title: [],
+    lines: [],
+  };
 }
 
 /** More headers than any sheet of an office has; without an end, a hostile one would take hours. */

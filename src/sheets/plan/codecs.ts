@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { PlanCellContent } from "../../law/planCell";
+import type { UnreadPlanCell } from "../../law/planCell";
 import { canonicalHeading } from "../../roster";
 import { dayOfSerial, dayOfText, withoutTime } from "../../roster/days";
 import { knownMeanings } from "../../roster/detect/phrases";
@@ -15,7 +15,7 @@ import { listed, listText, parts } from "./quoting";
 
 /** How a value of a plan stands in a cell, and how the cell is read. */
 export interface Codec<T> {
-  readonly expected: PlanCellContent;
+  readonly expected: UnreadPlanCell["expected"];
   write(value: T, words: PlanWords): NonNullable<DraftCell["value"]>;
   /** undefined where the cell cannot be read; asked only where it is not empty. */
   read(value: CellValue): T | undefined;
@@ -57,7 +57,7 @@ export const lists: Codec<readonly (readonly string[])[]> = {
   },
 };
 
-function number(expected: PlanCellContent, holds: (value: number) => boolean): Codec<number> {
+function number(expected: UnreadPlanCell["expected"], holds: (value: number) => boolean): Codec<number> {
   return {
     expected,
     write: (value) => value,

@@ -1,2 +1,2 @@
-export { findPlanSheet, type ReadPlan, readPlanSheet } from "./read";
+export { type ReadPlan, readPlanSheet, withPlanSheets } from "./read";
 export { PLAN_ID, planSheet } from "./write";

@@ -28,21 +28,21 @@ export interface ReadPlan {
 }
 
 /**
- * The plan sheet of a workbook: ours by its hidden name, or, where a program lost that name, a sheet that is called
- * so and laid out so. null where there is none.
+ * The sheets with those that hold a plan told as ours: a program may have lost the hidden name by which they are
+ * known, and left what they are called and how they are laid out.
  */
-export function findPlanSheet(sheets: readonly SheetSnapshot[]): SheetSnapshot | null {
-  const ours = sheets.find(({ own }) => own === PLAN_ID);
-  if (ours) return ours;
-  const titles = new Set(ALL_WORDS.map(({ title }) => fold(title)));
-  const lost = sheets.find((sheet) => {
-    // "Kế hoạch (2)" is ours of a workbook that has another of the name.
-    if (sheet.own !== null || !titles.has(fold(sheet.name).replace(/ \d+$/, ""))) return false;
-    const blocks = blocksOf(sheet);
-    return blocks.has("general") && blocks.has("shares");
-  });
-  return lost ?? null;
+export function withPlanSheets(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  return sheets.map((sheet) => (isLostPlan(sheet) ? { ...sheet, own: PLAN_ID } : sheet));
 }
+
+function isLostPlan(sheet: SheetSnapshot): boolean {
+  // "Kế hoạch (2)" is ours of a workbook that has another of the name.
+  if (sheet.own !== null || !TITLES.has(fold(sheet.name).replace(/ \d+$/, ""))) return false;
+  const blocks = blocksOf(sheet);
+  return blocks.has("general") && blocks.has("shares");
+}
+
+const TITLES = new Set(ALL_WORDS.map(({ title }) => fold(title)));
 
 /** The plan that a sheet written by `planSheet` holds by now, and the cells in it that nobody can read. */
 export function readPlanSheet(sheet: SheetSnapshot): ReadPlan {

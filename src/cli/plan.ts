@@ -1,0 +1,87 @@
+import type { Plan } from "../law/plan";
+import { defaultPlan } from "../law/plans";
+import { readRoster } from "../roster";
+import { PLAN_ID, planSheet, readPlanSheet, withPlanSheets } from "../sheets/plan";
+import { textIn } from "../text/text";
+import { address } from "../workbook/cell";
+import { nodeCodec } from "../workbook/ooxml/codec/node";
+import { openWorkbook } from "../workbook/ooxml/workbook";
+import type { SheetSnapshot } from "../workbook/port";
+import type { PlanArguments, Voice } from "./args";
+import { planNamed } from "./choose";
+import { CommandError } from "./errors";
+import { readInput } from "./input";
+import type { Io } from "./io";
+import { plansJson } from "./lists";
+import { destination, writeCopy } from "./output";
+import { ownPlan } from "./ownPlan";
+import { progressLine } from "./progress";
+
+/**
+ * Writes a copy of a workbook with the plan in its sheet "Kế hoạch", to be edited there. Marks of an earlier check
+ * are taken away: they told of another plan.
+ *
+ * @returns 0
+ * @throws WorkbookError, CommandError: nothing was written then.
+ */
+export async function runPlan(args: PlanArguments, voice: Voice, io: Io): Promise<number> {
+  const text = textIn(voice.language);
+  const named = args.plan === null ? null : await planNamed(args.plan);
+  const bytes = await readInput(args.file);
+  const place = await destination(args.out, args.file);
+
+  const progress = progressLine(io.stderr, text);
+  let plan: Plan;
+  let sheet: SheetSnapshot;
+  let kept: string | null;
+  try {
+    const workbook = openWorkbook(bytes, { codec: nodeCodec });
+    const office = await workbook.read(progress.report);
+    plan = named ?? planOf(office, io);
+    await workbook.apply({ marks: [], sheets: [planSheet(plan, voice.language)] }, progress.report);
+    const next = workbook.bytes();
+    sheet = await writtenSheet(next);
+    kept = await writeCopy(place, next, withSheet(office, sheet));
+  } finally {
+    progress.end();
+  }
+
+  if (kept !== null) io.stderr.write(`${text.terminal.kept({ kept })}\n`);
+  io.stdout.write(
+    voice.json
+      ? `${JSON.stringify(plansJson([plan]), null, 2)}\n`
+      : `${text.terminal.planWritten({ title: plan.title, id: plan.id, sheet: sheet.name, out: place.out })}\n`,
+  );
+  return 0;
+}
+
+/** The plan that the workbook keeps, else what holds in general in the year of its titles, or in this one. */
+function planOf(office: readonly SheetSnapshot[], io: Io): Plan {
+  const sheets = withPlanSheets(office);
+  const own = ownPlan(sheets);
+  if (own && (own.plan === null || own.unread.length > 0)) {
+    // Written anew, the sheet would no longer hold what somebody typed there.
+    const cells = own.unread.map(({ cell }) => address(cell)).join(", ");
+    throw new CommandError("UNKNOWN_PLAN", (words) => words.errors.planUnreadable({ cells }));
+  }
+  if (own?.plan) return own.plan;
+  const year = readRoster(sheets).year ?? io.today().year;
+  const general = defaultPlan(year);
+  if (!general) throw new CommandError("UNKNOWN_PLAN", (words) => words.errors.noPlanOf({ year }));
+  return general;
+}
+
+/** The sheet as anybody will read it from the file. @throws Error where it does not give a plan back */
+async function writtenSheet(bytes: Uint8Array): Promise<SheetSnapshot> {
+  const sheets = await openWorkbook(bytes, { codec: nodeCodec }).read();
+  const sheet = sheets.find(({ own }) => own === PLAN_ID);
+  const read = sheet && readPlanSheet(sheet);
+  if (!sheet || !read?.plan || read.unread.length > 0) throw new Error("the plan cannot be read back");
+  return sheet;
+}
+
+/** What the copy must hold: every sheet of the office as it was, and this one. */
+function withSheet(office: readonly SheetSnapshot[], sheet: SheetSnapshot): readonly SheetSnapshot[] {
+  const replaced = office.map((one) => (one.own === PLAN_ID ? sheet : one));
+  return replaced.includes(sheet) ? replaced : [...office, sheet];
+}
