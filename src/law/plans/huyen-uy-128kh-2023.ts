@@ -180,6 +180,10 @@ export const huyenUy128Kh2023: Plan = {
       "IV.5",
       "Thực hiện kiểm điểm ở chi bộ, tập thể lãnh đạo quản lý, cơ quan, đơn vị trước khi kiểm điểm ở tập thể Ban Thường vụ Huyện ủy",
     ),
+    "government-first": clause(
+      "IV.4",
+      "hoàn thành việc kiểm điểm, đánh giá, xếp loại tập thể lãnh đạo, quản lý và cán bộ, công chức, viên chức huyện, xã, thị trấn, trước khi kiểm điểm, đánh giá, xếp loại tổ chức đảng và cán bộ, đảng viên",
+    ),
     "civil-first": clause(
       "IV.4",
       "cán bộ, công chức, viên chức huyện, xã, thị trấn, trước khi kiểm điểm, đánh giá, xếp loại tổ chức đảng và cán bộ, đảng viên",

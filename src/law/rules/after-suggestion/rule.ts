@@ -43,6 +43,13 @@ export default rule({
         promptedOn: momentOf(prompted),
         earlier: earlier.map(({ field, dated }) => ({ what: field, on: momentOf(dated) })),
       },
+      because: [
+        { id: "prompted", data: { on: momentOf(prompted) } },
+        ...earlier.map(({ field, dated }) => ({
+          id: "done" as const,
+          data: { what: field, on: momentOf(dated) },
+        })),
+      ],
       citations: parameters.citations,
     });
   },

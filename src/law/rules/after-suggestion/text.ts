@@ -2,11 +2,18 @@ import { englishMoment, vietnameseMoment } from "../../../text/words";
 import type { Same } from "../../rule";
 
 type What = "selfReviewSentOn" | "unitReviewedOn" | "reviewedOn";
+interface On {
+  /** ISO moment. */
+  readonly on: string;
+}
+interface Done extends On {
+  readonly what: What;
+}
 interface Earlier {
   readonly who: string;
-  /** ISO moments. */
+  /** ISO moment. */
   readonly promptedOn: string;
-  readonly earlier: readonly { readonly what: What; readonly on: string }[];
+  readonly earlier: readonly Done[];
 }
 
 const viec: Readonly<Record<What, string>> = {
@@ -23,7 +30,10 @@ export const vi = {
         .map(({ what, on }) => `${viec[what]} ${vietnameseMoment(on)}`)
         .join(", ")}. Xem nội dung được gợi ý đã được kiểm điểm, giải trình chưa.`,
   },
-  steps: {},
+  steps: {
+    prompted: ({ on }: On) => `Có gợi ý kiểm điểm: ${vietnameseMoment(on)}.`,
+    done: ({ what, on }: Done) => `Ngày ghi trong danh sách: ${viec[what]} ${vietnameseMoment(on)}.`,
+  },
 };
 
 const deed: Readonly<Record<What, string>> = {
@@ -40,5 +50,8 @@ export const en = {
         .map(({ what, on }) => `${deed[what]} on ${englishMoment(on)}`)
         .join(", ")}. See whether what was suggested has been answered.`,
   },
-  steps: {},
+  steps: {
+    prompted: ({ on }) => `The suggestion was given on ${englishMoment(on)}.`,
+    done: ({ what, on }) => `The roster says: ${deed[what]} on ${englishMoment(on)}.`,
+  },
 } satisfies Same<typeof vi>;

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Collective, Individual, Roster } from "../../../roster/model";
+import { committeeSeat } from "../../committees";
 import { compareMoments, type Dated, datedOf, eventsOf, momentOf } from "../../moment";
 import { askedOrder } from "../../orders";
 import { type Outcome, rule } from "../../rule";
@@ -42,6 +43,13 @@ export default rule({
           at: first.dated.cell,
           also: [...others.map(({ dated }) => dated.cell), end.cell],
           data: { ...data, late: late.map(({ field, dated }) => ({ what: field, on: momentOf(dated) })) },
+          because: [
+            { id: "summed-up", data },
+            ...late.map(({ field, dated }) => ({
+              id: "done" as const,
+              data: { what: field, on: momentOf(dated) },
+            })),
+          ],
           ...(!isLater && { severity: "warning" }),
         });
       }
@@ -56,6 +64,7 @@ export default rule({
         also: [...also, end.cell],
         severity: "warning",
         data: { ...data, missing: empty.map(({ field }) => field) },
+        because: [{ id: "summed-up", data }],
       });
     });
   },
@@ -63,7 +72,8 @@ export default rule({
 
 function summingUp(entry: Individual | Collective, roster: Roster): Dated | null {
   const own = datedOf(entry.date("summedUpOn"));
-  if (own || entry.kind === "collective") return own;
+  // a member of the standing committee is reviewed by it, whenever the person's own unit sums up
+  if (own || entry.kind === "collective" || committeeSeat(entry) === "standing") return own;
   return datedOf(roster.collectiveOf(entry)?.date("summedUpOn") ?? null);
 }
 

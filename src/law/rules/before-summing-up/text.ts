@@ -7,8 +7,13 @@ interface Ended {
   /** ISO moment of the summing-up. */
   readonly summedUpOn: string;
 }
+interface Done {
+  readonly what: What;
+  /** ISO moment. */
+  readonly on: string;
+}
 interface Late extends Ended {
-  readonly late: readonly { readonly what: What; readonly on: string }[];
+  readonly late: readonly Done[];
 }
 interface Unfinished extends Ended {
   readonly missing: readonly What[];
@@ -33,7 +38,10 @@ export const vi = {
     unfinished: ({ who, summedUpOn, missing }: Unfinished) =>
       `${who} đã tổng kết năm ${vietnameseMoment(summedUpOn)} nhưng chưa có ngày ${missing.map((what) => viec[what]).join(", ngày ")}.`,
   },
-  steps: {},
+  steps: {
+    "summed-up": ({ summedUpOn }: Ended) => `Tổng kết năm: ${vietnameseMoment(summedUpOn)}.`,
+    done: ({ what, on }: Done) => `Ngày ghi trong danh sách: ${viec[what]} ${vietnameseMoment(on)}.`,
+  },
 };
 
 const deed: Readonly<Record<What, string>> = {
@@ -55,5 +63,8 @@ export const en = {
     unfinished: ({ who, summedUpOn, missing }) =>
       `${who} summed up the year on ${englishMoment(summedUpOn)} and has no date yet of: ${missing.map((what) => deed[what]).join(", ")}.`,
   },
-  steps: {},
+  steps: {
+    "summed-up": ({ summedUpOn }) => `The year was summed up on ${englishMoment(summedUpOn)}.`,
+    done: ({ what, on }) => `The roster says: ${deed[what]} on ${englishMoment(on)}.`,
+  },
 } satisfies Same<typeof vi>;

@@ -65,7 +65,13 @@ export default rule({
           at: review.cell,
           also: later.map(({ dated }) => dated.cell),
           data: { body: body.name, reviewedOn: momentOf(review), later: later.map(({ name }) => name) },
-          because: later.map(({ name, dated }) => ({ id: "decided", data: { name, on: momentOf(dated) } })),
+          because: [
+            { id: "reviewed", data: { name: body.name, on: momentOf(review) } },
+            ...later.map(({ name, dated }) => ({
+              id: "decided" as const,
+              data: { name, on: momentOf(dated) },
+            })),
+          ],
           subject: subjectNameOf(body),
           citations,
         }),

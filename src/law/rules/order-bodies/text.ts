@@ -19,7 +19,7 @@ interface Done {
   readonly step: Step;
   readonly on: string;
 }
-interface Decided {
+interface Named {
   readonly name: string;
   readonly on: string;
 }
@@ -39,8 +39,9 @@ export const vi = {
       `${body} tự kiểm điểm ${vietnameseMoment(reviewedOn)}, khi chưa quyết định xong xếp loại của ${later.length} tập thể, cá nhân thuộc thẩm quyền: ${later.join(", ")}. Quyết định xong rồi mới kiểm điểm tập thể của mình.`,
   },
   steps: {
-    done: ({ step, on }: Done) => `Ngày ${buoc[step]}: ${vietnameseMoment(on)}.`,
-    decided: ({ name, on }: Decided) => `${name}: quyết định xếp loại ${vietnameseMoment(on)}.`,
+    done: ({ step, on }: Done) => `Bước ${buoc[step]}: ${vietnameseMoment(on)}.`,
+    decided: ({ name, on }: Named) => `${name}: quyết định xếp loại ${vietnameseMoment(on)}.`,
+    reviewed: ({ name, on }: Named) => `${name}: tự kiểm điểm ${vietnameseMoment(on)}.`,
   },
 };
 
@@ -61,5 +62,6 @@ export const en = {
   steps: {
     done: ({ step, on }) => `The ${deed[step]}: ${englishMoment(on)}.`,
     decided: ({ name, on }) => `${name}: decided on ${englishMoment(on)}.`,
+    reviewed: ({ name, on }) => `${name}: own review on ${englishMoment(on)}.`,
   },
 } satisfies Same<typeof vi>;

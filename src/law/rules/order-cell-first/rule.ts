@@ -36,6 +36,10 @@ export default rule({
       at: inCell.cell,
       also: [above.cell],
       data: { person: person.name, cellRatedOn: momentOf(inCell), decidedOn: momentOf(above) },
+      because: [
+        { id: "cell", data: { on: momentOf(inCell) } },
+        { id: "above", data: { on: momentOf(above) } },
+      ],
       citations: parameters.citations,
     });
   },

@@ -30,6 +30,10 @@ export default rule({
       at: asMember.cell,
       also: [asServant.cell],
       data: { person: person.name, partyRatedOn: momentOf(asMember), civilRatedOn: momentOf(asServant) },
+      because: [
+        { id: "civil", data: { on: momentOf(asServant) } },
+        { id: "party", data: { on: momentOf(asMember) } },
+      ],
       citations: parameters.citations,
     });
   },

@@ -1,6 +1,6 @@
 import { byName } from "../../byName";
 import { cite } from "../../documents";
-import { compareMoments, datedOf } from "../../moment";
+import { compareMoments, datedOf, momentOf } from "../../moment";
 import { askedOrder } from "../../orders";
 import { rule } from "../../rule";
 import * as text from "./text";
@@ -36,13 +36,13 @@ export default rule({
       also: earlier.map(({ theirs }) => theirs.cell),
       data: {
         collective: collective.name,
-        reviewedOn: own.date.toString(),
+        reviewedOn: momentOf(own),
         people: earlier.map(({ person }) => person.name),
       },
-      because: earlier.map(({ person, theirs }) => ({
-        id: "reviewed",
-        data: { name: person.name, reviewedOn: theirs.date.toString() },
-      })),
+      because: [
+        { name: collective.name, dated: own },
+        ...earlier.map(({ person, theirs }) => ({ name: person.name, dated: theirs })),
+      ].map(({ name, dated }) => ({ id: "reviewed", data: { name, reviewedOn: momentOf(dated) } })),
       citations: parameters.citations,
     });
   },

@@ -1,9 +1,9 @@
-import { vietnameseDate } from "../../../text/words";
+import { englishMoment, vietnameseMoment } from "../../../text/words";
 import type { Same } from "../../rule";
 
 interface Earlier {
   readonly collective: string;
-  /** ISO date. */
+  /** ISO moment. */
   readonly reviewedOn: string;
   readonly people: readonly string[];
 }
@@ -16,10 +16,10 @@ export const vi = {
   title: "Kiểm điểm tập thể trước, cá nhân sau",
   messages: {
     "individuals-earlier": ({ collective, reviewedOn, people }: Earlier) =>
-      `${collective} kiểm điểm ngày ${vietnameseDate(reviewedOn)}, sau ${people.length} cá nhân của mình: ${people.join(", ")}. Tập thể phải kiểm điểm trước.`,
+      `${collective} kiểm điểm ${vietnameseMoment(reviewedOn)}, sau ${people.length} cá nhân của mình: ${people.join(", ")}. Tập thể phải kiểm điểm trước.`,
   },
   steps: {
-    reviewed: ({ name, reviewedOn }: Reviewed) => `${name}: kiểm điểm ngày ${vietnameseDate(reviewedOn)}.`,
+    reviewed: ({ name, reviewedOn }: Reviewed) => `${name}: kiểm điểm ${vietnameseMoment(reviewedOn)}.`,
   },
 };
 
@@ -27,9 +27,9 @@ export const en = {
   title: "The collective is reviewed before its individuals",
   messages: {
     "individuals-earlier": ({ collective, reviewedOn, people }) =>
-      `${collective} was reviewed on ${reviewedOn}, after ${people.length} of its individuals: ${people.join(", ")}. The collective comes first.`,
+      `${collective} was reviewed on ${englishMoment(reviewedOn)}, after ${people.length} of its individuals: ${people.join(", ")}. The collective comes first.`,
   },
   steps: {
-    reviewed: ({ name, reviewedOn }) => `${name}: reviewed on ${reviewedOn}.`,
+    reviewed: ({ name, reviewedOn }) => `${name}: reviewed on ${englishMoment(reviewedOn)}.`,
   },
 } satisfies Same<typeof vi>;

@@ -41,9 +41,9 @@ export default rule({
         at: dated.cell,
         also: later.map((other) => other.dated.cell),
         data: { party: name, reviewedOn: momentOf(dated), later: later.map((other) => other.name) },
-        because: later.map((other) => ({
+        because: [{ name, dated }, ...later].map((body) => ({
           id: "reviewed",
-          data: { name: other.name, on: momentOf(other.dated) },
+          data: { name: body.name, on: momentOf(body.dated) },
         })),
         subject: subjectNameOf(collective),
         citations,

@@ -1,6 +1,6 @@
 import type { Individual } from "../../../roster/model";
 import { committeeSeat } from "../../committees";
-import { cite } from "../../documents";
+import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
 import { compareMoments, datedOf, eventsOf, momentOf } from "../../moment";
 import { askedOrder } from "../../orders";
 import { rule } from "../../rule";
@@ -10,6 +10,7 @@ import * as text from "./text";
 const BELOW = ["cellReviewedOn", "unitReviewedOn"] as const;
 /** Places in which a member of the committee is reviewed: the leading collective of the unit, and the cell. */
 const PLACES_OF_MEMBER = 2;
+const TWO_PLACES = cite("124-QĐ/TW", { article: "7", verified: "paraphrased" });
 
 /**
  * A member of the standing committee is reviewed in the party cell and in the unit no later than before the standing
@@ -24,7 +25,15 @@ export default rule({
   needs: ["reviewedOn"],
   parameters: askedOrder("lower-places-first"),
   partNeeds: () => BELOW.map((field) => ({ kind: "individuals", field })),
-  citations: [cite("124-QĐ/TW", { article: "11", verified: "paraphrased" })],
+  citations: [
+    cite("124-QĐ/TW", { article: "11", verified: "paraphrased" }),
+    cite(DISTRICT_PLAN_UNDER_245, {
+      part: "II.2.2",
+      quote:
+        "Các đồng chí Ủy viên Ban Chấp hành Đảng bộ huyện kiểm điểm trước tập thể lãnh đạo cơ quan, đơn vị nơi làm việc và ở chi bộ",
+      verified: "quoted",
+    }),
+  ],
   text,
   check(person, { parameters: { citations }, pass, violation, needsReview, notApplicable }) {
     const seat = committeeSeat(person);
@@ -38,7 +47,8 @@ export default rule({
         also,
         severity: "warning",
         data: { person: person.name, places: blank.map(({ field }) => field) },
-        citations,
+        because: [{ id: "two-places", data: {} }],
+        citations: [TWO_PLACES],
       });
     }
 
@@ -54,10 +64,13 @@ export default rule({
           at: first.dated.cell,
           also: [...others.map(({ dated }) => dated.cell), above.cell],
           data: { ...data, places: later.map(({ field }) => field) },
-          because: later.map(({ field, dated }) => ({
-            id: "place",
-            data: { place: field, on: momentOf(dated) },
-          })),
+          because: [
+            { id: "above", data: { on: momentOf(above) } },
+            ...later.map(({ field, dated }) => ({
+              id: "place" as const,
+              data: { place: field, on: momentOf(dated) },
+            })),
+          ],
           citations,
         })
       : pass();
@@ -70,6 +83,7 @@ export default rule({
           also: [...also, above.cell],
           severity: "warning",
           data: { ...data, places: blank.map(({ field }) => field) },
+          because: [{ id: "above", data: { on: momentOf(above) } }],
           citations,
         })
       : pass();

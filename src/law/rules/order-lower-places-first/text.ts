@@ -10,10 +10,12 @@ interface Above extends Places {
   /** ISO moment of the review before the standing committee. */
   readonly reviewedOn: string;
 }
-interface At {
-  readonly place: Place;
+interface On {
   /** ISO moment. */
   readonly on: string;
+}
+interface At extends On {
+  readonly place: Place;
 }
 
 const noi: Readonly<Record<Place, string>> = {
@@ -34,6 +36,8 @@ export const vi = {
   },
   steps: {
     place: ({ place, on }: At) => `Kiểm điểm ở ${noi[place]}: ${vietnameseMoment(on)}.`,
+    above: ({ on }: On) => `Kiểm điểm ở Ban Thường vụ: ${vietnameseMoment(on)}.`,
+    "two-places": (_: object) => "Nơi kiểm điểm: tập thể lãnh đạo cơ quan, đơn vị nơi làm việc, và chi bộ.",
   },
 };
 
@@ -55,5 +59,7 @@ export const en = {
   },
   steps: {
     place: ({ place, on }) => `Reviewed in ${where[place]}: ${englishMoment(on)}.`,
+    above: ({ on }) => `Reviewed before the standing committee: ${englishMoment(on)}.`,
+    "two-places": () => "Places of review: the leading collective of the unit, and the party cell.",
   },
 } satisfies Same<typeof vi>;

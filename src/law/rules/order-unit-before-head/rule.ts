@@ -57,7 +57,9 @@ export default rule({
         decidedOn: momentOf(own),
         later: [...new Set(found.map(({ name }) => name))],
       },
-      because: found.map(({ name, what, dated }) => ({ id: what, data: { name, on: momentOf(dated) } })),
+      because: [{ name: person.name, what: "decidedOn" as const, dated: own }, ...found].map(
+        ({ name, what, dated }) => ({ id: what, data: { name, on: momentOf(dated) } }),
+      ),
       ...(units.length === 0 && { severity: "warning" }),
       citations: parameters.citations,
     });

@@ -44,6 +44,7 @@ export const time = {
       "Thời điểm đăng ký lịch",
       "Ngày đăng ký họp",
       "Đăng ký lịch",
+      "Giờ, ngày đăng ký lịch",
     ],
   },
   reviewedOn: {
@@ -66,6 +67,10 @@ export const time = {
       "Họp kiểm điểm",
       "Ngày họp kiểm điểm, đánh giá, xếp loại",
       "Ngày kiểm điểm, đánh giá, xếp loại",
+      "Ngày kiểm điểm ở Ban Thường vụ",
+      "Ngày kiểm điểm ở Ban Thường vụ Huyện ủy",
+      "Ngày kiểm điểm ở BTV Huyện ủy",
+      "Ngày kiểm điểm ở tập thể Ban Thường vụ",
     ],
     weak: ["Ngày họp kiểm điểm tập thể", "Ngày kiểm điểm tập thể"],
   },
