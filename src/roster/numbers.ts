@@ -31,26 +31,47 @@ export function numberOf(value: CellValue): number | null {
   if (text === "nửa ngày") return 0.5;
 
   const half = AND_A_HALF.test(text);
-  const match = FIGURES.exec(text.replace(AND_A_HALF, ""));
-  if (!match) return null;
-  const [, sign = "", digits = "", unit = ""] = match;
+  const read = readFigures(text.replace(AND_A_HALF, ""));
+  if (!read || (half && read.unit === "")) return null;
+  return (read.negative ? -1 : 1) * (Number(read.figures) + (half ? 0.5 : 0)) * read.worth;
+}
+
+/**
+ * The same number figure by figure, as "89.95" or "-3", to be compared exactly; null where there is none, or where it
+ * is worth something else than its figures ("20%").
+ */
+export function figuresOf(text: string): string | null {
+  const read = readFigures(clean(text).toLowerCase());
+  return read?.worth === 1 ? (read.negative ? "-" : "") + read.figures : null;
+}
+
+interface Figures {
+  readonly negative: boolean;
+  /** "1234.5": one point at most. */
+  readonly figures: string;
+  readonly unit: string;
+  readonly worth: number;
+}
+
+function readFigures(text: string): Figures | null {
+  const [, sign = "", digits, unit = ""] = FIGURES.exec(text) ?? [];
   const worth = UNITS.get(unit);
-  const number = decimal(digits);
-  if (worth === undefined || number === null || (half && unit === "")) return null;
-  return (sign === "-" ? -1 : 1) * (number + (half ? 0.5 : 0)) * worth;
+  const figures = digits === undefined ? null : withPoint(digits);
+  if (worth === undefined || figures === null) return null;
+  return { negative: sign === "-", figures, unit, worth };
 }
 
 /** With two kinds of marks the last is the decimal one; the same mark twice parts thousands. */
-function decimal(digits: string): number | null {
+function withPoint(digits: string): string | null {
   const marks = digits.replace(/\d/g, "");
   const last = marks.at(-1);
-  if (last === undefined) return Number(digits);
+  if (last === undefined) return digits;
   const others = marks.slice(0, -1);
-  if (others === "") return Number(digits.replace(",", "."));
+  if (others === "") return digits.replace(",", ".");
   const [whole = "", ...groups] = digits.split(/[.,]/);
   const fraction = others.includes(last) ? null : groups.pop();
   const thousands = groups.every((group) => group.length === 3) && whole.length <= 3;
   const oneMark = new Set(others).size === 1;
   if (!thousands || !oneMark) return null;
-  return Number([whole, ...groups].join("") + (fraction === null ? "" : `.${fraction}`));
+  return [whole, ...groups].join("") + (fraction === null ? "" : `.${fraction}`);
 }
