@@ -15,6 +15,9 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\b(ngay thang nam|thoi gian|thoi diem)\b/g, "ngay"],
   [/\bnop\b/g, "gui"],
   [/\bho ten\b/g, "ho va ten"],
+  // "TC1", "Tiêu chí I.2. Kết quả thực hiện nhiệm vụ": criteria by their numbers
+  [/^(?:tieu chi|tc) ?(?=(?:i{1,3} |iv |v )?\d)/, "tieu chi "],
+  [/^(tieu chi (?:i{1,3} |iv |v )?\d+) .*$/, "$1"],
   // to whom it was sent says nothing about the date
   [/^(ngay gui .+?) (ve|cho|den) .*$/, "$1"],
 ];

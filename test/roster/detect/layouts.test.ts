@@ -119,7 +119,7 @@ const LAYOUTS: readonly Layout[] = [
     kind: "individuals",
     headerRows: [1, 1],
     stage: "rating",
-    columns: { ordinal: "A", fullName: "B", post: "C", score: "D", selfRating: "F", rating: "G" },
+    columns: { ordinal: "A", fullName: "B", post: "C", score: "E", selfRating: "F", rating: "G" },
   },
   {
     name: "marks under a merged heading, column numbers below it",

@@ -65,6 +65,8 @@ describe("a heading as it is typed", () => {
     ["Ngàyy hop kiểm điểm", "reviewedOn"],
     ["Họ và tên cán bộ chủ chốt", "fullName"],
     ["Họ và tên người đứng đầu", "other"],
+    ["TC1", "criteria"],
+    ["Tiêu chí I.2. Kết quả thực hiện nhiệm vụ", "criteria"],
     ["Tổng số", "count"],
     ["%", "count"],
     ["Name", undefined],
@@ -84,6 +86,8 @@ describe("a heading as it is typed", () => {
     [["Số phiếu đề nghị xếp loại", "Lần 1"], "votes"],
     [["Thành phần hồ sơ", "Biên bản"], "dossierItems"],
     [["Số lượng", "Nam trên 50"], "count"],
+    [["Điểm", "Cấp có thẩm quyền"], "score"],
+    [["Tiêu chí đánh giá", "I.2", "Trung bình"], "criteria"],
   ])("%j as a path", (path, field) => {
     expect(best(...path)).toBe(field);
   });

@@ -140,11 +140,13 @@ export const ratings = {
       "Điểm thẩm định",
       "Điểm Lãnh đạo",
       "Điểm lãnh đạo duyệt",
-      "Tổng điểm tự chấm",
-      "Điểm tự chấm",
-      "Điểm tự đánh giá",
       "Điểm KPI",
+      "Điểm cấp có thẩm quyền",
+      "Điểm cấp có thẩm quyền chấm",
+      "Điểm chính thức",
     ],
+    // what people give themselves, where nobody else has given a score
+    weak: ["Tổng điểm tự chấm", "Điểm tự chấm", "Điểm tự đánh giá"],
   },
   criteria: {
     canonical: "Tiêu chí",
