@@ -1,4 +1,5 @@
-import { type Entry, type RatingReading, STAGES, type Stage } from "../roster/model";
+import { type Entry, type RankedLevel, type RatingReading, STAGES, type Stage } from "../roster/model";
+import type { CellRef } from "../workbook/cell";
 import { keptFields } from "./kept";
 
 export interface StageReading<State extends RatingReading["state"]> {
@@ -32,3 +33,27 @@ function is<State extends RatingReading["state"]>(
 ): reading is Extract<RatingReading, { state: State }> {
   return reading.state === state;
 }
+
+/** A rating that can be compared: one of the four levels. */
+export interface RankedRating {
+  readonly stage: Stage;
+  readonly level: RankedLevel;
+  readonly cell: CellRef;
+}
+
+/**
+ * What a row is rated: by the governing stage first, then in office and as a party member where these stand beside it.
+ */
+export function rankedRatings(entry: Entry): readonly RankedRating[] {
+  const { governingStage } = entry.table;
+  if (!governingStage) return [];
+  const decided = decidedStages(entry.table);
+  // what is proposed governs only where nothing is decided
+  return (decided.length > 0 ? decided : [governingStage]).flatMap((stage) => {
+    const reading = entry.rating(stage);
+    if (reading?.state !== "rated" || reading.level === "notRated") return [];
+    return [{ stage, level: reading.level, cell: reading.cell }];
+  });
+}
+
+const decidedStages = keptFields(["rating", "civilRating", "partyRating"]);

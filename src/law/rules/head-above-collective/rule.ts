@@ -1,14 +1,9 @@
-import {
-  compareLevels,
-  type Individual,
-  type Level,
-  type RankedLevel,
-  type Stage,
-} from "../../../roster/model";
+import { compareLevels, type Level, type RankedLevel, type Stage } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
 import type { Severity } from "../../../workbook/port";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
 import { headedBodies } from "../../headed";
+import { rankedRatings } from "../../ratings";
 import { rule } from "../../rule";
 import * as text from "./text";
 
@@ -38,7 +33,7 @@ export default rule({
   check(person, { roster, pass, violation, needsReview, notApplicable }) {
     const headed = headedBodies(person, roster);
     if (headed.length === 0) return notApplicable("not-a-head");
-    const ratings = ownRatings(person);
+    const ratings = rankedRatings(person);
     if (ratings.length === 0) return notApplicable("not-rated");
 
     const limits = headed.filter(isRanked);
@@ -85,17 +80,6 @@ interface Ranked {
 
 function isRanked<B extends { readonly level: Level | null }>(body: B): body is B & Ranked {
   return body.level !== null && body.level !== "notRated";
-}
-
-/** What a person is rated, as a leader first and then as a party member. */
-function ownRatings(person: Individual): readonly (Ranked & { readonly stage: Stage })[] {
-  const governing = person.table.governingStage;
-  const stages = new Set([...(governing ? [governing] : []), "civilRating", "partyRating"] as const);
-  return [...stages].flatMap((stage) => {
-    const reading = person.rating(stage);
-    if (reading?.state !== "rated") return [];
-    return [{ stage, level: reading.level, cell: reading.cell }].filter(isRanked);
-  });
 }
 
 function isAbove(own: Ranked, limit: Ranked): boolean {
