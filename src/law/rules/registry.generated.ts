@@ -4,6 +4,8 @@ import afterSuggestion from "./after-suggestion/rule";
 import authority from "./authority/rule";
 import beforeSummingUp from "./before-summing-up/rule";
 import chair from "./chair/rule";
+import collectiveAboveOrganisation from "./collective-above-organisation/rule";
+import criteriaLevel from "./criteria-level/rule";
 import dateUnreadable from "./date-unreadable/rule";
 import deadline from "./deadline/rule";
 import disciplineCap from "./discipline-cap/rule";
@@ -24,16 +26,20 @@ import orderGovernmentFirst from "./order-government-first/rule";
 import orderHeadFirst from "./order-head-first/rule";
 import orderLowerPlacesFirst from "./order-lower-places-first/rule";
 import orderUnitBeforeHead from "./order-unit-before-head/rule";
+import partyAboveCivil from "./party-above-civil/rule";
 import priorOpinion from "./prior-opinion/rule";
 import promptedAnswer from "./prompted-answer/rule";
 import quotaExcellent from "./quota-excellent/rule";
+import quotaThreshold from "./quota-threshold/rule";
 import ratingConflict from "./rating-conflict/rule";
 import ratingMissing from "./rating-missing/rule";
+import ratingReason from "./rating-reason/rule";
 import ratingUnrecognised from "./rating-unrecognised/rule";
 import registrationCutoff from "./registration-cutoff/rule";
 import residenceComment from "./residence-comment/rule";
 import reviewDuration from "./review-duration/rule";
 import routing from "./routing/rule";
+import scoreBand from "./score-band/rule";
 import serviceLength from "./service-length/rule";
 import summaryLength from "./summary-length/rule";
 import unknownUnit from "./unknown-unit/rule";
@@ -45,6 +51,8 @@ export const RULES: readonly Rule[] = [
   authority,
   beforeSummingUp,
   chair,
+  collectiveAboveOrganisation,
+  criteriaLevel,
   dateUnreadable,
   deadline,
   disciplineCap,
@@ -65,16 +73,20 @@ export const RULES: readonly Rule[] = [
   orderHeadFirst,
   orderLowerPlacesFirst,
   orderUnitBeforeHead,
+  partyAboveCivil,
   priorOpinion,
   promptedAnswer,
   quotaExcellent,
+  quotaThreshold,
   ratingConflict,
   ratingMissing,
+  ratingReason,
   ratingUnrecognised,
   registrationCutoff,
   residenceComment,
   reviewDuration,
   routing,
+  scoreBand,
   serviceLength,
   summaryLength,
   unknownUnit,
