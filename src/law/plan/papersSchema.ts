@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { formsIn } from "../forms";
 import { ITEM_CONDITIONS } from "./papers";
 import { binding, object, text, words } from "./schema";
 
@@ -18,7 +19,18 @@ const dossier = object({
   milestone: v.optional(text),
   items: v.pipe(v.array(item), v.nonEmpty()),
 });
-const form = object({ id: text, title: text, who, forms: words, decree: v.optional(v.boolean()) });
+/** A name without a code would be no form that anybody could use. */
+const formName = v.pipe(
+  text,
+  v.check((name) => formsIn(name).every(({ code }) => code !== null)),
+);
+const form = object({
+  id: text,
+  title: text,
+  who,
+  forms: v.array(formName),
+  decree: v.optional(v.boolean()),
+});
 const summaryLength = object({
   id: text,
   title: text,
