@@ -85,7 +85,7 @@ export const priorOpinions: readonly PriorOpinion[] = [
     id: "report-at-conference",
     title: "viên chức, người lao động của Nhà khách tỉnh, Trung tâm Công báo - Tin học",
     who: [{ kind: "individual", unit: [...GUEST_HOUSE, ...GAZETTE_CENTRE], except: [DIRECTORS] }],
-    from: "Hội nghị chủ chốt của Văn phòng (báo cáo kết quả đánh giá)",
+    from: "Hội nghị chủ chốt của Văn phòng",
     before: "decidedOn",
     // reported and decided at one conference
     sameDay: true,

@@ -17,7 +17,7 @@ const AWARDS = clause(
 export const milestones: readonly Milestone[] = [
   {
     id: "self-review",
-    title: "Lãnh đạo Văn phòng làm xong bản kiểm điểm cá nhân",
+    title: "Làm xong bản kiểm điểm cá nhân",
     who: EACH_LEADER,
     column: "selfReviewSentOn",
     date: "2023-12-13",
@@ -49,7 +49,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     id: "conference",
-    title: "Hội nghị cán bộ chủ chốt",
+    title: "Kiểm điểm tập thể tại Hội nghị cán bộ chủ chốt",
     who: LEADERSHIP,
     column: "reviewedOn",
     date: "2023-12-14",
@@ -59,7 +59,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     id: "conference-on-individuals",
-    title: "Hội nghị cán bộ chủ chốt kiểm điểm cá nhân Lãnh đạo Văn phòng",
+    title: "Kiểm điểm cá nhân tại Hội nghị cán bộ chủ chốt",
     who: EACH_LEADER,
     column: "reviewedOn",
     date: "2023-12-14",
@@ -69,7 +69,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     id: "review",
-    title: "Họp kiểm điểm tập thể Lãnh đạo Văn phòng",
+    title: "Họp kiểm điểm tập thể",
     who: LEADERSHIP,
     column: "reviewedOn",
     date: "2023-12-15",
@@ -78,7 +78,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     id: "review-of-individuals",
-    title: "Họp kiểm điểm cá nhân Lãnh đạo Văn phòng",
+    title: "Họp kiểm điểm cá nhân",
     who: EACH_LEADER,
     column: "reviewedOn",
     date: "2023-12-15",
@@ -87,7 +87,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     id: "dossier",
-    title: "Gửi hồ sơ tập thể Lãnh đạo Văn phòng về Sở Nội vụ",
+    title: "Gửi hồ sơ về Sở Nội vụ",
     who: LEADERSHIP,
     column: "dossierSentOn",
     date: "2023-12-15",
@@ -96,7 +96,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     id: "dossier-of-individuals",
-    title: "Gửi hồ sơ cá nhân Lãnh đạo Văn phòng về Sở Nội vụ",
+    title: "Gửi hồ sơ cá nhân về Sở Nội vụ",
     who: EACH_LEADER,
     column: "dossierSentOn",
     date: "2023-12-15",

@@ -1,5 +1,5 @@
 import type { Individual, Roster } from "../../../roster/model";
-import { nameKey } from "../../../roster/names";
+import { nameKey, personName } from "../../../roster/names";
 import { postInFull, postsOf } from "../../../roster/posts";
 import { bodyKey } from "../../bodyNames";
 import { byName } from "../../byName";
@@ -90,7 +90,7 @@ function chairNamed(
   if (isNamed(head)) return named.length > 0 ? "unknown" : "head";
   if (named.length > 0) return named.some(isDeputy) ? "deputy" : "other";
 
-  const posts = postsOf(written);
+  const posts = postsOf(personName(written));
   if (posts.some(({ role }) => role === "deputy")) return "deputy";
   if (!posts.some(({ role }) => role === "head")) return "unknown";
   return posts.some(({ text }) => isPostOf(head, text)) ? "head" : "other";
