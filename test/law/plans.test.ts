@@ -135,6 +135,20 @@ test("the figures of the clauses are those of the settings", () => {
   });
 });
 
+test("for 2025 party bodies and leaders follow 366-QĐ/TW, and those who serve the State still 90/2020/NĐ-CP", () => {
+  const plan = planById("mac-dinh-2025");
+  expect(plan?.quota).toMatchObject({ percent: 20, base: "good", rounding: "floor", smallCollective: null });
+  expect(plan?.documents).toEqual(["366-QĐ/TW", "43-HD/BTCTW", "90/2020/NĐ-CP", "48/2023/NĐ-CP"]);
+  expect(plan?.reviewDays).toMatchObject({ minimum: 1, standingCommittee: { from: 2, planned: false } });
+  expect(plan?.orders).toEqual(["civil-first"]);
+
+  const [rating] = plan?.milestones ?? [];
+  if (!rating) throw new Error("no milestone");
+  expect(rating.citation).toMatchObject({ document: "90/2020/NĐ-CP", article: "20" });
+  expect(milestoneDay(rating, 2025).toString()).toBe("2025-12-15");
+  expect(calendarOf([]).lastWorkingDay(lastGoodDay(rating, 2025)).toString()).toBe("2025-12-12");
+});
+
 test.each([
   [2022, null],
   [2023, "mac-dinh-2023"],
@@ -144,6 +158,20 @@ test.each([
   [2040, "mac-dinh-2026"],
 ])("the default for %i is %s", (year, id) => {
   expect(defaultPlan(year)?.id ?? null).toBe(id);
+});
+
+test.each([
+  ["dang-doan-ldld-01kh-2023", "01-HD/ĐĐ", "27-HD/ĐĐ"],
+  ["huyen-uy-245kh-2023", "48/2013/NĐ-CP"],
+])("%s prints a number that cannot be, or two of one instrument: %s %s", (id, ...printed) => {
+  const [misprint] = planById(id)?.misprints ?? [];
+  expect(misprint?.printed).toEqual(printed.filter(Boolean));
+  const quotes = misprint?.citations.map(({ quote }) => quote).join(" ") ?? "";
+  expect(printed.filter((number) => number && !quotes.includes(number))).toEqual([]);
+});
+
+test("the office's plan is bound by the amendment that its text does not name", () => {
+  expect(planById("van-phong-ubnd-tinh-2023")?.unnamed).toEqual(["48/2023/NĐ-CP"]);
 });
 
 test("no plan covers a year before 2023, and a plan's date that returns is of the year asked", () => {
