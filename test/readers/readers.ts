@@ -40,6 +40,20 @@ export function readWithExcelize(...workbooks: readonly Uint8Array[]): ExcelizeW
   });
 }
 
+/** The workbook after values were typed into its cells with Excelize, and it was saved. */
+export function typedWithExcelize(
+  bytes: Uint8Array,
+  typed: readonly { readonly sheet: string; readonly cell: string; readonly value: string | number }[],
+): Uint8Array {
+  return inFolder((folder) => {
+    const file = path.join(folder, "workbook.xlsx");
+    writeFileSync(file, bytes);
+    const argv = [path.join(__dirname, "excelizeTyped.cjs"), file, JSON.stringify(typed)];
+    const saved = execFileSync(process.execPath, argv, { encoding: "utf8", maxBuffer: 1e9, stdio: "pipe" });
+    return new Uint8Array(Buffer.from(saved, "base64"));
+  });
+}
+
 /** Whether LibreOffice is installed here. */
 export function hasLibreOffice(): boolean {
   try {

@@ -21,12 +21,14 @@ function rowsOf(sheet: SheetSnapshot, heading: string): SheetSnapshot["rows"] {
 }
 
 /**
- * Where a value stands: the row of a block that holds `row`, the column that is headed `column`.
+ * Where a value stands: the row of a block that holds `row` (a heading for the row of headings), the column that is
+ * headed `column`.
  *
  * @throws Error where there is none, so that no test edits nothing
  */
 export function place(sheet: SheetSnapshot, block: string, row: string, column: string) {
-  const [header, ...rows] = rowsOf(sheet, block);
+  const rows = rowsOf(sheet, block);
+  const [header] = rows;
   const found = rows.find(({ cells }) => cells.includes(row));
   const at = header?.cells.indexOf(column) ?? -1;
   if (!found || at < 0) throw new Error(`${block} has no ${row} under ${column}`);
