@@ -189,6 +189,6 @@ function valueIn(condition: Condition, text: string): readonly string[] | boolea
     case "words":
       return listed(text);
     case "truth":
-      return yesNo.read(text);
+      return text.includes(";") ? undefined : yesNo.read(text);
   }
 }
