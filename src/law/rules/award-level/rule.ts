@@ -1,0 +1,106 @@
+import { fold } from "../../../roster/fold";
+import { type Collective, compareLevels, type Individual, type Level } from "../../../roster/model";
+import type { CellRef } from "../../../workbook/cell";
+import { awardProposed, type Title, titlesIn } from "../../awards";
+import { inYear } from "../../dated";
+import { type Context, type Outcome, rule } from "../../rule";
+import { LAW, OF_MEMBERS } from "./law";
+import { type Rated, ratingsOf } from "./rated";
+import * as text from "./text";
+
+/**
+ * A title fits the rating: "Lao động tiên tiến", and the titles above it, are for those rated good or better; and
+ * whoever is proposed is among those rated.
+ *
+ * 15/2003/QH11 and 06/2022/QH15, Điều 24, as reported; 21-HD/BTCTW for commendations of members.
+ */
+export default rule({
+  id: "award-level",
+  subject: "entry",
+  severity: "error",
+  needs: ["awardProposed"],
+  validity: { from: 2005 },
+  citations: [...LAW.map(({ value }) => value.advanced), OF_MEMBERS],
+  text,
+  check(entry, context) {
+    const proposed = awardProposed(entry);
+    if (proposed === "") return context.notApplicable("not-proposed");
+    const at = entry.cell("awardProposed");
+    const data = { name: entry.name, proposed };
+    const found = ratingsOf(entry, context.roster);
+    switch (found.state) {
+      case "unknown":
+        return context.notApplicable("nobody-rated");
+      case "unlisted":
+        return context.violation("unlisted", { severity: "warning", at, data, basis: [] });
+      case "several":
+        return context.needsReview("several", { at, data, basis: [] });
+      case "rated":
+        return fitting(entry, { at, data }, found.ratings, context);
+    }
+  },
+});
+
+type Asked = Context<typeof text.vi, undefined>;
+interface Proposal {
+  readonly at: CellRef | null;
+  readonly data: { readonly name: string; readonly proposed: string };
+}
+
+/** Titles of those rated good or better. */
+const FOR_GOOD: readonly Title[] = ["advanced", "fighter", "higherFighter"];
+
+function fitting(
+  entry: Individual | Collective,
+  { at, data }: Proposal,
+  ratings: readonly Rated[],
+  context: Asked,
+): Outcome {
+  const { violation, needsReview, pass, notApplicable } = context;
+  const titles = titlesIn(data.proposed);
+  const law = inYear(LAW, context.year);
+  const [first] = ratings.filter(({ reading }) => reading.state === "rated");
+  if (!law || first?.reading.state !== "rated") return notApplicable("not-rated-yet");
+
+  const { level, cell } = first.reading;
+  const facts = {
+    at,
+    also: [cell],
+    data: { ...data, stage: first.stage, rating: level },
+    basis: [law.advanced],
+  };
+  if (level === "notRated") return violation("not-rated", { ...facts, severity: "warning", basis: [] });
+  if (isBelowGood(level) && titles.some((title) => FOR_GOOD.includes(title)))
+    return violation("below", facts);
+
+  const party = ratings.find(({ stage }) => stage === "partyRating") ?? first;
+  if (titles.includes("excellentMember") && party.reading.state === "rated") {
+    const member = { ...facts.data, stage: party.stage, rating: party.reading.level };
+    if (party.reading.level !== "excellent") {
+      return violation("not-excellent", {
+        ...facts,
+        severity: "warning",
+        also: [party.reading.cell],
+        data: member,
+        basis: [OF_MEMBERS],
+      });
+    }
+  }
+  if (isBelowGood(level) && titles.includes("collective")) return needsReview("collective-below", facts);
+  if (level === "notCompleted") return needsReview("not-completed", { ...facts, basis: [] });
+  if (law.excellentIsEnough && level === "good" && titles.includes("fighter") && !hasInitiative(entry)) {
+    return needsReview("initiative", { ...facts, severity: "info" });
+  }
+  return pass();
+}
+
+function isBelowGood(level: Level): boolean {
+  return level !== "notRated" && compareLevels(level, "good") < 0;
+}
+
+/** What a row may say of a recognised initiative, scheme or research. */
+function hasInitiative(entry: Individual | Collective): boolean {
+  return [entry.text("awardProposed"), entry.text("reason"), entry.text("note")].some((remark) =>
+    /\b(?:sang kien|de tai|de an|cong trinh|giai phap)\b/.test(fold(remark)),
+  );
+}
