@@ -55,8 +55,20 @@ function dateOfDays(days: number): Temporal.PlainDate {
   return new Temporal.PlainDate(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
 }
 
+/** A day is typed in row after row, and every rule asks for it again: each is read once. */
+const TYPED = new Map<string, Day>();
+const TYPED_AT_MOST = 10_000;
+
 /** The day that a text says, with every word understood; null where it is not a day of the calendar. */
 export function dayOfText(text: string): Day | null {
+  const known = TYPED.get(text);
+  if (known) return known;
+  const day = readDay(text);
+  if (day && TYPED.size < TYPED_AT_MOST) TYPED.set(text, day);
+  return day;
+}
+
+function readDay(text: string): Day | null {
   const { rest, time } = withoutTime(text);
   if (time === "impossible") return null;
   const match = SEPARATED.exec(rest);

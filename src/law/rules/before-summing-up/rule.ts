@@ -31,20 +31,20 @@ export default rule({
     return [...roster.collectives, ...roster.individuals].map((entry): Outcome => {
       const end = summingUp(entry, roster);
       if (!end) return notApplicable("no-summing-up");
-      const facts = { subject: subjectNameOf(entry), citations };
-      const data = { who: entry.name, summedUpOn: momentOf(end) };
+      const facts = () => ({ subject: subjectNameOf(entry), citations });
+      const data = () => ({ who: entry.name, summedUpOn: momentOf(end) });
 
       const late = eventsOf(entry, FINISHED).filter(({ dated }) => compareMoments(dated, end) >= 0);
       const [first, ...others] = late;
       if (first) {
         const isLater = late.some(({ dated }) => compareMoments(dated, end) > 0);
         return violation(isLater ? "later" : "same-day", {
-          ...facts,
+          ...facts(),
           at: first.dated.cell,
           also: [...others.map(({ dated }) => dated.cell), end.cell],
-          data: { ...data, late: late.map(({ field, dated }) => ({ what: field, on: momentOf(dated) })) },
+          data: { ...data(), late: late.map(({ field, dated }) => ({ what: field, on: momentOf(dated) })) },
           because: [
-            { id: "summed-up", data },
+            { id: "summed-up", data: data() },
             ...late.map(({ field, dated }) => ({
               id: "done" as const,
               data: { what: field, on: momentOf(dated) },
@@ -59,12 +59,12 @@ export default rule({
       const [at, ...also] = empty.map(({ cell }) => cell);
       if (!at) return notApplicable("nothing-late");
       return violation("unfinished", {
-        ...facts,
+        ...facts(),
         at,
         also: [...also, end.cell],
         severity: "warning",
-        data: { ...data, missing: empty.map(({ field }) => field) },
-        because: [{ id: "summed-up", data }],
+        data: { ...data(), missing: empty.map(({ field }) => field) },
+        because: [{ id: "summed-up", data: data() }],
       });
     });
   },
