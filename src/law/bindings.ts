@@ -3,7 +3,7 @@ import type { Collective, Individual, Post } from "../roster/model";
 import { placeOf } from "../roster/places";
 import { postInFull } from "../roster/posts";
 import { unitKey } from "../roster/units";
-import { beginningWith } from "./bodyNames";
+import { beginningWith, remembered } from "./bodyNames";
 import type { Binding, Conditions } from "./plan";
 
 export type Row = Individual | Collective;
@@ -37,7 +37,10 @@ function meeting(conditions: Conditions): (row: Row) => boolean {
   if (unit) tests.push(unitNamed(unit));
   for (const field of KINDS) {
     const words = conditions[field]?.map(fold);
-    if (words) tests.push((row) => words.includes(fold(row.text(field))));
+    if (words) {
+      const isOne = remembered((text) => words.includes(fold(text)));
+      tests.push((row) => isOne(row.text(field)));
+    }
   }
   if (managedBy) {
     const begins = beginningWith(managedBy);
@@ -66,21 +69,35 @@ const MANAGED = /^(?:(?:cán bộ|thuộc|diện|do)\s+)+/iu;
 
 /** The posts of a person as they are written and in full, with the body or its place where the unit tells it. */
 function postNames(person: Individual): readonly string[] {
-  const unit = person.unit?.text ?? "";
-  let names = namesOfPosts.get(person.posts)?.get(unit);
+  let names = namesOfPosts.get(person);
   if (!names) {
-    names = person.posts.flatMap((post) => {
-      const full = postInFull(post.text);
-      return [post.text, full, ...placed(full, post.body, unit)];
-    });
-    const byUnit = namesOfPosts.get(person.posts) ?? new Map<string, readonly string[]>();
-    namesOfPosts.set(person.posts, byUnit.set(unit, names));
+    const unit = person.unit?.text ?? "";
+    names = inFull(person.posts).flatMap(({ text, full, body }) => [text, full, ...placed(full, body, unit)]);
+    namesOfPosts.set(person, names);
   }
   return names;
 }
 
+/** Every condition on posts asks for them. */
+const namesOfPosts = new WeakMap<Individual, readonly string[]>();
+
+interface FullPost {
+  readonly text: string;
+  readonly full: string;
+  readonly body: string | null;
+}
+
+function inFull(posts: readonly Post[]): readonly FullPost[] {
+  let full = fullPosts.get(posts);
+  if (!full) {
+    full = posts.map(({ text, body }) => ({ text, full: postInFull(text), body }));
+    fullPosts.set(posts, full);
+  }
+  return full;
+}
+
 /** People with the same cell of posts share them. */
-const namesOfPosts = new WeakMap<readonly Post[], Map<string, readonly string[]>>();
+const fullPosts = new WeakMap<readonly Post[], readonly FullPost[]>();
 
 /** "Chủ tịch" of "UBND xã Sơn Trà", "Bí thư Đảng ủy" of somebody listed under "UBND xã Sơn Trà". */
 function placed(post: string, body: string | null, unit: string): readonly string[] {

@@ -3,21 +3,38 @@ import { unitKey } from "../roster/units";
 
 /** The same for the spellings of a body or post: "BTV Huyện uỷ" and "Ban Thường vụ Huyện ủy". */
 export function bodyKey(name: string): string {
-  return fold(unitKey(name));
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = fold(unitKey(name));
+    if (keys.size >= KEYS_AT_MOST) keys.clear();
+    keys.set(name, key);
+  }
+  return key;
 }
+
+/** Many tests ask for the key of one name; past so many names the earlier ones are forgotten. */
+const KEYS_AT_MOST = 100_000;
+const keys = new Map<string, string>();
 
 /** The test of names by their first words, for they go on with a place: "BTV Huyện uỷ Sơn Hà". Each is read once. */
 export function beginningWith(words: readonly string[]): (name: string) => boolean {
   const beginnings = words.map((word) => `${bodyKey(word)} `);
+  return remembered((name) => {
+    const key = `${bodyKey(name)} `;
+    return beginnings.some((beginning) => key.startsWith(beginning));
+  });
+}
+
+/** The same test, made once for each text. */
+export function remembered(test: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
-  return (name) => {
-    let begins = known.get(name);
-    if (begins === undefined) {
-      const key = `${bodyKey(name)} `;
-      begins = beginnings.some((beginning) => key.startsWith(beginning));
-      known.set(name, begins);
+  return (text) => {
+    let holds = known.get(text);
+    if (holds === undefined) {
+      holds = test(text);
+      known.set(text, holds);
     }
-    return begins;
+    return holds;
   };
 }
 
