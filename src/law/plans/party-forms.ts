@@ -34,7 +34,7 @@ export function partyForms({
     {
       id: "member-leader",
       title: "đảng viên giữ chức vụ lãnh đạo, quản lý",
-      who: [{ kind: "individual", isPartyMember: true, isLeader: true }],
+      who: [{ kind: "individual", isPartyMember: true, isCivilServant: true, isLeader: true }],
       forms: [leader],
       decree: true,
       citation,

@@ -2,6 +2,9 @@
 import type { Rule } from "../rule";
 import afterSuggestion from "./after-suggestion/rule";
 import authority from "./authority/rule";
+import awardLevel from "./award-level/rule";
+import awardQuota from "./award-quota/rule";
+import awardRegistration from "./award-registration/rule";
 import beforeSummingUp from "./before-summing-up/rule";
 import chair from "./chair/rule";
 import collectiveAboveOrganisation from "./collective-above-organisation/rule";
@@ -49,6 +52,9 @@ import votes from "./votes/rule";
 export const RULES: readonly Rule[] = [
   afterSuggestion,
   authority,
+  awardLevel,
+  awardQuota,
+  awardRegistration,
   beforeSummingUp,
   chair,
   collectiveAboveOrganisation,

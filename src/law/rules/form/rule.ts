@@ -40,11 +40,9 @@ export default rule({
     if (!at) return notApplicable("no-form");
     const facts = factsOf(row);
     const fitting = uses.map((read) => ({ ...read, fits: read.isFor(row, facts) }));
-    const possible = fitting.filter(({ fits }) => fits !== false);
+    const sure = fitting.filter(({ fits }) => fits === true);
     const who = row.name;
-
-    const isSure = possible.some(({ fits }) => fits === true);
-    if (!isSure && facts.isLeader && facts.isPartyMember === false) {
+    if (sure.length === 0 && facts.isLeader && facts.isPartyMember === false) {
       return violation("gap", {
         at,
         severity: "info",
@@ -54,6 +52,7 @@ export default rule({
       });
     }
 
+    const possible = sure.length > 0 ? sure : fitting.filter(({ fits }) => fits === null);
     const written = row.text("form");
     if (written === "" || possible.length === 0) return notApplicable("not-written");
     const names = formsIn(written);
@@ -68,7 +67,7 @@ export default rule({
         forms: formsOf(possible),
         decree: possible.some(({ use }) => use.decree === true),
       },
-      because: row.kind === "individual" ? [{ id: "known" as const, data: facts }] : [],
+      because: possible.some(hangsOnFacts) ? [{ id: "known" as const, data: facts }] : [],
       citations: possible.flatMap(({ use }) => use.citation ?? []),
     };
     if (names.every(isUnread)) {
@@ -78,6 +77,10 @@ export default rule({
     return violation("wrong", told);
   },
 });
+
+function hangsOnFacts({ use }: ReadUse): boolean {
+  return asks(use, "isPartyMember") || asks(use, "isCivilServant") || asks(use, "isLeader");
+}
 
 function isUnread({ code, ofDecree }: FormName): boolean {
   return code === null && !ofDecree;

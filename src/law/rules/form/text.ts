@@ -27,11 +27,11 @@ const choose = <T>(fact: boolean | null, yes: T, no: T, unknown: T) =>
 export const vi = {
   title: "Bản kiểm điểm làm đúng mẫu",
   messages: {
-    wrong: (data: Written) => `${data.who} ghi “${data.written}”; kế hoạch quy định ${dung(data)}.`,
+    wrong: (data: Written) => `${data.who}: cột mẫu ghi “${data.written}”; kế hoạch quy định ${dung(data)}.`,
     incomplete: (data: Written) =>
-      `${data.who} ghi “${data.written}”, chưa rõ là mẫu nào; kế hoạch quy định ${dung(data)}. Ghi đủ ký hiệu mẫu.`,
+      `${data.who}: cột mẫu ghi “${data.written}”, chưa rõ là mẫu nào; kế hoạch quy định ${dung(data)}. Ghi đủ ký hiệu mẫu.`,
     unread: (data: Written) =>
-      `${data.who} ghi “${data.written}”, chưa đọc được là mẫu nào; kế hoạch quy định ${dung(data)}.`,
+      `${data.who}: cột mẫu ghi “${data.written}”, chưa đọc được là mẫu nào; kế hoạch quy định ${dung(data)}.`,
     gap: ({ who }: { readonly who: string }) =>
       `${who} giữ chức vụ lãnh đạo, quản lý và chưa là đảng viên: kế hoạch không nói người này dùng mẫu nào. Có thể dùng mẫu của Nghị định, có phần dành cho người giữ chức vụ; nên hỏi cơ quan hướng dẫn.`,
   },
@@ -58,11 +58,11 @@ export const vi = {
 export const en = {
   title: "The review is written on its form",
   messages: {
-    wrong: (data) => `${data.who} has “${data.written}”; the plan asks for ${right(data)}.`,
+    wrong: (data) => `${data.who}: the form is “${data.written}”; the plan asks for ${right(data)}.`,
     incomplete: (data) =>
-      `${data.who} has “${data.written}”, which may be several forms; the plan asks for ${right(data)}. Write the whole code.`,
+      `${data.who}: the form is “${data.written}”, which may be several forms; the plan asks for ${right(data)}. Write the whole code.`,
     unread: (data) =>
-      `${data.who} has “${data.written}”, which is not read as a form; the plan asks for ${right(data)}.`,
+      `${data.who}: the form is “${data.written}”, which is not read as a form; the plan asks for ${right(data)}.`,
     gap: ({ who }) =>
       `${who} is a leader outside the Party: the plan does not say which form is theirs. The decree's form has a part for leaders; please ask the body that gives guidance.`,
   },

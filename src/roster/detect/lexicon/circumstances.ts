@@ -1,4 +1,5 @@
 import type { Headings } from "./headings";
+import { PAPERS } from "./papers";
 
 /** What bears on whether and how a person is rated: prompts, leave, moves, residence, papers, awards. */
 export const circumstances = {
@@ -72,6 +73,11 @@ export const circumstances = {
       "Nhận xét của chi ủy nơi cư trú",
       "Nhận xét của chi bộ nơi cư trú",
       "Ý kiến của cấp ủy nơi cư trú",
+      "Bản nhận xét của cấp ủy nơi cư trú",
+      "Ý kiến nhận xét của cấp ủy nơi cư trú",
+      "Phiếu nhận xét nơi cư trú",
+      "Phiếu xin ý kiến chi ủy nơi cư trú",
+      "Nhận xét đảng viên nơi cư trú",
       "Nhận xét 213",
       "Mẫu 3-213",
     ],
@@ -87,7 +93,17 @@ export const circumstances = {
   },
   form: {
     canonical: "Mẫu bản kiểm điểm",
-    known: ["Mẫu kiểm điểm", "Mẫu phiếu", "Mẫu biểu", "Mẫu số", "Mẫu sử dụng", "Mẫu phiếu đánh giá"],
+    known: [
+      "Mẫu",
+      "Mẫu kiểm điểm",
+      "Mẫu bản tự kiểm điểm",
+      "Mẫu bản KĐ",
+      "Mẫu phiếu",
+      "Mẫu biểu",
+      "Mẫu số",
+      "Mẫu sử dụng",
+      "Mẫu phiếu đánh giá",
+    ],
   },
   dossierItems: {
     canonical: "Thành phần hồ sơ",
@@ -98,6 +114,7 @@ export const circumstances = {
       "Các loại hồ sơ",
       "Tài liệu kèm theo",
       "Hồ sơ kèm theo",
+      ...PAPERS,
     ],
     weak: ["Hồ sơ"],
   },
@@ -110,6 +127,7 @@ export const circumstances = {
       "Bản tóm tắt ưu, nhược điểm",
       "Tóm tắt kết quả công tác",
       "Tóm tắt nhận xét, đánh giá",
+      "Tóm tắt nhận xét",
     ],
   },
   emulationRegistered: {
