@@ -41,7 +41,12 @@ function criterionAbove({ heading }: Column): { heading: readonly string[]; mark
   return mark ? { heading: heading.slice(0, -1), mark } : { heading, mark: null };
 }
 
-const AUTHORITY = /\b(?:tham quyen|thu truong|chinh thuc|quyet dinh)\b/;
+/** A heading, or a note in brackets, that says who gave the marks. Words of a criterion name the authority too. */
+const BY_AUTHORITY =
+  /^(?:tieu chi |muc do |muc |cap do |ket qua )?(?:danh gia )?(?:cua |do )?(?:(?:cap|nguoi|co quan) (?:co )?tham quyen|thu truong|chinh thuc)\b/;
+const BY_ONESELF =
+  /^(?:muc |cap do )?(?:ca nhan |tap the |don vi )?(?:tu (?:danh gia|cham|nhan|xep)\b|(?:ca nhan|tap the|don vi)$)/;
+const NOTE = /\(([^)]*)\)/g;
 /** "I.2", "Tiêu chí 2", "TC2", "2." before the words of a criterion. */
 const NUMBER = /^(?:tieu chi (?:ve )?|tc ?)?(?:(i{1,3}|iv|v)(?: |$|(?=\d)))?(?:(\d)(?: |$))?/;
 const TASK =
@@ -56,15 +61,15 @@ interface Meaning extends Omit<Criterion, "isTask" | "places"> {
 }
 
 function meaningOf(heading: readonly string[]): Meaning {
-  const name = heading.at(-1) ?? "";
-  const folded = fold(name);
+  const name = heading.findLast((part) => !saysWho(part)) ?? heading.at(-1) ?? "";
+  const folded = fold(name.replace(NOTE, ""));
   const [numbering = "", part = "i", figure] = NUMBER.exec(folded) ?? [];
   const words = folded.slice(numbering.length);
   const number = part === "i" && figure !== undefined ? Number(figure) : null;
   const bare = words === "" ? number : null;
   return {
     name,
-    by: AUTHORITY.test(fold(heading.join(" "))) ? "authority" : "others",
+    by: heading.some(isByAuthority) ? "authority" : "others",
     of:
       COMMITMENT.test(words) || bare === 3
         ? "commitment"
@@ -74,6 +79,19 @@ function meaningOf(heading: readonly string[]): Meaning {
     words,
     number,
   };
+}
+
+function isByAuthority(part: string): boolean {
+  return [part, ...notesIn(part)].some((words) => BY_AUTHORITY.test(fold(words)));
+}
+
+function notesIn(part: string): readonly string[] {
+  return [...part.matchAll(NOTE)].map(([, note = ""]) => note);
+}
+
+function saysWho(part: string): boolean {
+  const words = fold(part);
+  return BY_AUTHORITY.test(words) || BY_ONESELF.test(words);
 }
 
 /** The task criterion by its words, else by its number; none where several could be it. */

@@ -63,6 +63,36 @@ test("the authority's marks are told from others' by any of the headings above, 
   ]);
 });
 
+test("who gave the marks may stand below the criterion, or in brackets", () => {
+  const criteria = criteriaOf(
+    headed(
+      ["I.2", "Tự đánh giá"],
+      ["I.2", "Cấp có thẩm quyền"],
+      ["III (do cấp có thẩm quyền đánh giá)"],
+      ["III (tự đánh giá)"],
+    ),
+  );
+  expect(criteria.map(({ by, name, isTask }) => [by, name, isTask])).toEqual([
+    ["authority", "I.2", true],
+    ["authority", "III (do cấp có thẩm quyền đánh giá)", false],
+    ["others", "I.2", true],
+    ["others", "III (tự đánh giá)", false],
+  ]);
+});
+
+test("a criterion whose own words name the authority is not marked by it", () => {
+  const criteria = criteriaOf(
+    headed(
+      ["2. Kết quả thực hiện các mục tiêu, chỉ tiêu, nhiệm vụ được cấp có thẩm quyền giao, phê duyệt"],
+      ["III. Kết quả khắc phục những hạn chế đã được cấp có thẩm quyền kết luận"],
+    ),
+  );
+  expect(criteria.map(({ by, isTask }) => [by, isTask])).toEqual([
+    ["others", true],
+    ["others", false],
+  ]);
+});
+
 test("one column a mark is one criterion", () => {
   const marks = ["Xuất sắc", "Tốt", "Trung bình", "Kém"];
   const criteria = criteriaOf(
@@ -78,6 +108,7 @@ test.each([
   ["I.3", "commitment"],
   ["Việc thực hiện cam kết tu dưỡng, rèn luyện", "commitment"],
   ["I.4", "leadership"],
+  ["I.4 (tự đánh giá)", "leadership"],
   ["Kết quả công tác lãnh đạo, chỉ đạo, quản lý", "leadership"],
   ["I.5", "all"],
   ["III", "all"],

@@ -108,7 +108,7 @@ function scoreIn(row: Row): Pick<ScoredRow, "written" | "score"> {
 }
 
 /** "(30đ)", "tối đa 70 điểm": the most that a column of points can hold. */
-const MOST_IN_HEADING = /(?:toi da|thang diem|thang) (\d+)|(\d+) ?(?:d|diem)\b/;
+const MOST_IN_HEADING = /(?:toi da|thang diem) (\d+)|(\d+) ?(?:d|diem)\b/;
 
 /** Where to look when the scores are not on a scale of 100: the heading says so, or nobody has more than ten. */
 function otherScale({ columns }: Table, rows: readonly ScoredRow[]): CellRef | null {
