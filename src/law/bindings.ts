@@ -57,7 +57,7 @@ function meeting(conditions: Conditions): (row: Row) => boolean {
   if (isCivilServant !== undefined) tests.push((row) => servesTheState(row) === isCivilServant);
   if (prompted !== undefined) tests.push((row) => isPrompted(row) === prompted);
   if (awardProposed !== undefined) {
-    tests.push((row) => (row.text("awardProposed") !== "" || isDated(row, "awardSentOn")) === awardProposed);
+    tests.push((row) => (isAwardProposed(row) || isDated(row, "awardSentOn")) === awardProposed);
   }
   return (row) => tests.every((test) => test(row));
 }
@@ -120,6 +120,11 @@ function servesTheState(row: Row): boolean {
   const kind = fold(row.text("staffKind"));
   if (kind !== "") return CIVIL.has(kind);
   return row.rating("civilRating")?.state === "rated" || isDated(row, "civilRatedOn");
+}
+
+/** A title or an award is named; "không" names none. */
+function isAwardProposed(row: Row): boolean {
+  return row.text("awardProposed") !== "" && row.truth("awardProposed") !== false;
 }
 
 function isDated(row: Row, field: "promptedOn" | "civilRatedOn" | "awardSentOn"): boolean {

@@ -98,6 +98,7 @@ test.each<[string, Conditions, TestRow[], number[]]>([
       { awardProposed: "Lao động tiên tiến", awardSentOn: null },
       { awardProposed: null, awardSentOn: "15/12/2023" },
       { awardProposed: null, awardSentOn: null },
+      { awardProposed: "Không", awardSentOn: null },
     ],
     [1, 2],
   ],
