@@ -3,6 +3,7 @@ import type { PlanWords, UnreadableCell } from "./plan.vi";
 const EXPECTED: Readonly<Record<UnreadableCell["expected"], string>> = {
   text: "words",
   words: "names parted by semicolons, quotes “ ” in pairs",
+  forms: "names of forms with their codes, such as “Mẫu 02B”, parted by semicolons",
   wholeNumber: "a whole number",
   percent: "a whole percentage from 0 to 100",
   days: "days, such as 1 or 1.5",

@@ -12,6 +12,7 @@ export interface UnreadableCell {
 const EXPECTED = {
   text: "chữ",
   words: "các tên cách nhau bằng dấu chấm phẩy, ngoặc kép “ ” đủ đôi",
+  forms: "tên mẫu có số, ví dụ “Mẫu 02B”, cách nhau bằng dấu chấm phẩy",
   wholeNumber: "một số nguyên",
   percent: "số phần trăm nguyên từ 0 đến 100",
   days: "số ngày, ví dụ 1 hoặc 1,5",

@@ -37,11 +37,11 @@ function ownText(value: CellValue): string | undefined {
   return clean(value) || undefined;
 }
 
-/** "A; B". */
+/** "A; B": at least one. */
 export const words: Codec<readonly string[]> = {
   expected: "words",
   write: listText,
-  read: (value) => (typeof value === "string" ? listed(clean(value)) : undefined),
+  read: (value) => (typeof value === "string" ? someOf(listed(clean(value))) : undefined),
 };
 
 /** A list a line. */
@@ -51,11 +51,16 @@ export const lists: Codec<readonly (readonly string[])[]> = {
   read(value) {
     if (typeof value !== "string") return undefined;
     const lines = parts(value, "\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) => listed(clean(line)));
-    return lines.every((line) => line !== undefined) ? lines : undefined;
+      .map(clean)
+      .filter((line) => line !== "")
+      .map((line) => someOf(listed(line)));
+    return lines.every((line) => line !== undefined) ? someOf(lines) : undefined;
   },
 };
+
+function someOf<T>(values: readonly T[] | undefined): readonly T[] | undefined {
+  return values && values.length > 0 ? values : undefined;
+}
 
 function number(expected: UnreadPlanCell["expected"], holds: (value: number) => boolean): Codec<number> {
   return {

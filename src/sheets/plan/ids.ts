@@ -9,10 +9,14 @@ export function withIds<R extends { readonly id?: string | undefined }>(
   titleOf: (row: R) => string,
 ): readonly (R & { readonly id: string })[] {
   const taken = new Set<string>();
+  /** How often each id was wished for: a sheet may repeat one without end. */
+  const counts = new Map<string, number>();
   return rows.map((row) => {
     const wished = row.id ?? fold(titleOf(row)).replaceAll(" ", "-");
-    let id = wished;
-    for (let count = 2; taken.has(id); count += 1) id = `${wished}-${count}`;
+    let count = (counts.get(wished) ?? 0) + 1;
+    let id = count === 1 ? wished : `${wished}-${count}`;
+    for (; taken.has(id); id = `${wished}-${count}`) count += 1;
+    counts.set(wished, count);
     taken.add(id);
     return { ...row, id };
   });

@@ -105,6 +105,7 @@ table("names", words, [
   ["“A; B”; C", ["A; B", "C"]],
   ["“A ””B”” C”", ["A ”B” C"]],
   ["“A; B", undefined],
+  [";", undefined],
 ]);
 
 table("names line by line", lists, [

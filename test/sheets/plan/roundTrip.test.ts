@@ -167,7 +167,11 @@ const file = fc.record(
       }),
     ),
     forms: named(
-      fc.record({ who: bindings, forms: fc.array(word, { maxLength: 2 }), decree: optional(fc.boolean()) }),
+      fc.record({
+        who: bindings,
+        forms: fc.subarray(["Mẫu 01", "Mẫu 02B-HD KĐ.ĐG", "Mẫu 3-213"]),
+        decree: optional(fc.boolean()),
+      }),
     ),
     summaryLengths: named(fc.record({ who: bindings, pages: fc.constantFrom(0.5, 1, 2) })),
     scoreBands: fc.record({ party: fc.option(bands), civil: fc.option(bands) }),

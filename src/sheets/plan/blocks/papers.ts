@@ -1,7 +1,18 @@
+import { formsIn } from "../../../law/forms";
 import type { FormUse, SummaryLength } from "../../../law/plan";
 import { citedList } from "../citedList";
-import { pages, text, words, yesNo } from "../codecs";
+import { type Codec, pages, text, words, yesNo } from "../codecs";
 import { bindings } from "../who";
+
+/** Names of forms; one without a code is none that anybody could use. */
+const formNames: Codec<readonly string[]> = {
+  ...words,
+  expected: "forms",
+  read(value) {
+    const names = words.read(value);
+    return names?.every((name) => formsIn(name).every(({ code }) => code !== null)) ? names : undefined;
+  },
+};
 
 /** Which form is for whom. */
 export const forms = citedList<FormUse>(
@@ -10,7 +21,7 @@ export const forms = citedList<FormUse>(
     id: { column: "code", codec: text, required: false },
     title: { column: "group", codec: text, required: true },
     who: { column: "who", codec: bindings, required: true },
-    forms: { column: "forms", codec: words, required: false, blank: [] },
+    forms: { column: "forms", codec: formNames, required: false, blank: [] },
     decree: { column: "decree", codec: yesNo, required: false },
   },
   (plan) => plan.forms,
