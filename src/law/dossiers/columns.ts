@@ -21,6 +21,8 @@ export interface PaperColumn {
 export interface PaperColumns {
   readonly columns: readonly PaperColumn[];
   readonly isList: boolean;
+  /** What was found of each dossier, kept for the other rows. */
+  readonly known: { readonly byName: ColumnsOfItems; readonly byNumber: ColumnsOfItems };
 }
 
 /** What each table keeps of papers; found once a table, since every row asks. */
@@ -34,7 +36,7 @@ export function paperColumns(names: ItemNames): (table: Table) => PaperColumns {
       );
       const [only, ...more] = columns.filter(({ field }) => field === "dossierItems");
       const isList = only !== undefined && more.length === 0 && !isOfItem(only);
-      found = { columns, isList };
+      found = { columns, isList, known: { byName: new Map(), byNumber: new Map() } };
       known.set(table, found);
     }
     return found;
@@ -59,22 +61,33 @@ function isOfItem({ items, number }: PaperColumn): boolean {
 }
 
 /**
- * The columns that prove an item of a dossier, by name; by number where the headings are numbers, which count as
+ * The columns that prove each item of a dossier, by name; by number where the headings are numbers, which count as
  * those of one dossier of the row. The column of the comment of the place of residence is known by what it is.
  */
-export function columnsOf(
-  item: DossierItem,
+export function columnsOfItems(
   dossier: Dossier,
-  { columns }: PaperColumns,
+  { columns, known }: PaperColumns,
   numbered: Dossier | null,
-): readonly PaperColumn[] {
-  return columns.filter(
-    (column) =>
-      column.items.some((named) => named.dossier === dossier && named.item === item) ||
-      (numbered === dossier && column.number === item.number) ||
-      (column.field === "residenceComment" && item.when === "residenceComment"),
-  );
+): readonly (readonly [DossierItem, readonly PaperColumn[]])[] {
+  const byNumber = numbered === dossier;
+  const found = known[byNumber ? "byNumber" : "byName"];
+  let items = found.get(dossier);
+  if (!items) {
+    items = dossier.items.map((item) => [
+      item,
+      columns.filter(
+        (column) =>
+          column.items.some((named) => named.dossier === dossier && named.item === item) ||
+          (byNumber && column.number === item.number) ||
+          (column.field === "residenceComment" && item.when === "residenceComment"),
+      ),
+    ]);
+    found.set(dossier, items);
+  }
+  return items;
 }
+
+type ColumnsOfItems = Map<Dossier, readonly (readonly [DossierItem, readonly PaperColumn[]])[]>;
 
 /** Of the dossiers that bind a row, the one whose numbers the headings are: one of that length, else the first that has them. */
 export function numberedDossier(dossiers: readonly Dossier[], { columns }: PaperColumns): Dossier | null {

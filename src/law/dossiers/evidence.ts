@@ -4,7 +4,7 @@ import type { CellRef } from "../../workbook/cell";
 import type { Row } from "../bindings";
 import type { Dossier, DossierItem } from "../plan";
 import { residenceAnswers } from "../residenceForm";
-import { columnsOf, type PaperColumn, type PaperColumns, type Proof } from "./columns";
+import { columnsOfItems, type PaperColumn, type PaperColumns, PROOFS, type Proof } from "./columns";
 import { type Listed, listedIn } from "./listed";
 import type { List } from "./lists";
 
@@ -23,8 +23,9 @@ export type Shown =
 /** Reads the papers of a dossier in a row; items for which its table has no column are left out. */
 export function shownIn(row: Row, list: List, columns: PaperColumns, numbered: Dossier | null): Shown {
   const { dossier, named } = list;
+  const parts: PartsOf = new Map(PROOFS.map((field) => [field, row.parts(field)]));
   const byColumn = new Map(
-    dossier.items.map((item) => [item, inColumns(row, columnsOf(item, dossier, columns, numbered))]),
+    columnsOfItems(dossier, columns, numbered).map(([item, own]) => [item, inColumns(parts, own)]),
   );
   const cell = columns.isList ? row.cell("dossierItems") : null;
   if (!cell) return { is: "items", absent: absentOf(byColumn) };
@@ -51,13 +52,16 @@ interface InColumns {
   readonly cells: readonly CellRef[];
 }
 
-function inColumns(row: Row, columns: readonly PaperColumn[]): InColumns {
-  const parts = columns.flatMap(({ field, part }) => {
-    const found = row.parts(field)[part];
+/** The cells of a row that may prove papers, read once. */
+type PartsOf = ReadonlyMap<Proof, readonly Part[]>;
+
+function inColumns(parts: PartsOf, columns: readonly PaperColumn[]): InColumns {
+  const shown = columns.flatMap(({ field, part }) => {
+    const found = parts.get(field)?.[part];
     return found ? [{ cell: found.cell, is: readingOf(field, found) }] : [];
   });
-  const is = (["there", "waived", "absent"] as const).find((one) => parts.some((part) => part.is === one));
-  return { is: is ?? "unkept", cells: parts.map(({ cell }) => cell) };
+  const is = (["there", "waived", "absent"] as const).find((one) => shown.some((part) => part.is === one));
+  return { is: is ?? "unkept", cells: shown.map(({ cell }) => cell) };
 }
 
 const WAIVED = /^(?:kad|khong ap dung|khong thuoc dien|khong phai nop|(?:duoc )?mien)(?!\S)/;
