@@ -67,6 +67,7 @@ function fitting(
     at,
     also: [cell],
     data: { ...data, stage: first.stage, rating: level },
+    because: [{ id: "rated" as const, data: { stage: first.stage, rating: level } }],
     basis: [law.advanced],
   };
   if (level === "notRated") return violation("not-rated", { ...facts, severity: "warning", basis: [] });
@@ -82,6 +83,7 @@ function fitting(
         severity: "warning",
         also: [party.reading.cell],
         data: member,
+        because: [{ id: "rated", data: { stage: party.stage, rating: party.reading.level } }],
         basis: [OF_MEMBERS],
       });
     }

@@ -12,6 +12,11 @@ interface Rated extends Proposed {
   readonly rating: Level;
 }
 
+interface Standing {
+  readonly stage: Stage;
+  readonly rating: Level;
+}
+
 const deNghi = ({ name, proposed, stage, rating }: Rated) =>
   `${name} được đề nghị “${proposed}”, ${stageName.vi[stage]} là “${levelName.vi[rating]}”`;
 
@@ -34,7 +39,9 @@ export const vi = {
     initiative: (data: Rated) =>
       `${deNghi(data)}. Chiến sĩ thi đua cơ sở không hoàn thành xuất sắc thì phải có sáng kiến, đề tài được công nhận; danh sách chưa ghi: kiểm tra hồ sơ.`,
   },
-  steps: {},
+  steps: {
+    rated: ({ stage, rating }: Standing) => `Đối chiếu với ${stageName.vi[stage]} “${levelName.vi[rating]}”.`,
+  },
 };
 
 const proposedFor = ({ name, proposed, stage, rating }: Rated) =>
@@ -58,5 +65,7 @@ export const en = {
     initiative: (data) =>
       `${proposedFor(data)}. A “Chiến sĩ thi đua cơ sở” who is not rated “${levelName.en.excellent}” needs a recognised initiative; the list names none: see the dossier.`,
   },
-  steps: {},
+  steps: {
+    rated: ({ stage, rating }) => `Compared with the ${stageName.en[stage]} “${levelName.en[rating]}”.`,
+  },
 } satisfies Same<typeof vi>;

@@ -34,6 +34,7 @@ export default rule({
       at: entry.cell("awardProposed"),
       also: entry.cells("emulationRegistered"),
       data: { name: entry.name, proposed },
+      because: [{ id: "registered" as const, data: { written: entry.text("emulationRegistered") } }],
       citations: citation ? [citation] : [],
     };
     return isNew(entry, year) ? needsReview("new-in-year", facts) : violation("unregistered", facts);

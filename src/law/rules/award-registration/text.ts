@@ -6,6 +6,10 @@ interface Proposed {
   readonly proposed: string;
 }
 
+interface Registered {
+  readonly written: string;
+}
+
 export const vi = {
   title: "Được đề nghị khen thưởng thì phải đăng ký thi đua từ đầu năm",
   messages: {
@@ -14,7 +18,10 @@ export const vi = {
     "new-in-year": ({ name, proposed }: Proposed) =>
       `${name} được đề nghị “${proposed}”, không có đăng ký thi đua từ đầu năm và mới đến trong năm. Kế hoạch không nói riêng về trường hợp này: xem lại.`,
   },
-  steps: {},
+  steps: {
+    registered: ({ written }: Registered) =>
+      written === "" ? "Cột đăng ký thi đua để trống." : `Cột đăng ký thi đua ghi “${written}”.`,
+  },
 };
 
 export const en = {
@@ -25,5 +32,10 @@ export const en = {
     "new-in-year": ({ name, proposed }) =>
       `${name} is proposed for “${proposed}”, did not register at the start of the year, and came during it. The plan does not speak of that: please look.`,
   },
-  steps: {},
+  steps: {
+    registered: ({ written }) =>
+      written === ""
+        ? "The column of registration is empty."
+        : `The column of registration says “${written}”.`,
+  },
 } satisfies Same<typeof vi>;
