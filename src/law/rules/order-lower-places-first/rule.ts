@@ -3,20 +3,22 @@ import { committeeSeat } from "../../committees";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
 import { compareMoments, datedOf, eventsOf, momentOf } from "../../moment";
 import { askedOrder } from "../../orders";
-import { rule } from "../../rule";
+import { type Outcome, rule } from "../../rule";
 import * as text from "./text";
 
 /** The places below, each with its date; of the residence there is only a comment, without a date. */
 const BELOW = ["cellReviewedOn", "unitReviewedOn"] as const;
-/** Places in which a member of the committee is reviewed: the leading collective of the unit, and the cell. */
-const PLACES_OF_MEMBER = 2;
+const PLACES = [...BELOW, "reviewedOn"] as const;
+/** In how many places members of the standing committee, and of the committee, are reviewed. */
+const NEEDED = { standing: 3, committee: 2 } as const;
 const TWO_PLACES = cite("124-QĐ/TW", { article: "7", verified: "paraphrased" });
 
 /**
  * A member of the standing committee is reviewed in the party cell and in the unit no later than before the standing
  * committee: three places. A member of the committee is reviewed in two. A place without a date is a warning.
  *
- * 124-QĐ/TW, Điều 11, as reported (lower levels first); plans of district committees, IV.5 (128-KH/HU) and II.2.2.
+ * 124-QĐ/TW, Điều 11 (lower levels first) and Điều 7, as reported; plans of district committees, IV.5 (128-KH/HU) and
+ * II.2.2.
  */
 export default rule({
   id: "order-lower-places-first",
@@ -35,76 +37,62 @@ export default rule({
     }),
   ],
   text,
-  check(person, { parameters: { citations }, pass, violation, needsReview, notApplicable }) {
+  check(person, { parameters, violation, needsReview, notApplicable }) {
     const seat = committeeSeat(person);
     if (!seat) return notApplicable("on-no-committee");
-    if (seat === "committee") {
-      const blank = tooFewPlaces(person);
-      const [at, ...also] = blank.map(({ cell }) => cell);
-      if (!at) return pass();
-      return violation("too-few-places", {
-        at,
-        also,
-        severity: "warning",
-        data: { person: person.name, places: blank.map(({ field }) => field) },
-        because: [{ id: "two-places", data: {} }],
-        citations: [TWO_PLACES],
-      });
-    }
+    const outcomes: Outcome[] = [];
 
-    const above = datedOf(person.date("reviewedOn"));
-    if (!above) return notApplicable("not-reviewed-above");
-    const data = { person: person.name, reviewedOn: momentOf(above) };
-    const later = eventsOf(person, BELOW).filter(({ dated }) => compareMoments(dated, above) > 0);
-    // the plans speak of the district's standing committee; one without a name may be another
-    const answer = seat === "standing" ? violation : needsReview;
+    const above = seat === "committee" ? null : datedOf(person.date("reviewedOn"));
+    const later = above
+      ? eventsOf(person, BELOW).filter(({ dated }) => compareMoments(dated, above) > 0)
+      : [];
     const [first, ...others] = later;
-    const reversed = first
-      ? answer("lower-later", {
+    if (above && first) {
+      // the plans speak of the district's standing committee; one without a name may be another
+      const answer = seat === "standing" ? violation : needsReview;
+      outcomes.push(
+        answer("lower-later", {
           at: first.dated.cell,
           also: [...others.map(({ dated }) => dated.cell), above.cell],
-          data: { ...data, places: later.map(({ field }) => field) },
-          because: [
-            { id: "above", data: { on: momentOf(above) } },
-            ...later.map(({ field, dated }) => ({
-              id: "place" as const,
-              data: { place: field, on: momentOf(dated) },
-            })),
-          ],
-          citations,
-        })
-      : pass();
+          data: {
+            person: person.name,
+            reviewedOn: momentOf(above),
+            places: later.map(({ field }) => field),
+          },
+          because: [{ field: "reviewedOn" as const, dated: above }, ...later].map(({ field, dated }) => ({
+            id: "place",
+            data: { seat, place: field, on: momentOf(dated) },
+          })),
+          citations: parameters.citations,
+        }),
+      );
+    }
 
-    const blank = seat === "standing" ? blanks(person, BELOW) : [];
-    const [at, ...also] = blank.map(({ cell }) => cell);
-    const missing = at
-      ? violation("place-missing", {
+    const missing = seat === "otherStanding" ? [] : missingPlaces(person, NEEDED[seat]);
+    const [at, ...also] = missing.map(({ cell }) => cell);
+    if (at && seat !== "otherStanding") {
+      outcomes.push(
+        violation("place-missing", {
           at,
-          also: [...also, above.cell],
+          also,
           severity: "warning",
-          data: { ...data, places: blank.map(({ field }) => field) },
-          because: [{ id: "above", data: { on: momentOf(above) } }],
-          citations,
-        })
-      : pass();
-    return [reversed, missing];
+          data: { person: person.name, seat, places: missing.map(({ field }) => field) },
+          because: [{ id: "needed", data: { seat } }],
+          citations: seat === "standing" ? parameters.citations : [TWO_PLACES],
+        }),
+      );
+    }
+    return outcomes;
   },
 });
 
-type Place = (typeof BELOW)[number] | "reviewedOn";
-
-/** The places that a row has a column for and leaves empty. */
-function blanks<P extends Place>(person: Individual, places: readonly P[]) {
-  return places.flatMap((field) => {
+/** The empty places of somebody who was reviewed, but in fewer than are needed; none where the roster keeps fewer. */
+function missingPlaces(person: Individual, needed: number) {
+  const kept = PLACES.filter((field) => person.table.columns.has(field));
+  const empty = kept.flatMap((field) => {
     const reading = person.date(field);
     return reading?.state === "empty" ? [{ field, cell: reading.cell }] : [];
   });
-}
-
-/** The empty places of somebody who was reviewed, but in fewer places than the roster could show; else none. */
-function tooFewPlaces(person: Individual) {
-  const kept = ([...BELOW, "reviewedOn"] as const).filter((field) => person.table.columns.has(field));
-  const empty = blanks(person, kept);
   const filled = kept.length - empty.length;
-  return filled > 0 && filled < PLACES_OF_MEMBER ? empty : [];
+  return filled > 0 && filled < needed ? empty : [];
 }
