@@ -2,12 +2,21 @@ import { isExcuse } from "../roster/excuses";
 import { fold } from "../roster/fold";
 import type { Individual } from "../roster/model";
 import type { CellRef } from "../workbook/cell";
+import type { Citation } from "./citation";
+import type { Dated } from "./dated";
+import { cite } from "./documents";
 
 /**
  * Service in the year, in months, as 90/2020/NĐ-CP, Điều 2 reckons it: below `least` somebody is not rated; away for
  * `capped.from` months or more, and for less than `capped.below`, somebody is rated no more than "completed".
  */
 export const SERVICE = { least: 6, capped: { from: 3, below: 6 } } as const;
+
+/** Cán bộ, công chức, viên chức; from 2026 civil servants are rated by the scores of the months they worked. */
+export const SERVICE_IN_OFFICE: readonly Dated<Citation>[] = [
+  { from: 2020, to: 2025, value: cite("90/2020/NĐ-CP", { article: "2.3", verified: "paraphrased" }) },
+];
+
 const MONTHS_A_YEAR = 12;
 
 /** What the decree makes of a year that was not served in full; each has an answer of its own. */

@@ -1,12 +1,43 @@
 import { fold } from "../../../roster/fold";
 import { type Collective, compareLevels, type Individual, type Level } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
-import { awardProposed, type Title, titlesIn } from "../../awards";
-import { inYear } from "../../dated";
+import { type Rated, ratingsOf } from "../../awards/rated";
+import { awardProposed, type Title, titlesIn } from "../../awards/titles";
+import type { Citation } from "../../citation";
+import { type Dated, inYear } from "../../dated";
+import { cite } from "../../documents";
 import { type Context, type Outcome, rule } from "../../rule";
-import { LAW, OF_MEMBERS } from "./law";
-import { type Rated, ratingsOf } from "./rated";
 import * as text from "./text";
+
+interface Law {
+  /** "Lao động tiên tiến" is for those who did their work well, or better. */
+  readonly advanced: Citation;
+  /** Whether "excellent" is by itself enough for "Chiến sĩ thi đua cơ sở", so that others need a recognised initiative. */
+  readonly excellentIsEnough: boolean;
+}
+
+/** The laws on emulation and commendation, by rating year. */
+const LAW: readonly Dated<Law>[] = [
+  {
+    from: 2005,
+    to: 2023,
+    value: {
+      advanced: cite("15/2003/QH11", { article: "24", verified: "paraphrased" }),
+      excellentIsEnough: false,
+    },
+  },
+  {
+    from: 2024,
+    to: null,
+    value: {
+      advanced: cite("06/2022/QH15", { article: "24", verified: "paraphrased" }),
+      excellentIsEnough: true,
+    },
+  },
+];
+
+/** A commendation for "excellent" presupposes it: the guidance until 2022; later texts have not been read. */
+const OF_MEMBERS = cite("21-HD/BTCTW", { verified: "paraphrased" });
 
 /**
  * A title fits the rating: "Lao động tiên tiến", and the titles above it, are for those rated good or better; and

@@ -1,7 +1,7 @@
 import type { Individual, Roster } from "../../../roster/model";
 import { unitKey } from "../../../roster/units";
 import type { CellRef } from "../../../workbook/cell";
-import { awardProposed, titlesIn } from "../../awards";
+import { awardProposed, titlesIn } from "../../awards/titles";
 import { cite } from "../../documents";
 import { rule } from "../../rule";
 import * as text from "./text";

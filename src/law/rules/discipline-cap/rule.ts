@@ -1,9 +1,9 @@
 import { fold } from "../../../roster/fold";
 import type { Collective, Individual } from "../../../roster/model";
+import { type Clause, clausesOn, LAW } from "../../discipline/law";
+import { type Discipline, disciplineOf } from "../../discipline/reading";
 import { type RankedRating, rankedRatings } from "../../ratings";
 import { type Context, type Outcome, rule } from "../../rule";
-import { type Clause, clausesOn, LAW } from "./law";
-import { type Discipline, disciplineOf } from "./reading";
 import * as text from "./text";
 
 /**

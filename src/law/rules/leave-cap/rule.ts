@@ -1,13 +1,13 @@
 import { compareLevels, type Individual, type RankedLevel } from "../../../roster/model";
+import type { Citation } from "../../citation";
 import { inYear } from "../../dated";
 import { cite } from "../../documents";
 import { type RankedRating, rankedRatings } from "../../ratings";
 import { type Context, type Outcome, rule } from "../../rule";
-import { SERVICE, serviceOf } from "../../service";
+import { SERVICE, SERVICE_IN_OFFICE, serviceOf } from "../../service";
 import { servesTheState } from "../../staff";
 import * as text from "./text";
 
-const DECREE = cite("90/2020/NĐ-CP", { article: "2.3", verified: "paraphrased" });
 /** The highest level after such a leave. */
 const CAP: RankedLevel = "completed";
 
@@ -30,7 +30,7 @@ export default rule({
   needs: ["rating", "leaveMonths"],
   partNeeds: () => [{ kind: "individuals", field: "leaveKind" }],
   validity: { from: 2020, to: 2025 },
-  citations: [DECREE, ...OF_MEMBERS.map(({ value }) => value)],
+  citations: [...SERVICE_IN_OFFICE, ...OF_MEMBERS].map(({ value }) => value),
   text,
   check(person, context) {
     const above = rankedRatings(person).filter(({ level }) => compareLevels(level, CAP) > 0);
@@ -46,10 +46,15 @@ export default rule({
 
 type Asked = Context<typeof text.vi, undefined>;
 
+function lawOf({ year }: Asked): readonly Citation[] {
+  const law = inYear(SERVICE_IN_OFFICE, year);
+  return law ? [law] : [];
+}
+
 function ofOffice(person: Individual, rating: RankedRating, context: Asked): Outcome {
   if (servesTheState(person) === false) return context.notApplicable("own-rules");
   const { away, worked, exceptions } = serviceOf(person);
-  const facts = { ...factsOf(person, rating), basis: [DECREE] };
+  const facts = { ...factsOf(person, rating), basis: lawOf(context) };
   if (!away) return unreadable(person, rating, context);
 
   const data = { ...facts.data, months: away.months };
@@ -84,7 +89,11 @@ function unreadable(person: Individual, rating: RankedRating, context: Asked): O
   if (written === "" || person.number("leaveMonths") !== null) return context.pass();
   if (person.truth("leaveMonths") === false) return context.pass();
   const facts = factsOf(person, rating);
-  return context.needsReview("unreadable", { ...facts, data: { ...facts.data, written }, basis: [DECREE] });
+  return context.needsReview("unreadable", {
+    ...facts,
+    data: { ...facts.data, written },
+    basis: lawOf(context),
+  });
 }
 
 function factsOf(person: Individual, { stage, level, cell }: RankedRating) {

@@ -1,13 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Individual } from "../../../roster/model";
+import { admittedShortly, NEW_MEMBERS } from "../../admission";
 import { inYear } from "../../dated";
 import { keptFields } from "../../kept";
 import { type RankedRating, rankedRatings } from "../../ratings";
 import { type Context, type Outcome, rule } from "../../rule";
-import { serviceOf } from "../../service";
+import { SERVICE_IN_OFFICE, serviceOf } from "../../service";
 import { servesTheState } from "../../staff";
-import { admittedShortly } from "./admission";
-import { NEW_MEMBERS, SERVICE_IN_OFFICE } from "./law";
 import * as text from "./text";
 
 /**
@@ -26,7 +25,10 @@ export default rule({
     { kind: "individuals", field: "admittedOn" },
   ],
   validity: { from: 2020 },
-  citations: [...SERVICE_IN_OFFICE, ...NEW_MEMBERS].map(({ value }) => value.citation),
+  citations: [
+    ...SERVICE_IN_OFFICE.map(({ value }) => value),
+    ...NEW_MEMBERS.map(({ value }) => value.citation),
+  ],
   text,
   check(person, context) {
     // nearly every roster
@@ -49,7 +51,7 @@ function ofService(person: Individual, ratings: readonly RankedRating[], context
 
   const { worked, exceptions, cells } = serviceOf(person);
   const who = { person: person.name, stage: rating.stage, rating: rating.level };
-  const facts = { at: rating.cell, also: cells, basis: [law.citation] };
+  const facts = { at: rating.cell, also: cells, basis: [law] };
   if (!worked) {
     const written = person.text("monthsWorked");
     if (written === "") return context.notApplicable("not-told");

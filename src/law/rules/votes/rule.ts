@@ -1,6 +1,6 @@
+import { type Ballot, ballotsOf } from "../../ballots";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
 import { rule } from "../../rule";
-import { type Ballot, ballotsOf } from "./ballots";
 import * as text from "./text";
 
 /**

@@ -1,5 +1,5 @@
-import { fold } from "../roster/fold";
-import type { Entry } from "../roster/model";
+import { fold } from "../../roster/fold";
+import type { Entry } from "../../roster/model";
 
 /**
  * Titles that the checks know.

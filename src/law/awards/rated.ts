@@ -1,6 +1,6 @@
-import type { Collective, Individual, RatingReading, Roster, Stage } from "../../../roster/model";
-import { nameKey } from "../../../roster/names";
-import { unitKey } from "../../../roster/units";
+import type { Collective, Individual, RatingReading, Roster, Stage } from "../../roster/model";
+import { nameKey } from "../../roster/names";
+import { unitKey } from "../../roster/units";
 
 export interface Rated {
   readonly stage: Stage;

@@ -1,4 +1,4 @@
-import { titlesIn } from "../../src/law/awards";
+import { titlesIn } from "../../../src/law/awards/titles";
 
 test.each([
   ["Lao động tiên tiến", ["advanced"]],

@@ -1,5 +1,5 @@
-import { fold } from "../../../roster/fold";
-import type { Collective, Individual } from "../../../roster/model";
+import { fold } from "../../roster/fold";
+import type { Collective, Individual } from "../../roster/model";
 
 /** What a row says about discipline in the rating year. */
 export type Discipline =

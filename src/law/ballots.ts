@@ -1,7 +1,7 @@
-import { fold } from "../../../roster/fold";
-import { levelOf } from "../../../roster/levels";
-import { type Entry, LEVELS, type Level, type Part } from "../../../roster/model";
-import type { CellRef } from "../../../workbook/cell";
+import { fold } from "../roster/fold";
+import { levelOf } from "../roster/levels";
+import { type Entry, LEVELS, type Level, type Part } from "../roster/model";
+import type { CellRef } from "../workbook/cell";
 
 /** What a column of ballots counts. */
 export type Counted = "issued" | "returned" | "valid" | "invalid" | Level;
