@@ -7,7 +7,7 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Of the font's size, from one line to the next. */
 const LINE_SPACING = 1.25;
 /** Excel knows no higher row, in points. */
-const HIGHEST = 409;
+export const HIGHEST = 409;
 const DEFAULT_SIZE = 12;
 
 /**

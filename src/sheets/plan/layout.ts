@@ -1,7 +1,7 @@
 import type { PlanWords } from "../../text/plan.vi";
 import type { Area } from "../../workbook/cell";
 import type { DraftCell, DraftRow, DraftStyle } from "../../workbook/port";
-import { fitted } from "../height";
+import { fitted, HIGHEST } from "../height";
 import { COLUMN_WIDTHS, STYLE } from "./style";
 
 export type BlockId = keyof PlanWords["blocks"];
@@ -111,7 +111,7 @@ export const LAYOUT: Readonly<Record<BlockId, readonly Place[]>> = {
     ["ordinal", 0, 0],
     ["number", 1, 1],
     ["documentTitle", 2, 7],
-    ["named", 8, 8],
+    ["named", 8, 9],
   ],
   misprints: [
     ["ordinal", 0, 0],
@@ -168,30 +168,33 @@ function styleOf(column: ColumnId): DraftStyle {
   return FIGURES.has(column) ? STYLE.figure : STYLE.text;
 }
 
-/** No row of Excel is high enough for so long a text at the common size. */
-function sized(style: DraftStyle, value: DraftCell["value"]): DraftStyle {
-  if (typeof value !== "string" || value.length <= LONG) return style;
-  return { ...style, size: value.length > VERY_LONG ? 8 : 9 };
-}
-const LONG = 900;
-const VERY_LONG = 1800;
-
 function tableRow(
   places: readonly Place[],
   values: Values,
   style: (column: ColumnId) => DraftStyle,
 ): DraftRow {
-  const cells: (DraftCell | null)[] = [];
-  const widths: number[] = [];
+  const cells: (DraftCell | null)[] = Array<null>(COLUMN_WIDTHS.length).fill(null);
+  const widths = COLUMN_WIDTHS.map(() => 0);
   for (const [column, first, last] of places) {
     for (let at = first; at <= last; at += 1) cells[at] = { value: null, style: style(column) };
-    const value = values[column] ?? null;
-    cells[first] = { value, style: sized(style(column), value) };
+    cells[first] = { value: values[column] ?? null, style: style(column) };
     widths[first] = COLUMN_WIDTHS.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
   }
-  const row = { cells: Array.from(cells, (cell) => cell ?? null) };
-  return fitted(
-    row,
-    Array.from(widths, (width) => width ?? 0),
-  );
+  return roomy({ cells: cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1) }, widths);
 }
+
+/** As high as its texts need; where no row of Excel is that high, its long texts are set smaller and smaller. */
+function roomy(row: DraftRow, widths: readonly number[], sizes: readonly number[] = [9, 8, 7, 6]): DraftRow {
+  const high = fitted(row, widths);
+  const [size, ...smaller] = sizes;
+  if ((high.height ?? 0) < HIGHEST || size === undefined) return high;
+  const cells = row.cells.map((cell) =>
+    typeof cell?.value === "string" && cell.value.length > LONG
+      ? { ...cell, style: { ...cell.style, size } }
+      : cell,
+  );
+  return roomy({ cells }, widths, smaller);
+}
+
+/** In characters. */
+const LONG = 500;

@@ -1,7 +1,7 @@
 import type { DraftStyle } from "../../workbook/port";
 
 /** In characters: number, task, who, column, term, day, exception, what it is for, basis, code. */
-export const COLUMN_WIDTHS = [4, 26, 53, 15, 10, 11, 15, 12, 40, 14];
+export const COLUMN_WIDTHS = [4, 26, 53, 15, 10, 11, 15, 12, 38, 18];
 
 const BODY = { size: 11 } as const;
 const GRID = { ...BODY, border: true, wrap: true, vertical: "top" } as const;
