@@ -144,11 +144,17 @@ function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
   return rules;
 }
 
+/** By reason, since many rules ask for what a plan does not say. */
 function notRunLines({ notRun }: Report, language: Language, text: Text): string[] {
   if (notRun.length === 0) return [];
+  const titles = new Map<string, string[]>();
+  for (const one of notRun) {
+    const reason = reasonOf(one, text);
+    titles.set(reason, [...(titles.get(reason) ?? []), ruleTitle(one.rule, language)]);
+  }
   return [
     `${text.sheet.notRun}:`,
-    ...notRun.map((one) => `  ${ruleTitle(one.rule, language)}: ${reasonOf(one, text)}`),
+    ...[...titles].map(([reason, rules]) => `  ${rules.join("; ")}: ${reason}`),
   ];
 }
 
