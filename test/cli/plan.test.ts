@@ -179,6 +179,13 @@ describe("it is not written", () => {
   });
 });
 
+/** The findings of a report, but for the name of the workbook. */
+function findings(body: unknown, workbook: string): unknown {
+  const { findings: found } = body as { findings: unknown[] };
+  expect(found.length).toBeGreaterThan(0);
+  return JSON.parse(JSON.stringify(found).replaceAll(`"${workbook}"`, '""'));
+}
+
 describe("a check takes the plan of the workbook's own sheet", () => {
   test("and tells that sheet among the others", async () => {
     await xepLoai("plan", office, "--out", folder.file("ra.xlsx"), "--plan", "huyen-uy-245kh-2023");
@@ -190,7 +197,7 @@ describe("a check takes the plan of the workbook's own sheet", () => {
       ]),
     });
     const named = await json("check", office, "--plan", "huyen-uy-245kh-2023");
-    expect(body).toHaveProperty("findings", (named.body as { findings: unknown }).findings);
+    expect(findings(body, "ra.xlsx")).toEqual(findings(named.body, "danh-sach.xlsx"));
   });
 
   test("with what the office changed in it", async () => {
@@ -223,5 +230,23 @@ describe("a check takes the plan of the workbook's own sheet", () => {
       counts: { collectives: 2, individuals: 4 },
       sheets: expect.arrayContaining([expect.objectContaining({ name: "Kế hoạch", kind: "plan" })]),
     });
+  });
+
+  test("and tells and marks the cells of it that cannot be read", async () => {
+    const typed = await withShare("hai mươi");
+    const { body } = await json("check", typed, "--out", folder.file("ra.xlsx"));
+    const [unread] = (
+      body as { findings: { rule: string; cell: string; cells: string[] }[] }
+    ).findings.filter(({ rule }) => rule === "plan-inconsistent");
+    expect(unread).toMatchObject({
+      outcome: "needsReview",
+      cell: expect.stringMatching(/^Kế hoạch!D\d+$/),
+      message: expect.stringContaining("“hai mươi”"),
+    });
+    const marked = Object.values(unzipSync(readFileSync(folder.file("ra.xlsx"))))
+      .map((part) => strFromU8(part))
+      .filter((xml) => xml.includes("Mã kế hoạch") && xml.includes(`sqref="${unread?.cell.split("!")[1]}"`));
+    expect(marked).toHaveLength(1);
+    expect((await planIn(folder.file("ra.xlsx"))).unread).toHaveLength(1);
   });
 });
