@@ -14,6 +14,19 @@ export interface FormName {
  * decree's. A text that names none gives one without a code.
  */
 export function formsIn(text: string): readonly FormName[] {
+  let forms = read.get(text);
+  if (!forms) {
+    forms = namedIn(text);
+    if (read.size < READ_AT_MOST) read.set(text, forms);
+  }
+  return forms;
+}
+
+/** A list repeats a handful of forms; what a strange one holds beyond these is read each time. */
+const read = new Map<string, readonly FormName[]>();
+const READ_AT_MOST = 1000;
+
+function namedIn(text: string): readonly FormName[] {
   const names = text.split(BETWEEN).map(formOf);
   const told = names.filter(({ code, ofDecree }) => code !== null || ofDecree);
   return told.length > 0 ? told : [{ code: null, ofDecree: false }];

@@ -20,6 +20,8 @@ export interface PaperColumn {
 /** The columns of a table that prove papers, and whether its dossiers are kept in one cell that lists them. */
 export interface PaperColumns {
   readonly columns: readonly PaperColumn[];
+  /** Of the headings that are only numbers. */
+  readonly numbers: readonly number[];
   readonly isList: boolean;
   /** What was found of each dossier, kept for the other rows. */
   readonly known: { readonly byName: ColumnsOfItems; readonly byNumber: ColumnsOfItems };
@@ -36,7 +38,8 @@ export function paperColumns(names: ItemNames): (table: Table) => PaperColumns {
       );
       const [only, ...more] = columns.filter(({ field }) => field === "dossierItems");
       const isList = only !== undefined && more.length === 0 && !isOfItem(only);
-      found = { columns, isList, known: { byName: new Map(), byNumber: new Map() } };
+      const numbers = columns.flatMap(({ number }) => number ?? []);
+      found = { columns, numbers, isList, known: { byName: new Map(), byNumber: new Map() } };
       known.set(table, found);
     }
     return found;
@@ -90,8 +93,7 @@ export function columnsOfItems(
 type ColumnsOfItems = Map<Dossier, readonly (readonly [DossierItem, readonly PaperColumn[]])[]>;
 
 /** Of the dossiers that bind a row, the one whose numbers the headings are: one of that length, else the first that has them. */
-export function numberedDossier(dossiers: readonly Dossier[], { columns }: PaperColumns): Dossier | null {
-  const numbers = columns.flatMap(({ number }) => number ?? []);
+export function numberedDossier(dossiers: readonly Dossier[], { numbers }: PaperColumns): Dossier | null {
   if (numbers.length === 0) return null;
   const having = dossiers.filter(({ items }) =>
     numbers.every((number) => items.some((item) => item.number === number)),

@@ -69,6 +69,8 @@ const WANTING = /^(?:thieu|con thieu)(?!\S)/;
 
 function readingOf(field: Proof, { text, truth }: Part): InColumns["is"] {
   if (text === "") return "absent";
+  // nearly every cell is a tick
+  if (truth === true) return "there";
   const words = fold(text);
   if (WAIVED.test(words)) return "waived";
   // "Không tham gia" is an answer of the comment, not the want of one
