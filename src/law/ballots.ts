@@ -30,6 +30,9 @@ const KINDS: readonly (readonly [Counted, RegExp])[] = [
   ["valid", /\bhop le\b/],
 ];
 
+/** "Số phiếu đề nghị xếp loại HTXS" */
+const BALLOTS = /^(?:so )?phieu (?:de nghi |de xuat )?(?:xep loai )?(?:muc )?/;
+
 /** The ballots that a row counts: one, or one a group of columns where two groups count the same things. */
 export function ballotsOf(entry: Entry): readonly Ballot[] {
   const columns = entry.parts("votes").flatMap((part) => {
@@ -55,7 +58,7 @@ function countedIn(heading: readonly string[]): Counted | null {
   for (const words of [...heading].reverse()) {
     const folded = fold(words);
     const kind = KINDS.find(([, name]) => name.test(folded));
-    const found = kind?.[0] ?? levelOf(words) ?? levelOf(folded.replace(/^(?:so )?(?:phieu )?(?:xep )?/, ""));
+    const found = kind?.[0] ?? levelOf(words) ?? levelOf(folded.replace(BALLOTS, ""));
     if (found) return found;
   }
   return null;

@@ -8,7 +8,14 @@ export type Fit = "supports" | "doubts" | "contradicts" | "silent";
 
 const RATINGS = new Set<Meaning["of"]>([...STAGES, "collectiveRating"]);
 const DATES = new Set<Meaning["of"]>(DATE_FIELDS);
-const NUMBERS = new Set<Meaning["of"]>(["score", "monthsWorked", "leaveMonths", "reviewDays", "reviewOrder"]);
+const NUMBERS = new Set<Meaning["of"]>([
+  "score",
+  "monthsWorked",
+  "leaveMonths",
+  "reviewDays",
+  "reviewOrder",
+  "votes",
+]);
 const TICKS = new Set<Meaning["of"]>(["isPartyMember", "isHead", "isLeader", "prompted", "residenceExempt"]);
 const PLACES = new Set<Meaning["of"]>(["unit", "partyCell"]);
 const REMARKS = new Set<Meaning["of"]>(["note", "reason", "summaryText", "count", "other"]);

@@ -85,6 +85,32 @@ const LAYOUTS: readonly Layout[] = [
     },
   },
   {
+    name: "a count of ballots, with those issued and returned in columns of their own",
+    cells: [
+      [
+        "STT",
+        "Họ và tên",
+        "Chức vụ",
+        "Số phiếu đề nghị xếp loại",
+        _,
+        _,
+        _,
+        "Phát ra",
+        "Thu vào",
+        "Hợp lệ",
+        "Mức xếp loại",
+      ],
+      [_, _, _, "HTXS", "HTT", "HTNV", "KHTNV", _, _, _, _],
+      [1, "Lê Thị Mai An", "Trưởng phòng Nội vụ", 10, 5, 0, 0, 15, 15, 15, "HTTNV"],
+      [2, "Trần Văn Bình", "Phó Trưởng phòng Nội vụ", 9, 6, 0, 0, 15, 15, 15, "HTTNV"],
+    ],
+    facts: { merges: [..."ABCHIJK"].map((letter) => area(`${letter}1:${letter}2`)).concat(area("D1:G1")) },
+    kind: "individuals",
+    headerRows: [1, 2],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B", post: "C", votes: "D E F G H I J", rating: "K" },
+  },
+  {
     name: "a commune's export with a note in a heading and grades in its levels",
     cells: [
       [

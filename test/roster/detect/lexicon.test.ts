@@ -93,6 +93,8 @@ describe("a heading as it is typed", () => {
     [["Ngày", "Họp kiểm điểm"], "reviewedOn"],
     [["Năm 2023", "Họ và tên"], "fullName"],
     [["Số phiếu đề nghị xếp loại", "Lần 1"], "votes"],
+    [["Phiếu HTXSNV"], "votes"],
+    [["Số phiếu không hoàn thành nhiệm vụ"], "votes"],
     [["Thành phần hồ sơ", "Biên bản"], "dossierItems"],
     [["Thành phần hồ sơ", "5"], "dossierItems"],
     [["Thành phần hồ sơ", "Nhận xét nơi cư trú"], "residenceComment"],

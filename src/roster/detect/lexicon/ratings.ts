@@ -1,5 +1,12 @@
 import type { Headings } from "./headings";
 
+/** What stands behind "Phiếu" in the heading of a column that counts the ballots for one level. */
+const LEVELS_OF_BALLOTS = [
+  ...["hoàn thành xuất sắc nhiệm vụ", "hoàn thành tốt nhiệm vụ", "hoàn thành nhiệm vụ"],
+  ...["không hoàn thành nhiệm vụ", "không xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+  ...["HTXS", "HTT", "KHT", "KXL", "XS", "xuất sắc"],
+];
+
 /** What a row was rated, by whom, and on what grounds. "Mức", "kết quả", "chất lượng" are struck in ../synonyms.ts. */
 export const ratings = {
   selfRating: {
@@ -174,7 +181,9 @@ export const ratings = {
       "Phiếu hợp lệ",
       "Phiếu không hợp lệ",
       "Số phiếu tán thành",
+      ...LEVELS_OF_BALLOTS.flatMap((level) => [`Phiếu ${level}`, `Số phiếu ${level}`]),
     ],
+    weak: ["Phát ra", "Thu vào", "Hợp lệ", "Không hợp lệ"],
   },
   reason: {
     canonical: "Lý do",
