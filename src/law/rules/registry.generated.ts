@@ -40,6 +40,7 @@ import ratingMissing from "./rating-missing/rule";
 import ratingReason from "./rating-reason/rule";
 import ratingUnrecognised from "./rating-unrecognised/rule";
 import registrationCutoff from "./registration-cutoff/rule";
+import remediationPlan from "./remediation-plan/rule";
 import residenceComment from "./residence-comment/rule";
 import reviewDuration from "./review-duration/rule";
 import routing from "./routing/rule";
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   ratingReason,
   ratingUnrecognised,
   registrationCutoff,
+  remediationPlan,
   residenceComment,
   reviewDuration,
   routing,

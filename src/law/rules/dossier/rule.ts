@@ -23,8 +23,7 @@ export default rule({
   text,
   check(row, { parameters, roster, asOf, pass, violation, needsReview, notApplicable }) {
     const bound = parameters.lists.filter(({ binds }) => binds(row));
-    const [first] = bound;
-    if (!first) return notApplicable("owes-none");
+    if (bound.length === 0) return notApplicable("owes-none");
     if (isNotRated(row)) return notApplicable("not-rated");
 
     const columns = parameters.columnsOf(row.table);
@@ -32,8 +31,7 @@ export default rule({
       bound.map(({ dossier }) => dossier),
       columns,
     );
-    // one cell cannot tell two lists apart: it is read as the first
-    return (columns.isList ? [first] : bound).map((list) => {
+    return (columns.isList ? listTold(bound, row.text("dossierItems")) : bound).map((list) => {
       if (!isDue(row, list, asOf)) return notApplicable("not-due");
       const shown = shownIn(row, list, columns, numbered);
       const { title, citation } = list.dossier;
@@ -63,6 +61,15 @@ export default rule({
     });
   },
 });
+
+/** One cell cannot tell two dossiers apart: it is read as the one of whose items it names most, else as the first. */
+function listTold(lists: readonly List[], text: string): readonly List[] {
+  const named = lists.map((list) => ({ list, count: list.named(text).length }));
+  return named
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 1)
+    .map(({ list }) => list);
+}
 
 function named({ item: { number, title, when } }: Absent) {
   return { number, title, when: when ?? null };
