@@ -4,18 +4,24 @@ import { Temporal } from "temporal-polyfill";
 import * as v from "valibot";
 import { parse } from "yaml";
 import { check } from "../../src/check/check";
-import type { Finding, NotRun } from "../../src/check/report";
+import type { Finding, NotRun, Report } from "../../src/check/report";
 import type { Plan } from "../../src/law/plan";
 import { parsePlan } from "../../src/law/planFile";
 import { planById } from "../../src/law/plans";
 import { buildRoster } from "../../src/roster/build";
 import { FIELDS, type Field } from "../../src/roster/fields";
 import { LEVELS, type Roster, type Table } from "../../src/roster/model";
-import { address, type CellRef } from "../../src/workbook/cell";
+import { address, type CellRef, cellAt as cellAtAddress } from "../../src/workbook/cell";
 import { type TestRow, type TestTableOptions, tableOf } from "../roster/table";
 
-/** A place in a case: table, field, line of the table from 1, and the column where a field has several. */
-const Place = v.pipe(v.string(), v.regex(/^(individuals|collectives)!\w+( [1-9]\d*){1,2}$/));
+/**
+ * A place in a case: table, field, line of the table from 1, and the column where a field has several; or a cell of
+ * the office's own sheet of its plan.
+ */
+const Place = v.pipe(
+  v.string(),
+  v.regex(/^(?:(individuals|collectives)!\w+( [1-9]\d*){1,2}|Kế hoạch![A-Z]\d+)$/),
+);
 const Severity = v.picklist(["error", "warning", "info"]);
 
 const told = { at: v.nullable(Place), also: v.optional(v.array(Place)), severity: v.optional(Severity) };
@@ -35,6 +41,14 @@ const Row = v.record(v.picklist([...FIELDS, "section"]), v.union([Scalar, v.arra
 const Headings = v.optional(v.record(v.picklist(FIELDS), v.array(v.string())));
 const Marks = v.optional(v.record(v.picklist(FIELDS), v.array(v.picklist(LEVELS))));
 
+const UnreadPlanCell = v.strictObject({
+  cell: Place,
+  label: v.string(),
+  text: v.string(),
+  expected: v.picklist(["date", "wholeNumber"]),
+  instead: v.picklist(["rowLeftOut", "builtIn"]),
+});
+
 /**
  * One situation, as `cases.yaml` of a rule tells it. Values are those of cells, by field; dates as a clerk types
  * them, or `{ serial: 45265 }` for a date cell. Marks give a field one column a level, headings one
@@ -52,6 +66,8 @@ const Case = v.strictObject({
   marks: v.optional(v.strictObject({ individuals: Marks, collectives: Marks }), {}),
   headings: v.optional(v.strictObject({ individuals: Headings, collectives: Headings }), {}),
   title: v.optional(v.array(v.string()), []),
+  /** Cells of the office's own sheet of its plan that could not be read. */
+  unreadPlanCells: v.optional(v.array(UnreadPlanCell), []),
   expect: v.array(Expected),
   /** Why the rule does not run, or not in part. */
   notRun: v.optional(v.picklist(["missing-column", "no-plan", "not-in-plan", "not-in-force"])),
@@ -66,17 +82,22 @@ export function casesOf(rule: string): readonly Case[] {
 
 /** What a rule finds in a case, in the words of `expect`. */
 export function runCase(rule: string, given: Case): { found: readonly Found[]; notRun: NotRun["reason"][] } {
-  const roster = rosterOf(given);
-  const report = check(roster, {
-    workbook: "case.xlsx",
-    year: given.year,
-    asOf: Temporal.PlainDate.from(given.asOf),
-    plan: planOf(given.plan),
-  });
+  const report = reportOf(given);
   return {
     found: report.findings.filter((finding) => finding.rule === rule).map(foundIn),
     notRun: report.notRun.filter((not) => not.rule === rule).map(({ reason }) => reason),
   };
+}
+
+/** The report on the roster of a case, under its plan. */
+export function reportOf(given: Case): Report {
+  return check(rosterOf(given), {
+    workbook: "case.xlsx",
+    year: given.year,
+    asOf: Temporal.PlainDate.from(given.asOf),
+    plan: planOf(given.plan),
+    unreadPlanCells: given.unreadPlanCells.map(({ cell, ...told }) => ({ ...told, cell: planCellAt(cell) })),
+  });
 }
 
 export interface Found {
@@ -121,7 +142,14 @@ function rosterOf({ individuals, collectives, marks, headings, title }: Case): R
   return buildRoster([...table("collectives", collectives), ...table("individuals", individuals)], []);
 }
 
+function planCellAt(place: string): CellRef {
+  const cell = cellAtAddress(place);
+  if (!cell) throw new Error(`The case has no cell ${place}`);
+  return cell;
+}
+
 function cellAt(place: string, roster: Roster): CellRef {
+  if (place.startsWith("Kế hoạch!")) return planCellAt(place);
   const [sheet, rest] = place.split("!");
   const [field, line, column = "1"] = rest?.split(" ") ?? [];
   const table = roster.tables.find(({ kind }) => kind === sheet);

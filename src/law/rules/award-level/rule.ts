@@ -36,8 +36,11 @@ const LAW: readonly Dated<Law>[] = [
   },
 ];
 
-/** A commendation for "excellent" presupposes it: the guidance until 2022; later texts have not been read. */
-const OF_MEMBERS = cite("21-HD/BTCTW", { verified: "paraphrased" });
+/** A commendation for "excellent" presupposes it: known of the guidance until 2022, not read in that of 2023 and 2024. */
+const OF_MEMBERS: readonly Dated<Citation>[] = [
+  { from: 2019, to: 2022, value: cite("21-HD/BTCTW", { verified: "paraphrased" }) },
+  { from: 2023, to: 2024, value: cite("25-HD/BTCTW", { verified: "unverified" }) },
+];
 
 /**
  * A title fits the rating: "Lao động tiên tiến", and the titles above it, are for those rated good or better; and
@@ -51,7 +54,7 @@ export default rule({
   severity: "error",
   needs: ["awardProposed"],
   validity: { from: 2005 },
-  citations: [...LAW.map(({ value }) => value.advanced), OF_MEMBERS],
+  citations: [...LAW.map(({ value }) => value.advanced), ...OF_MEMBERS.map(({ value }) => value)],
   text,
   check(entry, context) {
     const proposed = awardProposed(entry);
@@ -108,6 +111,7 @@ function fitting(
   const party = ratings.find(({ stage }) => stage === "partyRating") ?? first;
   if (titles.includes("excellentMember") && party.reading.state === "rated") {
     const member = { ...facts.data, stage: party.stage, rating: party.reading.level };
+    const guidance = inYear(OF_MEMBERS, context.year);
     if (party.reading.level !== "excellent") {
       return violation("not-excellent", {
         ...facts,
@@ -115,7 +119,7 @@ function fitting(
         also: [party.reading.cell],
         data: member,
         because: [{ id: "rated", data: { stage: party.stage, rating: party.reading.level } }],
-        basis: [OF_MEMBERS],
+        basis: guidance ? [guidance] : [],
       });
     }
   }
