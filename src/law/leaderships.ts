@@ -13,6 +13,18 @@ export interface Leadership {
 
 /** Those who lead, by the collective they lead; a collective that is not listed is known by its name. */
 export function leaderships(roster: Roster): readonly Leadership[] {
+  let found = known.get(roster);
+  if (!found) {
+    found = grouped(roster);
+    known.set(roster, found);
+  }
+  return found;
+}
+
+/** Several rules ask. */
+const known = new WeakMap<Roster, readonly Leadership[]>();
+
+function grouped(roster: Roster): readonly Leadership[] {
   const groups = new Map<string, Individual[]>();
   for (const person of roster.individuals) {
     if (!person.leads) continue;

@@ -26,7 +26,8 @@ export function buildRoster(tables: readonly Table[], unread: readonly UnreadRow
 
   const collectiveOf = (person: Individual) =>
     person instanceof IndividualRow ? headship.home(person) : null;
-  const headed = (person: Individual) => (person instanceof IndividualRow ? headship.headed(person) : []);
+  const headed = (person: Individual) =>
+    person instanceof IndividualRow && collectives.length > 0 ? headship.headed(person) : NOBODY;
   const byKey = lazily(() => grouped(individuals, (person) => [person.key]));
   const heads = lazily(() =>
     grouped(individuals, (person) => headed(person).map(({ collective }) => collective)),
@@ -100,3 +101,5 @@ function readPosts(): (cells: readonly string[]) => readonly ReadPost[] {
     return posts;
   };
 }
+
+const NOBODY: readonly never[] = [];

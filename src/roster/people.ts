@@ -27,6 +27,7 @@ const POST_FIELDS = ["post", "partyPost", "governmentPost", "massPost"] as const
 export class IndividualRow extends RowEntry implements Individual {
   readonly kind = "individual";
   private led: Individual["leads"] | undefined;
+  private read: readonly ReadPost[] | undefined;
 
   constructor(
     reader: TableReader,
@@ -50,7 +51,8 @@ export class IndividualRow extends RowEntry implements Individual {
   }
 
   get posts(): readonly ReadPost[] {
-    return this.readPosts(POST_FIELDS.map((field) => this.lines(field)));
+    if (this.read === undefined) this.read = this.readPosts(POST_FIELDS.map((field) => this.lines(field)));
+    return this.read;
   }
 
   get unit(): NamedPlace | null {
