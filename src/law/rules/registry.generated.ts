@@ -6,7 +6,6 @@ import awardLevel from "./award-level/rule";
 import awardQuota from "./award-quota/rule";
 import awardRegistration from "./award-registration/rule";
 import beforeSummingUp from "./before-summing-up/rule";
-import cases.yaml from "./cases.yaml/rule";
 import chair from "./chair/rule";
 import collectiveAboveOrganisation from "./collective-above-organisation/rule";
 import criteriaLevel from "./criteria-level/rule";
@@ -59,7 +58,6 @@ export const RULES: readonly Rule[] = [
   awardQuota,
   awardRegistration,
   beforeSummingUp,
-  cases.yaml,
   chair,
   collectiveAboveOrganisation,
   criteriaLevel,
