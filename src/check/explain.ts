@@ -90,10 +90,9 @@ function partsOf(rule: Rule, { plan, year }: Report) {
   return runs ? (rule.partNeeds?.(parameters) ?? []) : [];
 }
 
-/** Whether the rule was asked about the rows of a table. */
+/** Whether the rule was asked, in all its parts, about the rows of a table. */
 function ran(rule: Rule, table: Table, { roster, notRun }: Report): boolean {
-  const kept = notRun.some(({ rule: id, reason }) => id === rule.id && reason !== "missing-column");
-  return !kept && tablesFor(rule, roster).includes(table);
+  return !notRun.some(({ rule: id }) => id === rule.id) && tablesFor(rule, roster).includes(table);
 }
 
 function isSame(a: CellRef, b: CellRef): boolean {

@@ -7,6 +7,7 @@ import type { Breach, Context, Outcome, Rule, SubjectName } from "../law/rule";
 import { subjectNameOf } from "../law/subjectName";
 import type { Collective, Individual, Roster, Table } from "../roster/model";
 import { citationsFor } from "./citations";
+import { heldIn } from "./held";
 import { missingFor, missingParts, tablesFor } from "./needs";
 import type { Finding, NotRun } from "./report";
 
@@ -118,7 +119,8 @@ function findingsOf(
   }
 }
 
-function toFinding(breach: Breach, rule: Rule, subject: SubjectName, { plan, year }: Facts): Finding {
+function toFinding(breach: Breach, rule: Rule, subject: SubjectName, { roster, plan, year }: Facts): Finding {
+  const cells = breach.at ? [breach.at, ...breach.also] : breach.also;
   return {
     rule: rule.id,
     outcome: breach.kind,
@@ -126,9 +128,9 @@ function toFinding(breach: Breach, rule: Rule, subject: SubjectName, { plan, yea
     message: breach.message,
     subject: breach.subject ?? subject,
     cell: breach.at,
-    cells: breach.at ? [breach.at, ...breach.also] : breach.also,
+    cells,
     data: breach.data,
-    because: breach.because,
+    because: breach.because.length > 0 ? breach.because : heldIn(cells, roster),
     citations: citationsFor(breach, rule, plan, year),
   };
 }

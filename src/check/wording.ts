@@ -1,6 +1,8 @@
 import type { Rule, RuleText } from "../law/rule";
 import { RULES } from "../law/rules/registry.generated";
+import { textIn } from "../text/text";
 import type { Language } from "../text/words";
+import { HELD, type Held } from "./held";
 import type { Finding } from "./report";
 
 export interface WordedFinding {
@@ -14,7 +16,9 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
   const { messages, steps } = textOf(finding.rule, language);
   return {
     message: sentence(messages, finding.message)(finding.data),
-    because: finding.because.map((step) => sentence(steps, step.id)(step.data)),
+    because: finding.because.map(({ id, data }) =>
+      id === HELD ? textIn(language).explain.held(data as unknown as Held) : sentence(steps, id)(data),
+    ),
   };
 }
 

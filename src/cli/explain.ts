@@ -1,7 +1,7 @@
 import { type Explanation, explain } from "../check/explain";
 import type { Report } from "../check/report";
 import { ruleTitle, wordFinding } from "../check/wording";
-import { canonicalHeading, shown } from "../roster";
+import { canonicalHeading, shownAt } from "../roster";
 import { becauseOf } from "../sheets/because";
 import { reasonOf, worstFirst } from "../sheets/wording";
 import { type Text, textIn } from "../text/text";
@@ -34,7 +34,7 @@ export async function runExplain(args: ExplainArguments, voice: Voice, io: Io): 
 
   const asked: CellRef = { ...args.cell, sheet: sheet.name };
   const at = { ...asked, ...firstOfMerge(sheet, asked) };
-  const told = { sheet, asked, at, value: valueAt(sheet, at), explanation: explain(report, asked, at) };
+  const told = { sheet, asked, at, value: shownAt(sheet, at), explanation: explain(report, asked, at) };
   io.stdout.write(
     voice.json
       ? `${JSON.stringify(explanationJson(report, told, voice.language), null, 2)}\n`
@@ -68,10 +68,6 @@ function firstOfMerge({ merges }: SheetSnapshot, { row, column }: CellRef) {
     ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
   );
   return merge ? { row: merge.top, column: merge.left } : {};
-}
-
-function valueAt({ rows }: SheetSnapshot, { row, column }: CellRef): string {
-  return shown(rows.find(({ index }) => index === row)?.cells[column] ?? null);
 }
 
 /** `xep-loai/explanation@1`: the findings in the shape of a report's. */

@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { clausesOf } from "../law/clauses";
 import type { Plan } from "../law/plan";
 import { PLANS } from "../law/plans";
 import { RULES } from "../law/rules/registry.generated";
@@ -21,16 +22,19 @@ function planJson(plan: Plan): object {
   return { id, title, years, documents, quota: quotaJson(plan) };
 }
 
-/** `xep-loai/rules@1`; the titles are Vietnamese whatever the language, as in a report. */
+/**
+ * `xep-loai/rules@1`; the titles are Vietnamese whatever the language, as in a report. The citations are those of the
+ * rule and those of the built-in plans that give it its figures.
+ */
 export function rulesJson(): object {
   return {
     schema: "xep-loai/rules@1",
-    rules: RULES.map(({ id, text, severity, citations, validity }) => ({
-      id,
-      title: text.vi.title,
-      severity,
-      citations: citations.map(citationJson),
-      validity: { from: validity?.from ?? null, to: validity?.to ?? null },
+    rules: RULES.map((rule) => ({
+      id: rule.id,
+      title: rule.text.vi.title,
+      severity: rule.severity,
+      citations: clausesOf(rule).map(citationJson),
+      validity: { from: rule.validity?.from ?? null, to: rule.validity?.to ?? null },
     })),
   };
 }

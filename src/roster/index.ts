@@ -3,8 +3,8 @@ import { buildRoster } from "./build";
 import { detectTables, isRosterTable } from "./detect/tables";
 import type { Roster } from "./model";
 
+export { shownAt } from "./cells";
 export { canonicalHeading } from "./detect/lexicon";
-export { shown } from "./values";
 
 /**
  * Reads the sheets of a workbook as a roster: finds the tables, what their columns mean and who stands in their rows.

@@ -93,7 +93,7 @@ function spansOf({ sheet, columns, firstRow, lastRow }: Table): ReadonlyMap<numb
 }
 
 /** The row of an index; rows without values are left out of a sheet, so an index is no position. */
-function rowAt(rows: readonly SheetRow[], index: number): SheetRow | undefined {
+export function rowAt(rows: readonly SheetRow[], index: number): SheetRow | undefined {
   const row = rows[lastAtMost(rows.length, index, (position) => rows[position]?.index)];
   return row?.index === index ? row : undefined;
 }

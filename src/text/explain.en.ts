@@ -8,6 +8,7 @@ export const explainWords = {
     plan: "the plan that is applied, which cites no clause for this",
     others: "other instruments: those that the plan cites have no such clause",
   },
+  held: ({ heading, text }) => `Column “${heading}” ${text === "" ? "is empty" : `says “${text}”`}.`,
   basis: (clause) => `Rests on: ${clause}.`,
 
   cell: ({ cell, value }) => (value === "" ? `Cell ${cell}: empty.` : `Cell ${cell}: “${value}”.`),

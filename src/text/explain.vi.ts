@@ -9,6 +9,9 @@ export const explainWords = {
     plan: "theo kế hoạch đang áp dụng; kế hoạch không dẫn điều khoản nào cho nội dung này",
     others: "các văn bản mà kế hoạch đang áp dụng dẫn không có điều khoản này; quy tắc lấy từ văn bản khác",
   },
+  /** What a cell of a finding holds. */
+  held: ({ heading, text }: { heading: string; text: string }) =>
+    `Cột “${heading}” ${text === "" ? "để trống" : `ghi “${text}”`}.`,
   basis: (clause: string) => `Căn cứ: ${clause}.`,
 
   cell: ({ cell, value }: { cell: string; value: string }) =>

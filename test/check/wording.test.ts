@@ -67,3 +67,15 @@ test("tells how many were left out because their rating could not be read", () =
     "2 người chưa có mức xếp loại đọc được nên chưa tính; số liệu có thể đổi.",
   );
 });
+
+test("a finding of a rule that gives no figures says what its cells hold", () => {
+  const rows = [{ fullName: "Lê Thị Ánh", rating: "HTSXNV" }];
+  const { findings } = check(buildRoster([tableOf("individuals", rows)], []), {
+    workbook: "danh-sach.xlsx",
+    year: 2023,
+    asOf: Temporal.PlainDate.from("2023-12-26"),
+    plan: null,
+  });
+  const found = findings.find(({ rule }) => rule === "rating-unrecognised");
+  expect(found && wordFinding(found, "vi").because).toEqual(["Cột “rating” ghi “HTSXNV”."]);
+});

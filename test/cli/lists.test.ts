@@ -1,6 +1,6 @@
 import { PLANS } from "../../src/law/plans";
 import { RULES } from "../../src/law/rules/registry.generated";
-import { xepLoai } from "./console";
+import { json, xepLoai } from "./console";
 
 test("plans names every built-in plan, its years and its share", async () => {
   const { status, stdout } = await xepLoai("plans");
@@ -17,11 +17,25 @@ test("rules names every rule, and says where a text is known from the press only
   expect(stdout.replace(/[│\s]+/g, " ")).toContain("(theo báo chí dẫn lại)");
 });
 
+test("rules tells programs of every rule what it rests on, the clauses of the plans among it", async () => {
+  const { body } = (await json("rules")) as { body: { rules: { id: string; citations: object[] }[] } };
+  expect(body.rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
+  const citationsOf = (rule: string) => body.rules.find(({ id }) => id === rule)?.citations;
+  expect(citationsOf("deadline")).toContainEqual({
+    document: "128-KH/HU",
+    part: "IV.5",
+    quote: "gửi về Văn phòng Huyện ủy trước ngày 22/12/2023",
+    verified: "quoted",
+  });
+  expect(citationsOf("rating-conflict")).toEqual([]);
+});
+
 test.each(["vi", "en"])("help in %s names every command and option", async (language) => {
   const { status, stdout } = await xepLoai("--help", "--language", language);
   expect(status).toBe(0);
   for (const word of [
     "check",
+    "explain",
     "plans",
     "rules",
     "--plan",

@@ -6,13 +6,13 @@ import { parse } from "yaml";
 import { check } from "../../src/check/check";
 import type { Finding, Report } from "../../src/check/report";
 import type { Citation } from "../../src/law/citation";
+import { clausesOf, plansOf } from "../../src/law/clauses";
 import { planById } from "../../src/law/plans";
 import { RULES } from "../../src/law/rules/registry.generated";
 import { readRoster } from "../../src/roster";
 import { address } from "../../src/workbook/cell";
 import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../src/workbook/ooxml/workbook";
-import { clausesOf, plansOf } from "../../tools/rule-pages/clauses";
 import { bytesOf } from "../fixtures/seeds/book";
 import { SEEDS } from "../fixtures/seeds/seeds";
 

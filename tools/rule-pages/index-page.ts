@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Citation } from "../../src/law/citation";
+import { clausesOf, plansOf } from "../../src/law/clauses";
 import { DISTRICT_PLAN_UNDER_245, DOCUMENTS, PROVINCIAL_OFFICE_PLAN_2023 } from "../../src/law/documents";
 import type { Rule } from "../../src/law/rule";
 import { RULES } from "../../src/law/rules/registry.generated";
 import { documentName } from "../../src/sheets/citations";
 import { textIn } from "../../src/text/text";
-import { clausesOf, plansOf } from "./clauses";
 import { GENERATED, table } from "./markdown";
 import { severityOf, yearsOf } from "./rule-page";
 

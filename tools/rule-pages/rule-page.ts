@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Citation } from "../../src/law/citation";
+import { plansOf } from "../../src/law/clauses";
 import { documentNumbered } from "../../src/law/documents";
 import type { Rule, SubjectKind } from "../../src/law/rule";
 import { canonicalHeading } from "../../src/roster";
@@ -8,7 +9,6 @@ import { documentName } from "../../src/sheets/citations";
 import { SEVERITIES } from "../../src/sheets/wording";
 import { textIn } from "../../src/text/text";
 import { severityName, vietnameseDate } from "../../src/text/words";
-import { plansOf } from "./clauses";
 import { GENERATED, table } from "./markdown";
 
 const RULES_FOLDER = join(__dirname, "../../src/law/rules");

@@ -1,7 +1,7 @@
-import type { Citation } from "../../src/law/citation";
-import type { Order, Plan } from "../../src/law/plan";
-import { PLANS } from "../../src/law/plans";
-import type { Rule } from "../../src/law/rule";
+import type { Citation } from "./citation";
+import type { Order, Plan } from "./plan";
+import { PLANS } from "./plans";
+import type { Rule } from "./rule";
 
 /** A plan under which a rule runs, and the clauses of that plan that give it its figures, dates and lists. */
 export interface UnderPlan {
