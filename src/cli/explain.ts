@@ -3,6 +3,7 @@ import type { Report } from "../check/report";
 import { ruleTitle, wordFinding } from "../check/wording";
 import { canonicalHeading, shownAt } from "../roster";
 import { becauseOf } from "../sheets/because";
+import { PLAN_ID, withPlanSheets } from "../sheets/plan";
 import { reasonOf, worstFirst } from "../sheets/wording";
 import { type Text, textIn } from "../text/text";
 import { type Language, severityName, vietnameseDate } from "../text/words";
@@ -28,7 +29,7 @@ import { findingJson, headJson, notRunJson, tableJson } from "./report";
 export async function runExplain(args: ExplainArguments, voice: Voice, io: Io): Promise<number> {
   const named = args.plan === null ? null : await planNamed(args.plan);
   const workbook = openWorkbook(await readInput(args.file), { codec: nodeCodec });
-  const sheets = await workbook.read();
+  const sheets = withPlanSheets(await workbook.read());
   const sheet = sheetNamed(args.cell.sheet, sheets);
   const report = checked(sheets, named, args, io);
 
@@ -122,6 +123,7 @@ function takenFor({ sheet, asked, at, value, explanation }: Told, text: Text): s
   const words = text.explain;
   const lines: string[] = [words.cell({ cell: address(asked), value })];
   if (at.row !== asked.row || at.column !== asked.column) lines.push(words.merged({ cell: address(at) }));
+  if (sheet.own === PLAN_ID) return [...lines, words.planSheet({ sheet: sheet.name })];
   if (sheet.own !== null) return [...lines, words.ownSheet({ sheet: sheet.name })];
   if (!table || !part) return [...lines, words.noTable({ sheet: sheet.name })];
 

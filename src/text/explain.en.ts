@@ -23,6 +23,8 @@ export const explainWords = {
   table: ({ sheet, kind, first, last }) => `Sheet “${sheet}”, rows ${first} to ${last}: taken for ${kind}.`,
   noTable: ({ sheet }) => `No table was found in this place of the sheet “${sheet}”.`,
   ownSheet: ({ sheet }) => `The sheet “${sheet}” was written by the program and is not checked.`,
+  planSheet: ({ sheet }) =>
+    `The sheet “${sheet}” is the plan: the roster is checked against what it says, unless --plan is given.`,
   column: ({ column, heading, fields }) =>
     `Column ${column}${heading && ` “${heading}”`}: ${fields === "" ? "not understood, so not looked at" : `taken for ${fields}`}.`,
   parts: {

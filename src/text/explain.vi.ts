@@ -28,6 +28,8 @@ export const explainWords = {
     `Trang “${sheet}”, từ dòng ${first} đến dòng ${last}: được hiểu là ${kind}.`,
   noTable: ({ sheet }: { sheet: string }) => `Ở chỗ này của trang “${sheet}” không nhận ra bảng nào.`,
   ownSheet: ({ sheet }: { sheet: string }) => `Trang “${sheet}” do chương trình ghi ra, không được kiểm tra.`,
+  planSheet: ({ sheet }: { sheet: string }) =>
+    `Trang “${sheet}” là kế hoạch: danh sách được kiểm tra theo những gì ghi ở trang này, trừ khi dùng --plan.`,
   column: ({ column, heading, fields }: { column: string; heading: string; fields: string }) =>
     `Cột ${column}${heading && ` “${heading}”`}: ${fields === "" ? "chưa hiểu là cột gì nên không được xét" : `được hiểu là ${fields}`}.`,
   parts: {

@@ -105,6 +105,13 @@ test("the sheets that are there are named where another was asked for", async ()
   expect((await explain("Danh sách!E3")).stderr).toContain("“Tập thể”, “Cá nhân”");
 });
 
+test("a cell of the workbook's own plan is told for that", async () => {
+  const planned = folder.file("ke-hoach.xlsx");
+  expect((await xepLoai("plan", faultless, "--out", planned)).status).toBe(0);
+  const { stdout } = await xepLoai("explain", planned, "Kế hoạch!B3");
+  expect(stdout).toContain("Trang “Kế hoạch” là kế hoạch");
+});
+
 test("explanations are as the schema says", async () => {
   const valid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
   for (const cell of [HEAD, "Cá nhân!A1", "Cá nhân!E9", "Tập thể!C4"]) {
