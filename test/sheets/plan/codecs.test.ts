@@ -1,17 +1,6 @@
 import type { Binding } from "../../../src/law/plan";
-import {
-  type Codec,
-  date,
-  dateColumn,
-  dateOrYearly,
-  days,
-  hour,
-  lists,
-  pages,
-  percent,
-  words,
-  yesNo,
-} from "../../../src/sheets/plan/codecs";
+import { type Codec, days, lists, pages, percent, words, yesNo } from "../../../src/sheets/plan/codecs";
+import { date, dateColumn, dateOrYearly, hour } from "../../../src/sheets/plan/dates";
 import { bindings } from "../../../src/sheets/plan/who";
 import { textIn } from "../../../src/text/text";
 import type { CellValue } from "../../../src/workbook/port";

@@ -2,7 +2,8 @@ import { documentNumbered } from "../../../law/documents";
 import { ORDERS, type Order, type Plan } from "../../../law/plan";
 import { type Block, basisOf, NEXT } from "../block";
 import { basisText, Clauses } from "../clauses";
-import { choice, date, text, yesNo } from "../codecs";
+import { choice, text, yesNo } from "../codecs";
+import { date } from "../dates";
 
 /** Days off beyond the public holidays. */
 export const holidays: Block<Plan["holidays"]> = {

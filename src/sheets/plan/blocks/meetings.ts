@@ -1,7 +1,8 @@
 import type { Chair, Plan, Registration, ReviewDays } from "../../../law/plan";
 import { type Block, fact } from "../block";
 import { cited } from "../cited";
-import { choice, days, hour, wholeNumber, words } from "../codecs";
+import { choice, days, wholeNumber, words } from "../codecs";
+import { hour } from "../dates";
 import type { Line } from "../lines";
 import { type FactId, type Reading, valueCell } from "../reading";
 

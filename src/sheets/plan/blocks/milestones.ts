@@ -1,7 +1,8 @@
 import type { Milestone, Plan } from "../../../law/plan";
 import { type Block, basisOf, listRow, NEXT } from "../block";
 import { Clauses } from "../clauses";
-import { choice, dateColumn, dateOrYearly, text, words } from "../codecs";
+import { choice, text, words } from "../codecs";
+import { dateColumn, dateOrYearly } from "../dates";
 import { withIds } from "../ids";
 import type { Columns } from "../reading";
 import { binding } from "../who";
