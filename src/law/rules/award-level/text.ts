@@ -31,7 +31,7 @@ export const vi = {
     several: ({ name, proposed }: Proposed) =>
       `${name} được đề nghị “${proposed}”; danh sách xếp loại có nhiều người trùng tên nên chưa biết là ai. Ghi thêm đơn vị.`,
     "not-excellent": (data: Rated) =>
-      `${deNghi(data)}. Khen thưởng hoàn thành xuất sắc nhiệm vụ dành cho nơi, người được xếp mức ấy.`,
+      `${deNghi(data)}. Khen thưởng hoàn thành xuất sắc nhiệm vụ chỉ dành cho tập thể, cá nhân được xếp mức ấy.`,
     "collective-below": (data: Rated) =>
       `${deNghi(data)}. Tập thể lao động tiên tiến, xuất sắc là tập thể hoàn thành tốt nhiệm vụ; văn bản không gắn với mức xếp loại này: xem lại.`,
     "not-completed": (data: Rated) =>

@@ -37,7 +37,7 @@ export const vi = {
 };
 
 const proposed = ({ fighters, advanced }: Figures) =>
-  `${fighters} proposed as “Chiến sĩ thi đua cơ sở” of ${advanced} as “Lao động tiên tiến” (those among them)`;
+  `${fighters} proposed as “Chiến sĩ thi đua cơ sở” of ${advanced} as “Lao động tiên tiến” (the former among the latter)`;
 
 export const en = {
   title: "“Chiến sĩ thi đua cơ sở” are at most 15% of “Lao động tiên tiến”",

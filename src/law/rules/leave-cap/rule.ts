@@ -58,12 +58,16 @@ function ofOffice(person: Individual, rating: RankedRating, context: Asked): Out
   if (!away) return unreadable(person, rating, context);
 
   const data = { ...facts.data, months: away.months };
+  const because = [{ id: "away" as const, data: { months: away.months } }];
   if (!exceptions.includes("longLeave")) {
     const isGap = away.kind !== "maternity" && away.kind !== "school" && away.months >= SERVICE.capped.below;
     if (!isGap || exceptions.includes("shortService")) return context.pass();
-    return context.needsReview("six-months", { ...facts, data: { ...data, worked: worked?.months ?? null } });
+    return context.needsReview("six-months", {
+      ...facts,
+      data: { ...data, worked: worked?.months ?? null },
+      because,
+    });
   }
-  const because = [{ id: "away" as const, data: { months: away.months } }];
   if (exceptions.length > 1) {
     return context.needsReview("exceptions", { ...facts, data: { ...data, exceptions }, because });
   }
@@ -80,6 +84,7 @@ function ofMember(person: Individual, rating: RankedRating, context: Asked): Out
   return context.needsReview("member", {
     ...facts,
     data: { ...facts.data, months: away.months },
+    because: [{ id: "away", data: { months: away.months } }],
     basis: [citation],
   });
 }

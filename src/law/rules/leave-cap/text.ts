@@ -46,7 +46,8 @@ export const vi = {
       `${data.person} có ${coMuc(data)}, nhưng số tháng nghỉ ghi “${data.written}” chưa đọc được. Ghi số tháng, ví dụ 4 hoặc 4,5.`,
   },
   steps: {
-    away: ({ months: count }: Months) => `Nghỉ ${months.vi(count)}: từ 3 tháng trở lên và dưới 6 tháng.`,
+    away: ({ months: count }: Months) =>
+      `Danh sách ghi nghỉ ${months.vi(count)}; mức bị giới hạn khi nghỉ từ 3 tháng đến dưới 6 tháng.`,
   },
 };
 
@@ -70,6 +71,7 @@ export const en = {
       `${data.person} has ${has(data)}, but “${data.written}” is not read as a number of months of leave. Write one, such as 4 or 4.5.`,
   },
   steps: {
-    away: ({ months: count }) => `${months.en(count)} of leave: 3 or more, and less than 6.`,
+    away: ({ months: count }) =>
+      `The roster says ${months.en(count)} of leave; the level is capped from 3 to less than 6.`,
   },
 } satisfies Same<typeof vi>;

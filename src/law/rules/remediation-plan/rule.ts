@@ -57,14 +57,12 @@ export default rule({
           data: { ...data, drawnUpOn: drawnUp.date.toString(), decidedOn: decided.date.toString() },
         });
       }
-      return lateBy(drawnUp.date, duty) === 0
-        ? pass()
-        : violation("late", {
-            ...facts,
-            // "trước ngày": the day itself can be read either way
-            severity: duty.strict && lateBy(drawnUp.date, duty) === 1 ? "warning" : "error",
-            data: { ...data, drawnUpOn: drawnUp.date.toString() },
-          });
+      const late = lateBy(drawnUp.date, duty);
+      if (late === 0) return pass();
+      const dated = { ...facts, data: { ...data, drawnUpOn: drawnUp.date.toString() } };
+      // "trước ngày": the day itself can be read either way
+      if (duty.strict && late === 1) return violation("on-the-day", { ...dated, severity: "warning" });
+      return violation("late", dated);
     }
     if (!isMissing(entry, plan)) return notApplicable("date-not-read");
 

@@ -27,6 +27,8 @@ export const vi = {
       `${data.name} chưa có ngày lập kế hoạch khắc phục hạn chế, khuyết điểm mà đã quá hạn${han(data)}.`,
     late: (data: DrawnUp) =>
       `${data.name} lập kế hoạch khắc phục ngày ${vietnameseDate(data.drawnUpOn)} là sau hạn${han(data)}.`,
+    "on-the-day": (data: DrawnUp) =>
+      `${data.name} lập kế hoạch khắc phục đúng ngày hạn ${vietnameseDate(data.drawnUpOn)}, nhưng văn bản ghi “trước ngày”${han(data)}.`,
     "before-decision": (data: Decided) =>
       `${data.name} lập kế hoạch khắc phục ngày ${vietnameseDate(data.drawnUpOn)}, trước ngày quyết định xếp loại ${vietnameseDate(data.decidedOn)}. Kế hoạch này lập sau khi kiểm điểm, xếp loại.`,
   },
@@ -48,6 +50,8 @@ export const en = {
       `${data.name} has no date of a plan to remedy faults, and the time is over${limit(data)}.`,
     late: (data) =>
       `${data.name} drew up the plan to remedy faults on ${data.drawnUpOn}, too late${limit(data)}.`,
+    "on-the-day": (data) =>
+      `${data.name} drew up the plan to remedy faults on the very day, ${data.drawnUpOn}, but the text says “before”${limit(data)}.`,
     "before-decision": (data) =>
       `${data.name} drew up the plan to remedy faults on ${data.drawnUpOn}, before the rating was decided on ${data.decidedOn}. It follows the review and rating.`,
   },
