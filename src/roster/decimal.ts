@@ -24,6 +24,21 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   return difference === ZERO ? 0 : difference < ZERO ? -1 : 1;
 }
 
+/** The sum of several, exactly. */
+export function sumOf(decimals: readonly Decimal[]): Decimal {
+  const places = decimals.reduce((most, decimal) => Math.max(most, decimal.places), 0);
+  return { digits: decimals.reduce((sum, decimal) => sum + scaled(decimal, places), ZERO), places };
+}
+
+/** The figures of it, with a point: "89.95". */
+export function decimalText({ digits, places }: Decimal): string {
+  const [sign, figures] = digits < ZERO ? ["-", String(-digits)] : ["", String(digits)];
+  const padded = figures.padStart(places + 1, "0");
+  const whole = padded.slice(0, padded.length - places);
+  const fraction = padded.slice(padded.length - places).replace(/0+$/, "");
+  return sign + whole + (fraction === "" ? "" : `.${fraction}`);
+}
+
 const ZERO = BigInt(0);
 
 function scaled({ digits, places }: Decimal, to: number): bigint {

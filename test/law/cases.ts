@@ -8,20 +8,23 @@ import type { Finding, NotRun, Report } from "../../src/check/report";
 import type { Plan } from "../../src/law/plan";
 import { parsePlan } from "../../src/law/planFile";
 import { planById } from "../../src/law/plans";
+import { readRoster } from "../../src/roster";
 import { buildRoster } from "../../src/roster/build";
 import { FIELDS, type Field } from "../../src/roster/fields";
 import { LEVELS, type Roster, type Table } from "../../src/roster/model";
 import { address, type CellRef, cellAt as cellAtAddress } from "../../src/workbook/cell";
+import { sheet } from "../roster/detect/sheet";
 import { type TestRow, type TestTableOptions, tableOf } from "../roster/table";
 
 /**
  * A place in a case: table, field, line of the table from 1, and the column where a field has several; or a cell of
- * the office's own sheet of its plan.
+ * a sheet by its address.
  */
 const Place = v.pipe(
   v.string(),
-  v.regex(/^(?:(individuals|collectives)!\w+( [1-9]\d*){1,2}|Kế hoạch![A-Z]\d+)$/),
+  v.regex(/^(?:(individuals|collectives)!\w+( [1-9]\d*){1,2}|[^!]+![A-Z][1-9]\d*)$/u),
 );
+const BY_ADDRESS = /![A-Z][1-9]\d*$/;
 const Severity = v.picklist(["error", "warning", "info"]);
 
 const told = { at: v.nullable(Place), also: v.optional(v.array(Place)), severity: v.optional(Severity) };
@@ -66,6 +69,8 @@ const Case = v.strictObject({
   marks: v.optional(v.strictObject({ individuals: Marks, collectives: Marks }), {}),
   headings: v.optional(v.strictObject({ individuals: Headings, collectives: Headings }), {}),
   title: v.optional(v.array(v.string()), []),
+  /** Whole sheets by name, row by row, in place of the lists above: for what stands around the rows of a list. */
+  sheets: v.optional(v.record(v.string(), v.array(v.array(Scalar))), {}),
   /** Cells of the office's own sheet of its plan that could not be read. */
   unreadPlanCells: v.optional(v.array(UnreadPlanCell), []),
   expect: v.array(Expected),
@@ -96,7 +101,7 @@ export function reportOf(given: Case): Report {
     year: given.year,
     asOf: Temporal.PlainDate.from(given.asOf),
     plan: planOf(given.plan),
-    unreadPlanCells: given.unreadPlanCells.map(({ cell, ...told }) => ({ ...told, cell: planCellAt(cell) })),
+    unreadPlanCells: given.unreadPlanCells.map(({ cell, ...told }) => ({ ...told, cell: sheetCellAt(cell) })),
   });
 }
 
@@ -134,7 +139,9 @@ function planOf(plan: Case["plan"]): Plan | null {
   return found;
 }
 
-function rosterOf({ individuals, collectives, marks, headings, title }: Case): Roster {
+function rosterOf({ individuals, collectives, marks, headings, title, sheets }: Case): Roster {
+  const whole = Object.entries(sheets);
+  if (whole.length > 0) return readRoster(whole.map(([name, cells]) => sheet(cells, { name })));
   const table = (kind: "individuals" | "collectives", rows: Case["individuals"]): Table[] => {
     const options: TestTableOptions = { title, marks: marks[kind] ?? {}, headings: headings[kind] ?? {} };
     return rows.length > 0 ? [tableOf(kind, rows as TestRow[], options)] : [];
@@ -142,14 +149,14 @@ function rosterOf({ individuals, collectives, marks, headings, title }: Case): R
   return buildRoster([...table("collectives", collectives), ...table("individuals", individuals)], []);
 }
 
-function planCellAt(place: string): CellRef {
+function sheetCellAt(place: string): CellRef {
   const cell = cellAtAddress(place);
   if (!cell) throw new Error(`The case has no cell ${place}`);
   return cell;
 }
 
 function cellAt(place: string, roster: Roster): CellRef {
-  if (place.startsWith("Kế hoạch!")) return planCellAt(place);
+  if (BY_ADDRESS.test(place)) return sheetCellAt(place);
   const [sheet, rest] = place.split("!");
   const [field, line, column = "1"] = rest?.split(" ") ?? [];
   const table = roster.tables.find(({ kind }) => kind === sheet);

@@ -47,6 +47,7 @@ import routing from "./routing/rule";
 import scoreBand from "./score-band/rule";
 import serviceLength from "./service-length/rule";
 import summaryLength from "./summary-length/rule";
+import totalMismatch from "./total-mismatch/rule";
 import unknownUnit from "./unknown-unit/rule";
 import votes from "./votes/rule";
 
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   scoreBand,
   serviceLength,
   summaryLength,
+  totalMismatch,
   unknownUnit,
   votes,
 ];

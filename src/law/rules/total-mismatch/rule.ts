@@ -1,0 +1,78 @@
+import { decimalText } from "../../../roster/decimal";
+import { figuresOf } from "../../../roster/figures";
+import type { Roster, Table } from "../../../roster/model";
+import { rule } from "../../rule";
+import { headcountIn, isWrong, type Stated, totalsAcross, totalsDown } from "../../totals";
+import * as text from "./text";
+
+/**
+ * Totals that a sheet states are what they add: down the columns of levels, across the levels of a summary, and the
+ * number of rows that a list says it has. A total that fits any of the ways to add is right.
+ *
+ * Rests on no instrument: it is arithmetic.
+ */
+export default rule({
+  id: "total-mismatch",
+  subject: "roster",
+  severity: "warning",
+  needs: [],
+  citations: [],
+  text,
+  check(roster, { pass, violation }) {
+    const outcomes = roster.tables.filter(isAdded).flatMap((table) => {
+      const { name } = table.sheet;
+      const subject = { kind: "list" as const, name };
+      const figures = figuresOf(table, endOf(table, roster));
+      const wrong = (message: "down" | "across", { row, column, label, heading, stated, sums }: Stated) =>
+        violation(message, {
+          at: { sheet: name, row, column },
+          subject,
+          data: {
+            label,
+            heading,
+            stated: decimalText(stated),
+            added: [...new Set(sums.map(decimalText))],
+          },
+        });
+      const down = totalsDown(figures).filter(isWrong);
+      const across = table.kind === "summary" ? totalsAcross(figures).filter(isWrong) : [];
+      const headcounts = figures.rows.filter(({ is }) => is === "total").slice(0, MOST_HEADCOUNTS);
+      const miscounted = headcounts.flatMap(({ label, row, cells }) => {
+        const stated = headcountIn(label);
+        const rows = table.lines.filter((line) => line.row < row).length;
+        if (stated === null || rows === 0 || isCounted(stated, table, row)) return [];
+        const column = cells.findIndex((value) => typeof value === "string" && value.trim() !== "");
+        return [violation("rows", { at: { sheet: name, row, column }, subject, data: { stated, rows } })];
+      });
+      return [
+        ...down.map((total) => wrong("down", total)),
+        ...across.map((total) => wrong("across", total)),
+        ...miscounted,
+      ];
+    });
+    return outcomes.length > 0 ? outcomes : pass();
+  },
+});
+
+/** More than any list has sections; each looks at every row above it. */
+const MOST_HEADCOUNTS = 100;
+
+function isAdded({ kind }: Table): boolean {
+  return kind === "individuals" || kind === "collectives" || kind === "summary";
+}
+
+/** Where the next table of the sheet begins. */
+function endOf(table: Table, { tables }: Roster): number {
+  const below = tables
+    .filter(({ sheet, headerRows: [top] }) => sheet === table.sheet && top > table.headerRows[1])
+    .map(({ headerRows: [top] }) => top);
+  return below.reduce((first, top) => Math.min(first, top), Number.POSITIVE_INFINITY);
+}
+
+/** Whether so many rows stand above, in the whole list or in the section that the total ends. */
+function isCounted(stated: number, { lines }: Table, row: number): boolean {
+  const above = lines.filter((line) => line.row < row);
+  const section = above.at(-1)?.section ?? null;
+  const inSection = above.filter((line) => line.section?.cell.row === section?.cell.row);
+  return stated === above.length || stated === inSection.length;
+}
