@@ -1,5 +1,11 @@
 import { fold } from "../../../roster/fold";
-import { type Collective, compareLevels, type Individual, type Level } from "../../../roster/model";
+import {
+  type Collective,
+  compareLevels,
+  type Individual,
+  type Level,
+  type RatingReading,
+} from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
 import { type Rated, ratingsOf } from "../../awards/rated";
 import { awardProposed, type Title, titlesIn } from "../../awards/titles";
@@ -105,30 +111,40 @@ function fitting(
     basis: [law.advanced],
   };
   if (level === "notRated") return violation("not-rated", { ...facts, severity: "warning", basis: [] });
-  if (isBelowGood(level) && titles.some((title) => FOR_GOOD.includes(title)))
+  // titles of work answer to the rating in office
+  const inOffice = first.stage !== "partyRating";
+  if (inOffice && isBelowGood(level) && titles.some((title) => FOR_GOOD.includes(title))) {
     return violation("below", facts);
-
+  }
   const party = ratings.find(({ stage }) => stage === "partyRating") ?? first;
-  if (titles.includes("excellentMember") && party.reading.state === "rated") {
-    const member = { ...facts.data, stage: party.stage, rating: party.reading.level };
-    const guidance = inYear(OF_MEMBERS, context.year);
-    if (party.reading.level !== "excellent") {
-      return violation("not-excellent", {
-        ...facts,
-        severity: "warning",
-        also: [party.reading.cell],
-        data: member,
-        because: [{ id: "rated", data: { stage: party.stage, rating: party.reading.level } }],
-        basis: guidance ? [guidance] : [],
-      });
-    }
+  if (titles.includes("excellentMember") && isBelowExcellent(party)) {
+    return ofMember(party, { at, data }, context);
   }
   if (isBelowGood(level) && titles.includes("collective")) return needsReview("collective-below", facts);
   if (level === "notCompleted") return needsReview("not-completed", { ...facts, basis: [] });
-  if (law.excellentIsEnough && level === "good" && titles.includes("fighter") && !hasInitiative(entry)) {
-    return needsReview("initiative", { ...facts, severity: "info" });
-  }
+  const needsMore = inOffice && law.excellentIsEnough && level === "good" && titles.includes("fighter");
+  if (needsMore && !hasInitiative(entry)) return needsReview("initiative", { ...facts, severity: "info" });
   return pass();
+}
+
+type Read = Rated & { readonly reading: Extract<RatingReading, { state: "rated" }> };
+
+function isBelowExcellent(rated: Rated): rated is Read {
+  return rated.reading.state === "rated" && rated.reading.level !== "excellent";
+}
+
+/** A commendation for "excellent", of whoever is rated otherwise. */
+function ofMember({ stage, reading }: Read, { at, data }: Proposal, { year, violation }: Asked): Outcome {
+  const guidance = inYear(OF_MEMBERS, year);
+  const rated = { stage, rating: reading.level };
+  return violation("not-excellent", {
+    severity: "warning",
+    at,
+    also: [reading.cell],
+    data: { ...data, ...rated },
+    because: [{ id: "rated", data: rated }],
+    basis: guidance ? [guidance] : [],
+  });
 }
 
 function isBelowGood(level: Level): boolean {
