@@ -39,11 +39,11 @@ export class IndividualRow extends RowEntry implements Individual {
   }
 
   get name(): string {
-    return personName(this.text("fullName"));
+    return personName(this.fullName());
   }
 
   get key(): string {
-    return [nameKey(this.text("fullName")), ...this.proofs()].join("|");
+    return [nameKey(this.fullName()), ...this.proofs()].join("|");
   }
 
   get keyIsSure(): boolean {
@@ -66,6 +66,13 @@ export class IndividualRow extends RowEntry implements Individual {
   get leads(): Individual["leads"] {
     if (this.led === undefined) this.led = this.headship.leads(this);
     return this.led;
+  }
+
+  /** Family and given names may stand in a column each. */
+  private fullName(): string {
+    if (this.reader.columns("fullName").length < 2) return this.text("fullName");
+    const names = this.parts("fullName").map(({ text }) => text);
+    return names.filter((text) => text !== "").join(" ");
   }
 
   private proofs(): readonly [birth: string, card: string] {

@@ -107,6 +107,12 @@ describe("a row", () => {
 });
 
 describe("the key of a person", () => {
+  test("is that of the whole name, in one column or over two", () => {
+    const [whole, parted] = people([{ fullName: "Lê Thị An" }, { fullName: ["Lê Thị", "An"] }]);
+    expect([parted?.name, parted?.key]).toEqual(["Lê Thị An", whole?.key]);
+    expect(parted?.cell("fullName")).toEqual({ sheet: "individuals", row: 2, column: 0 });
+  });
+
   test("joins what the roster knows, and says whether it is more than the name", () => {
     const plain = people([{ fullName: "Lê Hoà" }, { fullName: "LÊ HÒA" }, { fullName: "Lê Hoa" }]);
     expect(plain.map(({ keyIsSure }) => keyIsSure)).toEqual([false, false, false]);

@@ -1,4 +1,5 @@
 import { FIELDS, type Field } from "../fields";
+import { fold } from "../fold";
 import { type Column, type Evidence, type Level, STAGES } from "../model";
 import { fitOf, fitted, meaningOfValues } from "./fit";
 import type { Header } from "./header";
@@ -6,7 +7,7 @@ import type { ReadColumn } from "./headings";
 import { type LevelGroup, levelGroups } from "./levelGroups";
 import { LIST_FIELDS } from "./lexicon";
 import type { HeadingReader } from "./meaning";
-import type { Shape } from "./shapes";
+import { type Shape, share } from "./shapes";
 import { yearIn } from "./synonyms";
 
 /** What the columns of a table were taken for. */
@@ -24,6 +25,10 @@ export interface Columns {
 const TAKEN = 0.5;
 /** A column known by its values alone is worth little more than a question. */
 const BY_VALUES = 0.55;
+/** Headings of given names in a column of their own, folded. */
+const GIVEN_NAME = new Set(["ten", "ten goi"]);
+/** Of a column of given names so many are one word; "Ngọc Anh" is two. */
+const MOST_NAMES = 0.6;
 
 interface Candidate {
   readonly column: ReadColumn;
@@ -53,6 +58,7 @@ export function assignColumns(
     );
   for (const candidate of candidates) taken.consider(candidate);
   for (const column of header.columns) taken.considerValues(column, shapes.get(column.index));
+  taken.considerGivenNames(header.columns, shapes);
   return taken;
 }
 
@@ -113,6 +119,24 @@ class Assignment implements Columns {
     if (!field || column.meanings.some(({ score }) => score >= TAKEN) || !this.wants(field)) return;
     this.settled.add(column.index);
     this.give(field, column, BY_VALUES, undefined, "values");
+  }
+
+  /**
+   * "Họ và tên" over two columns: the given names stand in the second, under the same heading, under "Tên", or under
+   * none at all.
+   */
+  considerGivenNames(columns: readonly ReadColumn[], shapes: ReadonlyMap<number, Shape>): void {
+    const [family] = this.byField.get("fullName") ?? [];
+    if (!family || this.settled.has(family.index + 1)) return;
+    const index = family.index + 1;
+    const shape = shapes.get(index);
+    if (!shape || share(shape, "givenNames") < MOST_NAMES) return;
+    const headed = columns.find((column) => column.index === index);
+    const heading = headed?.heading ?? family.heading;
+    const isSame = heading.join() === family.heading.join();
+    if (!isSame && !GIVEN_NAME.has(fold(heading.at(-1) ?? ""))) return;
+    this.settled.add(index);
+    this.give("fullName", { index, heading, meanings: [] }, BY_VALUES, undefined, "values");
   }
 
   /** A rating only where there is none of any stage; names only where the rows are not those of bodies. */

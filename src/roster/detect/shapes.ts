@@ -23,6 +23,8 @@ export interface Shape {
   /** Marks of schools and criteria: "Giỏi", "Khá", "Trung bình", "Đạt". */
   readonly grades: number;
   readonly names: number;
+  /** One word with a capital, as in a column of given names. */
+  readonly givenNames: number;
   readonly bodies: number;
 }
 type Kind = Exclude<keyof Shape, "filled">;
@@ -102,6 +104,7 @@ function emptyShape(): Record<keyof Shape, number> {
     fullLevels: 0,
     grades: 0,
     names: 0,
+    givenNames: 0,
     bodies: 0,
   };
 }
@@ -141,8 +144,12 @@ function textKinds(value: string): readonly Kind[] {
     if (FULL_LEVEL.test(text)) kinds.push("fullLevels");
   } else if (isBodyName(value)) kinds.push("bodies");
   else if (isPersonName(value) && isFullName(value)) kinds.push("names");
+  else if (GIVEN_NAME.test(value.normalize("NFC"))) kinds.push("givenNames");
   return kinds;
 }
+
+/** "An", "Nguyệt": no syllable of Vietnamese is longer than seven letters. "Nam" and "Nữ" may be a column of sexes. */
+const GIVEN_NAME = /^\s*(?!(?:Nam|Nữ)\s*$)\p{Lu}\p{L}{0,6}\s*$/u;
 
 /** Places have names of two words as well (Sơn Trà), but not those of families before them. */
 function isFullName(value: string): boolean {

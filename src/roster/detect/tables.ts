@@ -92,7 +92,8 @@ function readTable(
   const start = positionAfter(sheet.rows, from, header.bottom);
   const shapes = shapesOf(
     sheet.rows.slice(start, start + ROWS_FOR_SHAPES),
-    header.columns.map(({ index }) => index),
+    // given names may stand beside "Họ và tên" without a heading of their own
+    header.columns.flatMap(({ index }) => [index, index + 1]),
   );
   const found = assignColumns(header, shapes, read);
   const title = titleAbove(sheet.rows.slice(from, start), header.top);

@@ -454,6 +454,55 @@ const LAYOUTS: readonly Layout[] = [
     stage: "rating",
     columns: { ordinal: "A", unit: "B", reviewedOn: "C", rating: "D" },
   },
+  {
+    name: "names over two columns under one heading, given names in the second",
+    cells: [
+      ["TT", "Họ và tên", _, "Chức vụ", "Xếp loại"],
+      [1, "Lê Thị", "An", "Trưởng phòng", "HTTNV"],
+      [2, "Lê Thị", "Ngọc Bích", "Phó Trưởng phòng", "HTTNV"],
+      [3, "Trần Văn", "Cường", "Chuyên viên", "HTTNV"],
+    ],
+    facts: { merges: [area("B1:C1")] },
+    kind: "individuals",
+    headerRows: [1, 1],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B C", post: "D", rating: "E" },
+  },
+  {
+    name: "names over two columns, the second without a heading",
+    cells: [
+      ["TT", "Họ và tên", _, "Chức vụ", "Xếp loại"],
+      [1, "Lê Thị", "An", "Trưởng phòng", "HTTNV"],
+    ],
+    kind: "individuals",
+    headerRows: [1, 1],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B C", post: "D", rating: "E" },
+  },
+  {
+    name: "family and given names under headings of their own",
+    cells: [
+      ["TT", "Họ và tên đệm", "Tên", "Chức vụ", "Xếp loại"],
+      [1, "Lê Thị", "An", "Trưởng phòng", "HTTNV"],
+    ],
+    kind: "individuals",
+    headerRows: [1, 1],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B C", post: "D", rating: "E" },
+  },
+  {
+    name: "whole names in cells merged across two columns",
+    cells: [
+      ["TT", "Họ và tên", _, "Chức vụ", "Xếp loại"],
+      [1, "Lê Thị An", _, "Trưởng phòng", "HTTNV"],
+      [2, "Trần Văn Bình", _, "Chuyên viên", "HTTNV"],
+    ],
+    facts: { merges: [area("B1:C1"), area("B2:C2"), area("B3:C3")] },
+    kind: "individuals",
+    headerRows: [1, 1],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B", post: "D", rating: "E" },
+  },
 ];
 
 test.each(LAYOUTS)("$name", ({ cells, facts, kind, columns, headerRows, stage, unread: left = [] }) => {
