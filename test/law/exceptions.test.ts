@@ -5,8 +5,8 @@ import type { Finding } from "../../src/check/report";
 import { wordFinding } from "../../src/check/wording";
 import { planById } from "../../src/law/plans";
 import { serviceOf } from "../../src/law/service";
+import { exceptionName } from "../../src/law/serviceWords";
 import { buildRoster } from "../../src/roster/build";
-import { exceptionName } from "../../src/text/exceptions";
 import { type TestRow, tableOf } from "../roster/table";
 
 /** The rules that the decree's exceptions are about. */

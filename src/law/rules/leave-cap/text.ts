@@ -1,8 +1,8 @@
 import type { Level, Stage } from "../../../roster/model";
-import { exceptionName, months } from "../../../text/exceptions";
 import { levelName, stageName } from "../../../text/words";
 import type { Same } from "../../rule";
 import type { Exception } from "../../service";
+import { exceptionName, months } from "../../serviceWords";
 
 interface Rated {
   readonly person: string;

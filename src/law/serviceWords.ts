@@ -1,5 +1,5 @@
-import type { Exception } from "../law/service";
-import type { Language } from "./words";
+import type { Language } from "../text/words";
+import type { Exception } from "./service";
 
 /** What 90/2020/NĐ-CP, Điều 2, makes of a year that was not served in full. */
 export const exceptionName: Readonly<Record<Language, Readonly<Record<Exception, string>>>> = {
