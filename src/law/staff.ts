@@ -17,14 +17,22 @@ export function staffKinds(person: Individual): readonly StaffKind[] {
   return WORDS.filter(([, words]) => words.test(text)).map(([kind]) => kind);
 }
 
-/** Whether somebody is cán bộ, công chức or viên chức; null where nothing tells. */
+/** Posts of people under contract as often as not; their rating stands in the column of those who serve the State. */
+const OFTEN_UNDER_CONTRACT =
+  /^(?:nhan vien )?(?:lai xe|bao ve(?! thuc vat)|tap vu|phuc vu|cap duong)\b|\b(?:hop dong|hdld)\b/;
+
+/**
+ * Whether somebody is cán bộ, công chức or viên chức; null where nothing tells. Lists rate workers in the same column
+ * ("Xếp loại CBCCVC, NLĐ"), so that a rating tells nothing of a driver or a guard.
+ */
 export function servesTheState(person: Individual): boolean | null {
   const kinds = staffKinds(person);
   if (kinds.includes("worker")) return kinds.length > 1 ? null : false;
   if (kinds.length > 0) return true;
   const rated = person.rating("civilRating")?.state === "rated";
   const dated = person.date("civilRatedOn")?.state === "date";
-  return rated || dated || null;
+  const isUnclear = person.posts.some(({ text }) => OFTEN_UNDER_CONTRACT.test(fold(text)));
+  return ((rated || dated) && !isUnclear) || null;
 }
 
 /**

@@ -31,6 +31,18 @@ test("who has a civil rating, or a day of it, serves the State", () => {
   expect(servesTheState(one({ civilRatedOn: "05/12/2023" }))).toBe(true);
 });
 
+test.each(["Lái xe", "Nhân viên bảo vệ", "Tạp vụ", "Nhân viên hợp đồng"])(
+  "of “%s” a rating beside those of civil servants tells nothing",
+  (post) => {
+    expect(servesTheState(one({ post, civilRating: "HTTNV" }))).toBeNull();
+    expect(servesTheState(one({ post, staffKind: "Viên chức", civilRating: "HTTNV" }))).toBe(true);
+  },
+);
+
+test.each(["Bảo vệ thực vật", "Trưởng phòng Bảo vệ môi trường", "Nhân viên y tế"])("%s serves", (post) => {
+  expect(servesTheState(one({ post, civilRating: "HTTNV" }))).toBe(true);
+});
+
 test.each<[string, boolean | null, TestRow]>([
   ["a head", true, { post: "Trưởng phòng", unit: "Phòng Nội vụ" }],
   ["a member of the staff", false, { post: "Chuyên viên", unit: "Phòng Nội vụ" }],

@@ -108,7 +108,7 @@ const OF_AWARDS: readonly DossierItem[] = [
     title: "Tờ trình đề nghị công nhận các danh hiệu thi đua và hình thức khen thưởng",
     known: ["Tờ trình"],
   },
-  { number: 2, title: "Biên bản họp bình xét", known: ["Biên bản bình xét", "Biên bản họp"] },
+  { number: 2, title: "Biên bản họp bình xét", known: ["Biên bản bình xét"] },
   {
     number: 3,
     title: "Báo cáo thành tích của tập thể và các cá nhân",

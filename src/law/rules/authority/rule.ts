@@ -49,7 +49,7 @@ export default rule({
 
     const names = namesIn(written);
     if (names.some((name) => isDecider(name) || isDecider(`${name} ${unitOf(row)}`))) return pass();
-    if (names.every((name) => isNoBody(name) || isCutShort(name, authority))) {
+    if (names.every((name) => isNoBody(name) || isCutShort(name, first))) {
       return needsReview("unclear", { ...facts, data });
     }
     const { exception } = authority;
@@ -91,7 +91,10 @@ function isNoBody(name: string): boolean {
   return /\d/.test(name);
 }
 
-/** "Ban Thường vụ" may be that of the province or of the district. */
-function isCutShort(name: string, { decidedBy }: Authority): boolean {
-  return decidedBy.some((decider) => bodyKey(decider).startsWith(`${bodyKey(name)} `));
+/** "Ban Thường vụ" may be that of the province or of the district; "Huyện ủy" may stand for its standing committee. */
+function isCutShort(name: string, { authority: { decidedBy }, isDecider }: TableRow): boolean {
+  return (
+    decidedBy.some((decider) => bodyKey(decider).startsWith(`${bodyKey(name)} `)) ||
+    isDecider(`Ban Thường vụ ${name}`)
+  );
 }

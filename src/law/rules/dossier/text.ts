@@ -41,10 +41,15 @@ const lyDo: Readonly<Record<ItemCondition, string>> = {
   prompted: "được gợi ý kiểm điểm",
   complaint: "ghi chú có nói đến khiếu nại, kiến nghị",
   proposedExcellent: "đề nghị xếp loại xuất sắc",
-  hasLeaders: "cần khi đơn vị có lãnh đạo, mà danh sách không cho biết",
+  hasLeaders: "đơn vị có lãnh đạo",
   decided: "do cấp có thẩm quyền ban hành, phải có khi lưu hồ sơ",
   residenceComment: "không thuộc diện miễn",
   ifAny: "nếu có",
+};
+/** Of papers that are perhaps not owed. */
+const lyDoNgo: typeof lyDo = {
+  ...lyDo,
+  hasLeaders: "cần khi đơn vị có lãnh đạo, mà danh sách không cho biết",
 };
 const items = (papers: readonly Item[], reasons: Readonly<Record<ItemCondition, string>>) =>
   papers
@@ -56,9 +61,9 @@ export const vi = {
   messages: {
     missing: ({ who, title, missing, doubtful }: Papers) =>
       `${who} – ${title} còn thiếu: ${items(missing, lyDo)}.${
-        doubtful.length > 0 ? ` Xem lại thêm: ${items(doubtful, lyDo)}.` : ""
+        doubtful.length > 0 ? ` Xem lại thêm: ${items(doubtful, lyDoNgo)}.` : ""
       }`,
-    doubtful: ({ who, title, doubtful }: Papers) => `${who} – ${title}: xem lại ${items(doubtful, lyDo)}.`,
+    doubtful: ({ who, title, doubtful }: Papers) => `${who} – ${title}: xem lại ${items(doubtful, lyDoNgo)}.`,
     unread: ({ who, title, written }: Unread) =>
       `${who} – ${title}: chưa đọc được ô ghi “${written}”. Ghi số hoặc tên các giấy tờ đã có, cách nhau bằng dấu chấm phẩy.`,
     count: ({ who, title, there, of }: Count) =>
@@ -74,10 +79,15 @@ const since: Readonly<Record<ItemCondition, string>> = {
   prompted: "the review was prompted",
   complaint: "a note speaks of a complaint",
   proposedExcellent: "“excellent” is proposed",
-  hasLeaders: "owed where the unit has leaders, which the roster does not tell",
+  hasLeaders: "the unit has leaders",
   decided: "made by those who decide, owed when the dossier is archived",
   residenceComment: "not exempt",
   ifAny: "if any",
+};
+
+const sinceDoubtful: typeof since = {
+  ...since,
+  hasLeaders: "owed where the unit has leaders, which the roster does not tell",
 };
 
 export const en = {
@@ -85,9 +95,10 @@ export const en = {
   messages: {
     missing: ({ who, title, missing, doubtful }) =>
       `${who} – ${title} lacks: ${items(missing, since)}.${
-        doubtful.length > 0 ? ` Please look also at: ${items(doubtful, since)}.` : ""
+        doubtful.length > 0 ? ` Please look also at: ${items(doubtful, sinceDoubtful)}.` : ""
       }`,
-    doubtful: ({ who, title, doubtful }) => `${who} – ${title}: please look at ${items(doubtful, since)}.`,
+    doubtful: ({ who, title, doubtful }) =>
+      `${who} – ${title}: please look at ${items(doubtful, sinceDoubtful)}.`,
     unread: ({ who, title, written }) =>
       `${who} – ${title}: the cell “${written}” is not read. Write the numbers or names of the papers, parted by semicolons.`,
     count: ({ who, title, there, of }) =>

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
+import { unitNamed } from "../../bindings";
 import { momentOf } from "../../moment";
-import type { Registration } from "../../plan";
+import type { Plan, Registration } from "../../plan";
 import { rule } from "../../rule";
 import * as text from "./text";
 
@@ -9,7 +10,8 @@ const DAYS_A_WEEK = 7;
 /**
  * A review meeting was put on the schedule before the plan's hour, in the week before the meeting's (Monday to
  * Sunday). That hour itself is too late. The text does not say which week's meetings a Thursday governs: the next
- * week's is the ordinary reading of a working schedule, so a breach is no more than a warning.
+ * week's is the ordinary reading of a working schedule, so a breach is no more than a warning. The standing committee
+ * draws the schedule up for others, and does not register with itself.
  *
  * Plan of a district committee, IV.1 (128-KH/HU).
  */
@@ -18,13 +20,14 @@ export default rule({
   subject: "entry",
   severity: "warning",
   needs: ["registeredOn", "reviewedOn"],
-  parameters: ({ registration }) => registration,
+  parameters: cutoffOf,
   citations: [],
   text,
   check(entry, { parameters, asOf, pass, violation, needsReview, notApplicable }) {
     const registered = entry.date("registeredOn");
     const met = entry.date("reviewedOn");
     if (!registered || met?.state !== "date") return notApplicable("no-meeting");
+    if (parameters.isOwn(entry)) return notApplicable("own-meeting");
 
     const day = cutoffDay(met.date, parameters);
     const facts = {
@@ -54,6 +57,12 @@ export default rule({
     return isInTime ? pass() : violation("late", { ...facts, data: dated });
   },
 });
+
+/** What the plan sets, and which meeting is that of the standing committee itself. */
+function cutoffOf({ registration, reviewDays }: Plan) {
+  const isOwn = unitNamed(reviewDays?.standingCommittee?.unit ?? []);
+  return registration && { ...registration, isOwn };
+}
 
 /** The plan's weekday in the week before that of the meeting. */
 function cutoffDay(met: Temporal.PlainDate, { weekday }: Registration): Temporal.PlainDate {

@@ -11,6 +11,8 @@ export const circumstances = {
       "Thuộc diện gợi ý kiểm điểm",
       "Thuộc diện được gợi ý kiểm điểm",
       "Gợi ý KĐ",
+      "Có gợi ý",
+      "Được gợi ý",
       "Gợi ý",
     ],
   },
@@ -128,6 +130,8 @@ export const circumstances = {
       "Tóm tắt kết quả công tác",
       "Tóm tắt nhận xét, đánh giá",
       "Tóm tắt nhận xét",
+      "Bản tóm tắt",
+      "Nội dung tóm tắt",
     ],
   },
   emulationRegistered: {

@@ -172,6 +172,12 @@ export const time = {
       "Ngày cho ý kiến",
       "Ngày cấp trên cho ý kiến",
       "Ngày xin ý kiến cấp trên",
+      "Xin ý kiến UVBTV phụ trách",
+      "Ngày xin ý kiến UVBTV phụ trách",
+      "Ngày xin ý kiến Ủy viên Ban Thường vụ phụ trách",
+      "Ngày báo cáo Hội nghị",
+      "Ngày báo cáo Hội nghị chủ chốt",
+      "Ngày báo cáo tại Hội nghị chủ chốt",
     ],
   },
   decidedOn: {
