@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal, sumOf } from "../roster/decimal";
 import { countIn, type FigureColumn, type FigureRow, type Figures, figureIn } from "../roster/figures";
+import type { Roster, Table } from "../roster/model";
 
 /** A figure that a table states, and what it adds: the sums that it may be meant to be, the likeliest first. */
 export interface Stated {
@@ -28,7 +29,7 @@ export function totalsDown({ columns, rows }: Figures): readonly Stated[] {
     const row = rows[at] as FigureRow;
     const spans = row.is === "total" ? spansOfTotal(rows, at) : spansOfSection(rows, at);
     return columns
-      .filter(({ of }) => of !== "share")
+      .filter(({ of, isShare }) => of !== null && !isShare)
       .flatMap((column) => {
         const stated = figureIn(row.cells[column.index]);
         const sums = spans.flatMap((span) => sumDown(span, column) ?? []);
@@ -138,7 +139,7 @@ export function groupsOf(columns: readonly FigureColumn[]): readonly LevelGroup[
     const kinds = levels.map(({ of }) => of);
     const isScale = RANKED.every((level) => kinds.includes(level)) && new Set(kinds).size === kinds.length;
     const first = Math.min(...levels.map(({ index }) => index));
-    const totals = columns.filter(({ of }) => of === "all");
+    const totals = columns.filter(({ of, isShare }) => of === "all" && !isShare);
     const own = totals.filter((total) => total.group !== "" && total.group === group);
     const left = totals.filter(({ index }) => index < first);
     const all = own.length === 1 ? own[0] : left.at(-1);
@@ -146,8 +147,22 @@ export function groupsOf(columns: readonly FigureColumn[]): readonly LevelGroup[
   });
 }
 
-function isLevel({ of }: FigureColumn): boolean {
-  return of !== "share" && of !== "all" && of !== "goodOrBetter";
+/** Whether a column counts those at one level. */
+export function isLevel({ of, isShare }: FigureColumn): boolean {
+  return of !== null && of !== "all" && of !== "goodOrBetter" && !isShare;
+}
+
+/** Where the next table of the sheet begins; Infinity where none does. */
+export function endOf(table: Table, { tables }: Roster): number {
+  const below = tables
+    .filter(({ sheet, headerRows: [top] }) => sheet === table.sheet && top > table.headerRows[1])
+    .map(({ headerRows: [top] }) => top);
+  return below.reduce((first, top) => Math.min(first, top), Number.POSITIVE_INFINITY);
+}
+
+/** Whether a table's figures can add up: a list, or a summary of lists. */
+export function isAdded({ kind }: Table): boolean {
+  return kind === "individuals" || kind === "collectives" || kind === "summary";
 }
 
 export function headingOf({ heading }: FigureColumn): string {

@@ -8,13 +8,16 @@ import { clean, fold } from "./fold";
 import { levelOf } from "./levels";
 import type { Level, Table } from "./model";
 
-/** What a column of figures counts: people at one level or at several, all of them, or a share of them. */
-export type Counted = Level | "goodOrBetter" | "all" | "share";
+/** Whom a column of figures counts: people at one level or at several, or all of them. */
+export type Counted = Level | "goodOrBetter" | "all";
 
 export interface FigureColumn {
   readonly index: number;
   readonly heading: readonly string[];
-  readonly of: Counted;
+  /** null for a share of nobody in particular ("Tỷ lệ %"). */
+  readonly of: Counted | null;
+  /** Whether it holds shares, in per cent, in place of numbers. */
+  readonly isShare: boolean;
   /** What stands above that: columns of one group have the same. */
   readonly group: string;
 }
@@ -36,29 +39,39 @@ export interface Figures {
 }
 
 /**
- * The figures of a list or a summary.
+ * The figures of a list or a summary; of a list that counts nobody by level only its totals. Read once a table.
  *
  * @param end the row at which the next table of the sheet begins; Infinity where none does
  */
 export function figuresOf(table: Table, end: number): Figures {
-  return { columns: columnsOf(table), rows: rowsOf(table, end) };
+  let figures = READ.get(table);
+  if (!figures) {
+    const columns = columnsOf(table);
+    const withLines = table.kind === "summary" || columns.length > 0;
+    figures = { columns, rows: rowsOf(table, end, withLines) };
+    READ.set(table, figures);
+  }
+  return figures;
 }
+const READ = new WeakMap<Table, Figures>();
 
 function columnsOf({ sheet, headerRows: [top, bottom] }: Table): readonly FigureColumn[] {
   const header = sheet.rows.filter(({ index }) => index >= top && index <= bottom);
   const merges = new Merges(sheet.merges).beginningIn(top, bottom);
   return headingPaths(header, merges).flatMap(({ index, heading }) => {
     const at = heading.findIndex((text) => countedBy(text) !== null);
-    const of = heading.some(isShare) ? "share" : countedBy(heading[at] ?? "");
-    return of === null ? [] : [{ index, heading, of, group: heading.slice(0, Math.max(0, at)).join("\n") }];
+    const of = countedBy(heading[at] ?? "");
+    const share = heading.some(isShare);
+    const group = heading.slice(0, Math.max(0, at)).join("\n");
+    return of === null && !share ? [] : [{ index, heading, of, isShare: share, group }];
   });
 }
 
-/** "Tỷ lệ", "%", "Tỷ lệ thực tế (%)"; not a ceiling, which is a share of nobody. */
+/** "Tỷ lệ", "%", "Tỷ lệ thực tế (%)", "Tỷ lệ HTXSNV"; not a ceiling, which is a share of nobody. */
 function isShare(text: string): boolean {
-  const folded = fold(text);
-  return /^(?:ty le|ti le)\b/.test(folded) || (/^[^\p{L}]*%[^\p{L}]*$/u.test(text) && folded === "");
+  return SHARE.test(fold(text)) || (fold(text) === "" && text.includes("%"));
 }
+const SHARE = /^(?:ty|ti) le\b/;
 
 /** With their tones: "Công chức" adds nothing up. */
 const ALL = /^(?:(?:tổng số|tổng cộng)(?!\s+điểm)(?!\p{L})|(?:tổng|cộng)$)/iu;
@@ -66,13 +79,16 @@ const ALL = /^(?:(?:tổng số|tổng cộng)(?!\s+điểm)(?!\p{L})|(?:tổng|
 /** "Số HT tốt trở lên", "Tổng số", "HTXSNV". */
 function countedBy(text: string): Counted | null {
   const folded = fold(text);
-  const words = folded.replace(/^(?:so (?:luong|nguoi)?|xep loai|muc) ?/, "");
+  const words = folded
+    .replace(SHARE, "")
+    .trim()
+    .replace(/^(?:so luong|so nguoi|so|xep loai|muc|de xuat) /, "");
   if (/ tro len$/.test(words) && levelOf(words.replace(/ tro len$/, "")) === "good") return "goodOrBetter";
   if (ALL.test(clean(text))) return "all";
   return text.length < 2 ? null : levelOf(words);
 }
 
-function rowsOf(table: Table, end: number): readonly FigureRow[] {
+function rowsOf(table: Table, end: number, withLines: boolean): readonly FigureRow[] {
   const bottom = table.headerRows[1];
   const rows: FigureRow[] = [];
   let next = 0;
@@ -82,7 +98,7 @@ function rowsOf(table: Table, end: number): readonly FigureRow[] {
     if (index >= end) break;
     if (table.lines[next]?.row === index) {
       next++;
-      rows.push({ row: index, is: "line", label: "", numbering: "", cells });
+      if (withLines) rows.push({ row: index, is: "line", label: "", numbering: "", cells });
       continue;
     }
     const texts = cells.flatMap((value) => (typeof value === "string" && clean(value) ? [clean(value)] : []));

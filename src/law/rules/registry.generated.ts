@@ -30,6 +30,7 @@ import orderHeadFirst from "./order-head-first/rule";
 import orderLowerPlacesFirst from "./order-lower-places-first/rule";
 import orderUnitBeforeHead from "./order-unit-before-head/rule";
 import partyAboveCivil from "./party-above-civil/rule";
+import percentageMismatch from "./percentage-mismatch/rule";
 import planInconsistent from "./plan-inconsistent/rule";
 import priorOpinion from "./prior-opinion/rule";
 import promptedAnswer from "./prompted-answer/rule";
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   orderLowerPlacesFirst,
   orderUnitBeforeHead,
   partyAboveCivil,
+  percentageMismatch,
   planInconsistent,
   priorOpinion,
   promptedAnswer,

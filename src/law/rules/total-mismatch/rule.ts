@@ -1,8 +1,8 @@
 import { decimalText } from "../../../roster/decimal";
 import { figuresOf } from "../../../roster/figures";
-import type { Roster, Table } from "../../../roster/model";
+import type { Table } from "../../../roster/model";
 import { rule } from "../../rule";
-import { headcountIn, isWrong, type Stated, totalsAcross, totalsDown } from "../../totals";
+import { endOf, headcountIn, isAdded, isWrong, type Stated, totalsAcross, totalsDown } from "../../totals";
 import * as text from "./text";
 
 /**
@@ -56,18 +56,6 @@ export default rule({
 
 /** More than any list has sections; each looks at every row above it. */
 const MOST_HEADCOUNTS = 100;
-
-function isAdded({ kind }: Table): boolean {
-  return kind === "individuals" || kind === "collectives" || kind === "summary";
-}
-
-/** Where the next table of the sheet begins. */
-function endOf(table: Table, { tables }: Roster): number {
-  const below = tables
-    .filter(({ sheet, headerRows: [top] }) => sheet === table.sheet && top > table.headerRows[1])
-    .map(({ headerRows: [top] }) => top);
-  return below.reduce((first, top) => Math.min(first, top), Number.POSITIVE_INFINITY);
-}
 
 /** Whether so many rows stand above, in the whole list or in the section that the total ends. */
 function isCounted(stated: number, { lines }: Table, row: number): boolean {

@@ -1,0 +1,78 @@
+import { decimalText } from "../../../roster/decimal";
+import { figuresOf } from "../../../roster/figures";
+import { rule } from "../../rule";
+import {
+  isMadeBy,
+  type Making,
+  makingOf,
+  nearestBase,
+  percentOf,
+  SHARE_BASES,
+  type Share,
+  seriesOf,
+  shareIn,
+} from "../../shares";
+import { endOf, isAdded } from "../../totals";
+import * as text from "./text";
+
+/**
+ * A stated percentage is had, by rounding or by cutting at its printed digits, from one of the bases: those rated
+ * good, good or better, all those rated, or all; the same for the whole column. Whole numbers only.
+ *
+ * Rests on no instrument: it is arithmetic.
+ */
+export default rule({
+  id: "percentage-mismatch",
+  subject: "roster",
+  severity: "warning",
+  needs: [],
+  citations: [],
+  text,
+  check(roster, { pass, violation }) {
+    const outcomes = roster.tables.filter(isAdded).flatMap((table) => {
+      const { name } = table.sheet;
+      return seriesOf(figuresOf(table, endOf(table, roster))).flatMap((series) => {
+        const making = makingOf(series);
+        return series
+          .filter((share) => (making ? isOtherwise(share, making) : !isNothing(share)))
+          .map((share) => {
+            const at = { sheet: name, row: share.row, column: share.column };
+            const subject = { kind: "list" as const, name };
+            const told = factsOf(share, making ?? unknownMaking(share));
+            const other = making && SHARE_BASES.find((base) => isMadeBy(share, { ...making, base }));
+            if (other) return violation("other-base", { at, subject, data: { ...told, other } });
+            return violation(making ? "wrong" : "none", { at, subject, data: told });
+          });
+      });
+    });
+    return outcomes.length > 0 ? outcomes : pass();
+  },
+});
+
+/** What nobody's share is made like: per cents as printed, of the base that comes nearest. */
+function unknownMaking(share: Share): Making {
+  const whole = share.mayBeFraction && decimalText(share.stated).startsWith("0.") ? 1 : 100;
+  return { base: nearestBase(share, whole), whole };
+}
+
+function factsOf(share: Share, making: Making) {
+  const { base } = making;
+  const expected = shareIn(share, making);
+  return {
+    written: decimalText(percentOf(share, making.whole)),
+    count: Number(share.count),
+    base,
+    baseCount: Number(share.bases.get(base)),
+    expected: expected ? decimalText(expected) : "",
+  };
+}
+
+/** Whether a share that has the base is not that of it. */
+function isOtherwise(share: Share, making: Making): boolean {
+  return share.bases.has(making.base) && !isMadeBy(share, making);
+}
+
+/** None of anybody is nothing, of whatever base. */
+function isNothing({ stated, count }: Share): boolean {
+  return stated.digits === BigInt(0) && count === BigInt(0);
+}
