@@ -1,7 +1,9 @@
 import { fold } from "../../../roster/fold";
 import type { Individual } from "../../../roster/model";
+import { boundBy } from "../../bindings";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
 import { isPartyMember } from "../../membership";
+import type { Plan } from "../../plan";
 import { excellentCell, isNotRated } from "../../proposals";
 import { isResidenceExempt, type ResidenceAnswer, residenceAnswers } from "../../residenceForm";
 import { rule } from "../../rule";
@@ -32,7 +34,7 @@ export default rule({
     }),
   ],
   text,
-  check(person, { pass, violation, needsReview, notApplicable }) {
+  check(person, { plan, pass, violation, needsReview, notApplicable }) {
     const at = person.cell("residenceComment");
     const member = isPartyMember(person);
     if (!at || member === false) return notApplicable("not-a-member");
@@ -44,6 +46,7 @@ export default rule({
     const answers = residenceAnswers(written);
     if (answers.length === 0 && saysNone(person)) {
       if (isNotRated(person)) return notApplicable("not-rated");
+      if (plan && isInDossier(person, plan)) return notApplicable("in-dossier");
       const facts = { at, data: { who, written }, citations };
       return member ? violation("missing", facts) : needsReview("missing-or-no-member", facts);
     }
@@ -69,6 +72,16 @@ export default rule({
     });
   },
 });
+
+/** Whether the rule on dossiers asks for the comment, of somebody whose papers the list keeps. */
+function isInDossier(person: Individual, { dossiers }: Plan): boolean {
+  if (!person.table.columns.has("dossierItems")) return false;
+  return dossiers.some(
+    ({ who, items }) =>
+      items.some(({ when }) => when === "residenceComment") &&
+      who.some((binding) => boundBy(binding)(person)),
+  );
+}
 
 /** Words of a cell that says there is no comment; a longer one is the comment. */
 const SHORT = 4;
