@@ -1,7 +1,7 @@
 import { type Decimal, decimalOf } from "../roster/decimal";
 import { countIn, type FigureColumn, type FigureRow, type Figures, figureIn } from "../roster/figures";
 import type { CellValue } from "../workbook/port";
-import { isLevel } from "./totals";
+import { headcountIn, isLevel } from "./totals";
 
 /** What a share may be of, the widest first. */
 export const SHARE_BASES = ["all", "rated", "goodOrBetter", "good"] as const;
@@ -60,13 +60,21 @@ function rowsOfShares({ columns, rows }: Figures): readonly Series[] {
   const levels = columns.filter(isLevel);
   const found: Series[] = [];
   let total: FigureRow | null = null;
+  let all: bigint | null = null;
+  let people = 0;
   for (const row of rows) {
-    if (row.is === "total") total = row;
+    // lines of a list are a person or a collective each, those of a summary are many
+    if (row.is === "line" && row.label === "") people++;
+    if (row.is === "total") {
+      const headcount = headcountIn(row.label) ?? (total || people === 0 ? null : people);
+      all = headcount === null ? null : BigInt(headcount);
+      total = row;
+    }
     if (row.is !== "share" || !total) continue;
     const { cells } = total;
     found.push(
       levels.flatMap((column) =>
-        shareOf(row.row, column.index, row.cells[column.index], column, cells, columns),
+        shareOf(row.row, column.index, row.cells[column.index], column, cells, columns, all),
       ),
     );
   }
@@ -80,12 +88,13 @@ function shareOf(
   counted: FigureColumn,
   cells: FigureRow["cells"],
   columns: readonly FigureColumn[],
+  people: bigint | null = null,
 ): Series {
   const printed = typeof value === "string" ? value.replace(/%\s*$/, "") : value;
   const stated = typeof printed === "string" ? decimalOf(printed) : figureIn(printed);
   const count = wholeIn(cells[counted.index]);
   if (stated === null || count === null) return [];
-  const bases = basesOf(counted, cells, columns);
+  const bases = basesOf(counted, cells, columns, people);
   if (bases.size === 0) return [];
   return [{ row, column, stated, mayBeFraction: typeof value === "number", count, bases }];
 }
@@ -94,6 +103,7 @@ function basesOf(
   counted: FigureColumn,
   cells: FigureRow["cells"],
   columns: readonly FigureColumn[],
+  people: bigint | null,
 ): ReadonlyMap<ShareBase, bigint> {
   const inGroup = columns.filter(({ isShare, group }) => !isShare && group === counted.group);
   const of = (wanted: FigureColumn["of"], among = inGroup): bigint | null => {
@@ -113,7 +123,7 @@ function basesOf(
       ? excellent + good + completed + notCompleted
       : null;
   const found: readonly (readonly [ShareBase, bigint | null])[] = [
-    ["all", of("all") ?? of("all", numbers)],
+    ["all", of("all") ?? of("all", numbers) ?? people],
     ["rated", rated],
     ["goodOrBetter", orBetter],
     ["good", good],
