@@ -2,6 +2,7 @@ import { Bodies } from "./bodies";
 import type { Field } from "./fields";
 import { Headship } from "./headship";
 import type { Collective, Individual, Roster, Table, UnreadRow } from "./model";
+import { ofOneUnit } from "./oneUnit";
 import { CollectiveRow, IndividualRow } from "./people";
 import { postsOf, type ReadPost } from "./posts";
 import { TableReader } from "./reader";
@@ -11,12 +12,13 @@ import { yearOf } from "./year";
  * The roster of tables that have been told apart: their rows as people and collectives, found by name, unit and post.
  * Cells are read, and lookups made, when they are first asked for.
  */
-export function buildRoster(tables: readonly Table[], unread: readonly UnreadRow[]): Roster {
-  const collectives = ofKind(tables, "collectives").flatMap((table) => {
+export function buildRoster(found: readonly Table[], unread: readonly UnreadRow[]): Roster {
+  const collectives = ofKind(found, "collectives").flatMap((table) => {
     const reader = new TableReader(table);
     return table.lines.map((line): Collective => new CollectiveRow(reader, line));
   });
   const bodies = new Bodies(collectives);
+  const tables = collectives.length > 0 ? ofOneUnit(found, bodies) : found;
   const headship = new Headship(bodies);
   const postsOfCells = readPosts();
   const individuals = ofKind(tables, "individuals").flatMap((table) => {

@@ -106,6 +106,15 @@ export abstract class RowEntry implements Entry, RatedRow {
     return text !== "" && cell ? { text, cell } : null;
   }
 
+  /** The text of a field in the first row of the group, where the column names each group once. */
+  protected namedForGroup(field: Field): NamedPlace | null {
+    const [column] = this.reader.columns(field);
+    const first = column && this.reader.groupLine(this.line, column.index);
+    if (!column || !first) return null;
+    const text = textIn(this.reader.value(this.reader.rowOf(first), first.row, column.index));
+    return text === "" ? null : { text, cell: this.reader.cell(first.row, column.index) };
+  }
+
   /** The text of a field with its Alt+Enter lines, for cells that list several things. */
   protected lines(field: Field): string {
     const [column] = this.reader.columns(field);

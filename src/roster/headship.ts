@@ -19,18 +19,28 @@ export interface Leader {
 
 type Held = { readonly post: ReadPost; readonly seat: Seat };
 
+/** What the posts of a row come to in its unit. */
+interface Standings {
+  readonly held: readonly Held[];
+  /** The body in which the person leads; null where no post leads. */
+  readonly led: Seat | null;
+}
+
 /**
  * Bodies inside an agency. Where the roster does not list them, a post in one makes nobody a leader: the secretary of
- * the youth cell is a member of the staff.
+ * the youth cell is a member of the staff. The union of a trade or of a province's offices is a level of its own.
  */
-const INNER = new RegExp(`^(?:${[...CELLS, ...TEAMS].join("|")})(?!\\S)`, "u");
+const INNER = new RegExp(
+  `^(?!công đoàn (?:ngành|viên chức|khu|các khu|tổng công ty))(?:${[...CELLS, ...TEAMS].join("|")})(?!\\S)`,
+  "u",
+);
 const STANDING_COMMITTEE = /^(?:ban thường vụ|thường vụ|thường trực|ban thường trực)(?!\S)/u;
 
 /** Who heads and leads what, by the columns of ticks where the clerk uses them, else by the posts. */
 export class Headship {
   /** The first spelling of a body's name that is met, so that its leaders stand in one group. */
   private readonly spellings = new Map<string, string>();
-  private readonly seats = new Map<readonly ReadPost[], Map<string, readonly Held[]>>();
+  private readonly standings = new Map<readonly ReadPost[], Map<string, Standings>>();
 
   constructor(private readonly bodies: Bodies) {}
 
@@ -38,7 +48,7 @@ export class Headship {
   headed(person: Leader): readonly { readonly collective: Collective; readonly acting: boolean }[] {
     const ticked = person.ticked("isHead");
     if (ticked === false) return NONE;
-    const held = this.held(person).filter(({ post }) => post.role === "head");
+    const held = this.standing(person).held.filter(({ post }) => post.role === "head");
     if (held.length === 0 && ticked === null) return NONE;
 
     const headed = new Map<Collective, boolean>();
@@ -66,10 +76,8 @@ export class Headship {
   leads(person: Leader): Individual["leads"] {
     const marked = person.ticked("isHead") === true || person.ticked("isLeader") === true;
     if (!marked && person.ticked("isLeader") === false) return null;
-    const [best] = this.held(person)
-      .filter((held) => this.counts(held))
-      .sort((a, b) => this.rank(a) - this.rank(b));
-    if (best) return this.group(best.seat);
+    const { led } = this.standing(person);
+    if (led) return this.group(led);
 
     const leads = marked || person.posts.some(({ role, body }) => role !== "member" && body === null);
     if (person.unit === null) return leads ? { name: person.table.sheet.name, collective: null } : null;
@@ -85,26 +93,31 @@ export class Headship {
     const key = this.bodies.keyOf(person.unit?.text ?? "");
     const own = this.bodies.named(key);
     if (own || (key !== "" && !isPlace(key))) return own;
-    const keys = [...this.held(person).map(({ seat }) => seat.key), `ubnd ${key}`, `đảng ủy ${key}`];
+    const keys = [...this.standing(person).held.map(({ seat }) => seat.key), `ubnd ${key}`, `đảng ủy ${key}`];
     return keys.map((body) => this.bodies.named(body)).find((body) => body !== null) ?? null;
   }
 
   /** The posts of a person with their bodies; kept, for people of one unit with the same posts have the same. */
-  private held({ posts, unit, partyCell }: Leader): readonly Held[] {
-    if (posts.length === 0) return NONE;
-    const byUnit = this.seats.get(posts) ?? new Map<string, readonly Held[]>();
-    this.seats.set(posts, byUnit);
+  private standing({ posts, unit, partyCell }: Leader): Standings {
+    if (posts.length === 0) return NOWHERE;
+    let byUnit = this.standings.get(posts);
+    if (!byUnit) {
+      byUnit = new Map();
+      this.standings.set(posts, byUnit);
+    }
     const place = `${unit?.text}|${partyCell}`;
-    let held = byUnit.get(place);
-    if (!held) {
-      const standing = { unit: unit?.text ?? null, partyCell: partyCell || null, posts };
-      held = posts.flatMap((post) => {
-        const seat = seatOf(post, standing, this.bodies);
+    let standing = byUnit.get(place);
+    if (!standing) {
+      const row = { unit: unit?.text ?? null, partyCell: partyCell || null, posts };
+      const held = posts.flatMap((post) => {
+        const seat = seatOf(post, row, this.bodies);
         return seat ? [{ post, seat }] : [];
       });
-      byUnit.set(place, held);
+      const [best] = held.filter((one) => this.counts(one)).sort((a, b) => this.rank(a) - this.rank(b));
+      standing = { held, led: best?.seat ?? null };
+      byUnit.set(place, standing);
     }
-    return held;
+    return standing;
   }
 
   /** Heads and deputies lead; of the members, those of a standing committee or of a listed leading collective. */
@@ -133,3 +146,4 @@ export class Headship {
 }
 
 const NONE: readonly never[] = [];
+const NOWHERE: Standings = { held: NONE, led: null };

@@ -181,7 +181,7 @@ export interface Individual extends Entry {
   /** Whether the key rests on more than the name. */
   readonly keyIsSure: boolean;
   readonly posts: readonly Post[];
-  /** From the unit column, else from the section row, else the party cell. */
+  /** From the unit column, in this row or the first of its group; else from the section row, else the party cell. */
   readonly unit: NamedPlace | null;
   /** Head, deputy or marked leader; null for others. Names the leading collective that the person is counted in. */
   readonly leads: { readonly name: string; readonly collective: Collective | null } | null;

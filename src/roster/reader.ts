@@ -21,6 +21,7 @@ export class TableReader {
   private readonly spans: ReadonlyMap<number, readonly Span[]>;
   private readonly mixed = new Map<number, boolean>();
   private readonly used = new Map<Field, boolean>();
+  private readonly groups = new Map<number, readonly Line[]>();
 
   constructor(readonly table: Table) {
     this.spans = spansOf(table);
@@ -65,6 +66,38 @@ export class TableReader {
       this.used.set(field, used);
     }
     return used;
+  }
+
+  /**
+   * The line that names the group of a line, where a column names each group once, beside its first row: no name
+   * stands twice, and blanks are no fewer than names. null where the column is not kept so.
+   */
+  groupLine(line: Line, column: number): Line | null {
+    let firsts = this.groups.get(column);
+    if (!firsts) {
+      firsts = this.firstsOfGroups(column);
+      this.groups.set(column, firsts);
+    }
+    const first = firsts[lastAtMost(firsts.length, line.row, (position) => firsts[position]?.row)];
+    return first && first.section === line.section ? first : null;
+  }
+
+  private firstsOfGroups(column: number): readonly Line[] {
+    const { lines } = this.table;
+    const names = new Set<CellValue>();
+    const firsts: Line[] = [];
+    for (const line of lines) {
+      const name = this.value(this.rowOf(line), line.row, column);
+      if (name === null || name === "") {
+        if (firsts.length === 0) return [];
+        continue;
+      }
+      // a column that repeats its names leaves none to be guessed
+      if (names.has(name)) return [];
+      names.add(name);
+      firsts.push(line);
+    }
+    return 2 * firsts.length <= lines.length ? firsts : [];
   }
 
   private some(column: number, holds: (value: CellValue) => boolean): boolean {

@@ -172,6 +172,70 @@ describe("ticks of heads and leaders", () => {
   });
 });
 
+describe("a list of one unit, without a column or section for it", () => {
+  const listed = tableOf("collectives", [{ unit: "Phòng Nội vụ" }, { unit: "Phòng Tư pháp" }]);
+  const units = (...lists: readonly TestTableOptions[]) => {
+    const tables = lists.map((list) =>
+      tableOf("individuals", [{ fullName: "A", post: "Trưởng phòng" }], list),
+    );
+    const { individuals, collectivesHeadedBy } = buildRoster([listed, ...tables], []);
+    return individuals.map((person) => [
+      person.unit?.text ?? null,
+      ...collectivesHeadedBy(person).map(({ collective }) => collective.name),
+    ]);
+  };
+
+  test("is that of the listed collective whose name its sheet bears", () => {
+    expect(units({ sheet: "P. Nội vụ" }, { sheet: "Danh sách" })).toEqual([
+      ["Phòng Nội vụ", "Phòng Nội vụ"],
+      [null],
+    ]);
+  });
+
+  test("or that stands above this list and no other", () => {
+    const office = "UBND HUYỆN BÌNH AN";
+    const motto = "Độc lập - Tự do - Hạnh phúc";
+    expect(
+      units(
+        { sheet: "1", title: [office, `PHÒNG NỘI VỤ ${motto}`] },
+        { sheet: "2", title: [office, "PHÒNG TƯ PHÁP"] },
+      ),
+    ).toEqual([
+      ["Phòng Nội vụ", "Phòng Nội vụ"],
+      ["Phòng Tư pháp", "Phòng Tư pháp"],
+    ]);
+  });
+
+  test("but not that of the office that issues all lists, or the only one", () => {
+    const title = ["PHÒNG NỘI VỤ"];
+    expect(units({ sheet: "1", title }, { sheet: "2", title })).toEqual([[null], [null]]);
+    expect(units({ sheet: "1", title })).toEqual([[null]]);
+  });
+});
+
+describe("a unit written once, beside the first of its people", () => {
+  const units = (...names: (string | null)[]) =>
+    people(names.map((unit, index) => ({ fullName: `Lê Văn ${"ABCDEGH"[index]}`, unit }))).map(
+      (person) => person.unit && `${person.unit.text} ${address(person.unit.cell)}`,
+    );
+
+  test("is that of the people below it", () => {
+    expect(units("Phòng A", null, null, "Phòng B", null)).toEqual([
+      "Phòng A individuals!B2",
+      "Phòng A individuals!B2",
+      "Phòng A individuals!B2",
+      "Phòng B individuals!B5",
+      "Phòng B individuals!B5",
+    ]);
+  });
+
+  test("is not, where a unit stands beside nearly everybody, or a name stands twice, or the first has none", () => {
+    expect(units("Phòng A", "Phòng B", null)[2]).toBeNull();
+    expect(units("Phòng A", null, null, "Phòng A", null)[1]).toBeNull();
+    expect(units(null, "Phòng A", null, null)[2]).toBeNull();
+  });
+});
+
 describe("a roster without a list of collectives", () => {
   test("names the leading collectives by unit or post, each in one spelling", () => {
     const leads = people([
@@ -182,6 +246,14 @@ describe("a roster without a list of collectives", () => {
       { fullName: "E", unit: "Xã Sơn Trà", post: "Công chức" },
     ]).map((person) => person.leads?.name ?? null);
     expect(leads).toEqual(["Phòng Nội vụ", "Phòng Nội vụ", "UBND xã Sơn Trà", "UBND xã Sơn Trà", null]);
+  });
+
+  test("takes the union of a trade for a level of its own, and that of an agency for a part of it", () => {
+    const leads = people([
+      { fullName: "A", post: "Chủ tịch Công đoàn ngành Giáo dục" },
+      { fullName: "B", post: "Chuyên viên, Chủ tịch Công đoàn cơ quan" },
+    ]).map((person) => person.leads?.name ?? null);
+    expect(leads).toEqual(["Công đoàn ngành Giáo dục", null]);
   });
 
   test("counts the leaders of a list without units together, under the sheet's name", () => {

@@ -45,6 +45,9 @@ export function kindOf(
     rename(columns, scores, "partyCell", "unit");
     if (!STAGES.some((stage) => columns.has(stage))) rename(columns, scores, "collectiveRating", "rating");
   }
+  if (hasNames && !columns.has("civilRating") && isOfMembers(around)) {
+    rename(columns, scores, "rating", "partyRating");
+  }
   const naming = hasNames ? "fullName" : columns.has("unit") ? "unit" : null;
   const proof = proofOf(columns, scores, shapes, isAlien(header, around));
 
@@ -109,6 +112,15 @@ const ALIEN =
 function isAlien(header: Header, { title, sheetName }: Surroundings): boolean {
   const headings = header.columns.flatMap(({ heading }) => heading);
   return [...title, sheetName, ...headings].some((text) => ALIEN.test(fold(text)));
+}
+
+const OF_MEMBERS = /\bdang vien\b/;
+const OF_STAFF = /\b(can bo|cong chuc|vien chuc|nguoi lao dong|cbccvc|cbcc|lanh dao)\b/;
+
+/** "Danh sách xếp loại chất lượng đảng viên": whoever is rated on it is rated as a member of the Party. */
+function isOfMembers({ title, sheetName }: Surroundings): boolean {
+  const texts = [...title, sheetName].map(fold);
+  return texts.some((text) => OF_MEMBERS.test(text)) && !texts.some((text) => OF_STAFF.test(text));
 }
 
 const OF_COLLECTIVES = /\b(tap the|don vi|to chuc dang|chi bo|co quan)\b/;

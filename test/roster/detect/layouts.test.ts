@@ -503,6 +503,41 @@ const LAYOUTS: readonly Layout[] = [
     stage: "rating",
     columns: { ordinal: "A", fullName: "B", post: "D", rating: "E" },
   },
+  {
+    name: "a list of party members with one rating, which is that of members",
+    cells: [
+      ["DANH SÁCH XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2023"],
+      ["TT", "Họ và tên", "Chức vụ", "Mức xếp loại"],
+      [1, "Lê Thị An", "Bí thư Chi bộ", "HTTNV"],
+    ],
+    kind: "individuals",
+    headerRows: [2, 2],
+    stage: "partyRating",
+    columns: { ordinal: "A", fullName: "B", post: "C", partyRating: "D" },
+  },
+  {
+    name: "a list of cadres and party members with one rating, which may be either",
+    cells: [
+      ["DANH SÁCH XẾP LOẠI CÁN BỘ, ĐẢNG VIÊN NĂM 2023"],
+      ["TT", "Họ và tên", "Chức vụ", "Mức xếp loại"],
+      [1, "Lê Thị An", "Trưởng phòng", "HTTNV"],
+    ],
+    kind: "individuals",
+    headerRows: [2, 2],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B", post: "C", rating: "D" },
+  },
+  {
+    name: "the list of a school, with the group of subjects as unit and the headmaster's rating",
+    cells: [
+      ["STT", "Họ và tên", "Chức vụ", "Tổ chuyên môn", "Tự xếp loại", "Hiệu trưởng xếp loại"],
+      [1, "Lê Thị An", "Tổ trưởng", "Tổ Toán - Lý", "HTTNV", "HTXSNV"],
+    ],
+    kind: "individuals",
+    headerRows: [1, 1],
+    stage: "rating",
+    columns: { ordinal: "A", fullName: "B", post: "C", unit: "D", selfRating: "E", rating: "F" },
+  },
 ];
 
 test.each(LAYOUTS)("$name", ({ cells, facts, kind, columns, headerRows, stage, unread: left = [] }) => {
