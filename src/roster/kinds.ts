@@ -15,13 +15,16 @@ export function titlesHeading(key: string): readonly string[] {
   return KINDS.filter(({ body }) => key === body || key.startsWith(`${body} `)).map(({ title }) => title);
 }
 
+/** Leaders listed as a unit of their own, without the name of what they lead: a "Hiệu trưởng" under "Ban Giám hiệu". */
+const LEADERSHIP = /^(?:ban giám hiệu|ban giám đốc|ban lãnh đạo|tập thể lãnh đạo|lãnh đạo)$/u;
+
 /**
  * Whether a title can head a body (a `unitKey`). A "Trưởng phòng" does not head a sở, nor a "Trưởng ban" the people's
  * council that the board belongs to. Of a body of no known kind any title can be the head, but for those that are met
  * within bodies ("Tổ trưởng").
  */
 export function canHead(title: string, key: string): boolean {
-  const titles = titlesHeading(key);
+  const titles = LEADERSHIP.test(key) ? [] : titlesHeading(key);
   return titles.length === 0 ? !OF_TEAMS.has(title) : titles.includes(title);
 }
 

@@ -244,8 +244,12 @@ describe("a roster without a list of collectives", () => {
       { fullName: "C", unit: "Xã Sơn Trà", post: "Chủ tịch UBND xã" },
       { fullName: "D", unit: "UBND xã Sơn Trà", post: "Phó Chủ tịch" },
       { fullName: "E", unit: "Xã Sơn Trà", post: "Công chức" },
+      { fullName: "G", unit: "Ban Giám hiệu", post: "Phó Hiệu trưởng" },
     ]).map((person) => person.leads?.name ?? null);
-    expect(leads).toEqual(["Phòng Nội vụ", "Phòng Nội vụ", "UBND xã Sơn Trà", "UBND xã Sơn Trà", null]);
+    expect(leads).toEqual([
+      ...["Phòng Nội vụ", "Phòng Nội vụ", "UBND xã Sơn Trà", "UBND xã Sơn Trà", null],
+      "Ban Giám hiệu",
+    ]);
   });
 
   test("takes the union of a trade for a level of its own, and that of an agency for a part of it", () => {
