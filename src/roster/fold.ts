@@ -23,32 +23,48 @@ export function clean(text: string): string {
  * by it.
  */
 export function fold(text: string): string {
-  return clean(text)
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(MARK, "")
-    .replace(/[đð]/g, "d")
-    .replace(NOT_WORD, " ")
-    .trim();
+  const bare = clean(text).toLowerCase().replace(NOT_ASCII, bareLetter);
+  return ROUGH.test(bare) ? bare.replace(NOT_WORD, " ").trim() : bare;
 }
+
+const NOT_ASCII = /[^ -~]/gu;
+/** What is left to do: signs, and spaces beside spaces or at either end. */
+const ROUGH = /[^a-z0-9 ]| {2}|^ | $/;
+
+/** A letter without its marks and tones, "" for a mark; each is looked up in Unicode once. */
+function bareLetter(letter: string): string {
+  let bare = BARE_LETTERS.get(letter);
+  if (bare === undefined) {
+    bare = letter.normalize("NFD").replace(MARK, "").replace(/[đð]/g, "d");
+    BARE_LETTERS.set(letter, bare);
+  }
+  return bare;
+}
+
+const BARE_LETTERS = new Map<string, string>();
 
 /**
  * A text for comparing names of people and places: lower case with its tones, punctuation as a space, the letter Ð
  * as Đ, and one placement of tones ("hoà" is "hòa", "uỷ" is "ủy", "hòan" is "hoàn").
  */
 export function toneKey(text: string): string {
-  if (text === "") return text;
   const lower = clean(text).toLowerCase();
-  if (lower.length <= TIDY_AT_MOST && LETTERS.test(lower) && !MOVABLE_TONE.test(lower)) return lower;
-  return lower
-    .replace(/ð/g, "đ")
-    .replace(TONED_PAIR, (pair, next?: string) => (next ? ON_SECOND : ON_FIRST).get(pair) ?? pair)
-    .replace(NOT_TONED_WORD, " ")
-    .trim();
+  if (lower.length <= TIDY_AT_MOST && LETTERS.test(lower))
+    return MOVABLE_TONE.test(lower) ? placed(lower) : lower;
+  // numbers of cards and papers
+  if (ASCII.test(lower)) return lower.replace(NOT_ASCII_WORD, " ").trim();
+  return placed(lower.replace(/ð/g, "đ")).replace(NOT_TONED_WORD, " ").trim();
+}
+
+/** With each tone on the letter where the documents put it. */
+function placed(lower: string): string {
+  return lower.replace(TONED_PAIR, (pair, next?: string) => (next ? ON_SECOND : ON_FIRST).get(pair) ?? pair);
 }
 
 /** Lower-case Latin letters and figures, without ð: nearly every name, which then is its own key. */
 const LETTERS = /^[a-z0-9 \u00df-\u00ef\u00f1-\u00f6\u00f8-\u024f\u1ea0-\u1ef9]+$/;
+const ASCII = /^[ -~]*$/;
+const NOT_ASCII_WORD = /[^a-z0-9]+/g;
 /** Marks that no Vietnamese letter composes with stay beside their letter. */
 const NOT_TONED_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 /** oa, oe and uy with each tone on the first letter and on the second: people type both. */
@@ -65,8 +81,6 @@ const ON_FIRST: ReadonlyMap<string, string> = new Map(
 const ON_SECOND: ReadonlyMap<string, string> = new Map(
   TONED_PAIRS.map(({ onFirst, onSecond }) => [onFirst, onSecond]),
 );
-const TONED_PAIR = new RegExp(
-  `(?:${[...ON_FIRST.keys(), ...ON_SECOND.keys()].join("|")})(?=(\\p{L})?)`,
-  "gu",
-);
-const MOVABLE_TONE = new RegExp(TONED_PAIR.source, "u");
+const PAIR = "[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ]";
+const TONED_PAIR = new RegExp(`(?:${PAIR})(?=(\\p{L})?)`, "gu");
+const MOVABLE_TONE = new RegExp(PAIR);
