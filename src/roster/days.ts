@@ -39,11 +39,21 @@ export function dayOfSerial(serial: number): Day | null {
   return day;
 }
 
-function dayOf(serial: number): Day | null {
-  const seconds = Math.round(serial * SECONDS_A_DAY);
-  const days = Math.floor(seconds / SECONDS_A_DAY);
+/** Whether a number of a date cell is a day of the calendar; to ask takes far less than to make the day. */
+export function isDaySerial(serial: number): boolean {
+  const days = Math.floor(secondsOf(serial) / SECONDS_A_DAY);
   // 0 is a time without a day, and 60 is 29 February 1900, which never was
-  if (!Number.isFinite(serial) || days < 1 || days === 60 || days > LAST_SERIAL) return null;
+  return Number.isFinite(serial) && days >= 1 && days !== 60 && days <= LAST_SERIAL;
+}
+
+function secondsOf(serial: number): number {
+  return Math.round(serial * SECONDS_A_DAY);
+}
+
+function dayOf(serial: number): Day | null {
+  if (!isDaySerial(serial)) return null;
+  const seconds = secondsOf(serial);
+  const days = Math.floor(seconds / SECONDS_A_DAY);
   const date = dateOfDays(days < 60 ? days + 1 : days);
   const rest = seconds % SECONDS_A_DAY;
   return { date, time: rest === 0 ? null : Temporal.PlainTime.from("00:00").add({ seconds: rest }) };

@@ -72,10 +72,14 @@ export abstract class RowEntry implements Entry, RatedRow {
   }
 
   date(field: DateField): DateReading | null {
-    const [column] = this.reader.columns(field);
+    const column = this.reader.dateColumn(field);
     if (!column) return null;
-    const { index } = column;
-    return dateOf(this.value(index), this.place(index), this.reader.mixesDates(index));
+    const { index, isMixed } = column;
+    return dateOf(this.value(index), this.place(index), isMixed);
+  }
+
+  hasClearDates(field: DateField): boolean {
+    return this.reader.dateColumn(field)?.isClear ?? true;
   }
 
   rating(stage: Stage): RatingReading | null {

@@ -77,12 +77,18 @@ export function levelOf(text: string): Level | null {
 
 /** A roster says the same few words thousands of times; a hostile one must not fill the memory. */
 const READ = new Map<string, Level | null>();
+const NEAREST = new Map<string, Level | null>();
 const READ_AT_MOST = 1000;
 
 /** The level whose spelling is nearest to an unknown text: to be offered, never taken. null where none is near. */
 export function nearestLevel(text: string): Level | null {
-  const typed = compact(text);
-  return nearestBy(typed, LEVEL_OF, slips(typed.length));
+  let nearest = NEAREST.get(text);
+  if (nearest === undefined) {
+    const typed = compact(text);
+    nearest = nearestBy(typed, LEVEL_OF, slips(typed.length));
+    if (NEAREST.size < READ_AT_MOST) NEAREST.set(text, nearest);
+  }
+  return nearest;
 }
 
 /** How many slips of the finger a word of so many letters may hold; none in a short one, where each makes another. */

@@ -162,6 +162,8 @@ export interface Entry {
   ticked(field: Field): boolean | null;
   /** null where the table has no such column. */
   date(field: DateField): DateReading | null;
+  /** Whether every cell of the column, in all rows, is a day in a date cell or empty; so too where there is none. */
+  hasClearDates(field: DateField): boolean;
   /** The reading of one stage; null where the table has no such column. */
   rating(stage: Stage): RatingReading | null;
   /** The reading of the table's governing stage. */

@@ -43,11 +43,11 @@ export class IndividualRow extends RowEntry implements Individual {
   }
 
   get key(): string {
-    return [nameKey(this.fullName()), ...this.proofs()].join("|");
+    return [nameKey(this.fullName()), this.birthKey(), this.cardKey()].join("|");
   }
 
   get keyIsSure(): boolean {
-    return this.date("birthDate")?.state === "date" || this.proofs().some((proof) => proof !== "");
+    return this.date("birthDate")?.state === "date" || this.birthKey() !== "" || this.cardKey() !== "";
   }
 
   get posts(): readonly ReadPost[] {
@@ -75,8 +75,12 @@ export class IndividualRow extends RowEntry implements Individual {
     return names.filter((text) => text !== "").join(" ");
   }
 
-  private proofs(): readonly [birth: string, card: string] {
-    return [dayKey(this.date("birthDate")), toneKey(this.text("partyCardNumber"))];
+  private birthKey(): string {
+    return dayKey(this.date("birthDate"));
+  }
+
+  private cardKey(): string {
+    return toneKey(this.text("partyCardNumber"));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CellRef } from "../workbook/cell";
 import type { CellValue } from "../workbook/port";
 import { isExcuse, isExcuseAlone } from "./excuses";
+import { clean } from "./fold";
 import { levelOf, nearestLevel } from "./levels";
 import { type Column, LEVELS, type Level, type NamedPlace, type RatingReading } from "./model";
 import { markOf } from "./truth";
@@ -33,6 +34,22 @@ interface Heard<S extends Said> {
  * states makes it "notRated". null where there is no column.
  */
 export function ratingOf(columns: readonly Column[], row: RatedRow): RatingReading | null {
+  return inOneWord(columns, row) ?? inAllColumns(columns, row);
+}
+
+/** Nearly every rating is a known text in the one column of its stage, and is asked for by rule after rule. */
+function inOneWord(columns: readonly Column[], row: RatedRow): RatingReading | null {
+  const [column] = columns;
+  if (!column || columns.length > 1 || column.level !== undefined) return null;
+  const value = row.value(column.index);
+  const text = typeof value === "string" ? clean(value) : "";
+  const level = text === "" ? null : levelOf(text);
+  if (level === null) return null;
+  const cell = row.place(column.index);
+  return { state: "rated", level, text, cell, cells: [cell] };
+}
+
+function inAllColumns(columns: readonly Column[], row: RatedRow): RatingReading | null {
   const heard: Heard<Said>[] = [];
   for (const { index, level } of columns) {
     const said = hear(row.value(index), level);
@@ -40,7 +57,7 @@ export function ratingOf(columns: readonly Column[], row: RatedRow): RatingReadi
   }
   const [only, second] = heard;
   if (!only) return blank(columns, row);
-  // nearly every row
+  // nearly every row of a list with a column for each level
   if (!second && "levels" in only.said && !only.said.levels[1]) {
     return rated(only.said.levels[0], only.column, heard, row);
   }

@@ -1,7 +1,7 @@
 import type { CellRef } from "../workbook/cell";
-import type { CellValue, SheetRow } from "../workbook/port";
-import { isDayInFigures } from "./days";
-import type { Field } from "./fields";
+import type { CellValue, DateSerial, SheetRow } from "../workbook/port";
+import { isDayInFigures, isDaySerial } from "./days";
+import type { DateField, Field } from "./fields";
 import type { Column, Line, Table } from "./model";
 import { truthOf } from "./truth";
 
@@ -11,7 +11,16 @@ interface Span {
   readonly bottom: number;
 }
 
+interface DateColumn {
+  readonly index: number;
+  /** Whether every cell is a day in a date cell, or empty: nothing in it is left to be understood. */
+  readonly isClear: boolean;
+  /** Whether it mixes date cells with days typed in figures: see `dateOf`. */
+  readonly isMixed: boolean;
+}
+
 const NO_COLUMNS: readonly Column[] = [];
+const NO_CELLS: readonly CellValue[] = [];
 
 /**
  * The cells of one table by row and column. A cell merged over several rows is the same cell in each of them, as a
@@ -19,9 +28,11 @@ const NO_COLUMNS: readonly Column[] = [];
  */
 export class TableReader {
   private readonly spans: ReadonlyMap<number, readonly Span[]>;
-  private readonly mixed = new Map<number, boolean>();
+  private readonly dates = new Map<DateField, DateColumn | null>();
   private readonly used = new Map<Field, boolean>();
   private readonly groups = new Map<number, readonly Line[]>();
+  /** Of the row that was asked for last. */
+  private position = -1;
 
   constructor(readonly table: Table) {
     this.spans = spansOf(table);
@@ -31,8 +42,13 @@ export class TableReader {
     return this.table.columns.get(field) ?? NO_COLUMNS;
   }
 
-  rowOf(line: Line): readonly CellValue[] {
-    return rowAt(this.table.sheet.rows, line.row)?.cells ?? [];
+  rowOf({ row }: Line): readonly CellValue[] {
+    const { rows } = this.table.sheet;
+    // lines are asked for in their order, and most rows are lines
+    this.position += 1;
+    if (rows[this.position]?.index !== row) this.position = positionOf(rows, row);
+    const found = rows[this.position];
+    return found?.index === row ? found.cells : NO_CELLS;
   }
 
   cell(row: number, column: number): CellRef {
@@ -46,16 +62,24 @@ export class TableReader {
     return from?.[column] ?? null;
   }
 
-  /** Whether a column mixes date cells with days typed in figures: see `dateOf`. */
-  mixesDates(column: number): boolean {
-    let mixed = this.mixed.get(column);
-    if (mixed === undefined) {
-      mixed =
-        this.some(column, (value) => typeof value === "object" && value !== null && "serial" in value) &&
-        this.some(column, (value) => typeof value === "string" && isDayInFigures(value));
-      this.mixed.set(column, mixed);
+  /** The column of a date, with what one look at all its cells tells; null where there is none. */
+  dateColumn(field: DateField): DateColumn | null {
+    let column = this.dates.get(field);
+    if (column === undefined) {
+      const [first] = this.columns(field);
+      column = first ? this.lookAt(first.index) : null;
+      this.dates.set(field, column);
     }
-    return mixed;
+    return column;
+  }
+
+  private lookAt(index: number): DateColumn {
+    const isClear = !this.some(index, (value) => value !== null && !isDay(value));
+    const isMixed =
+      !isClear &&
+      this.some(index, isDateCell) &&
+      this.some(index, (value) => typeof value === "string" && isDayInFigures(value));
+    return { index, isClear, isMixed };
   }
 
   /** Whether anybody is ticked in a column of the field, so that a blank in it says "no". */
@@ -125,10 +149,22 @@ function spansOf({ sheet, columns, firstRow, lastRow }: Table): ReadonlyMap<numb
   return spans;
 }
 
+function isDateCell(value: CellValue): value is DateSerial {
+  return value !== null && typeof value === "object" && "serial" in value;
+}
+
+function isDay(value: CellValue): boolean {
+  return isDateCell(value) && isDaySerial(value.serial);
+}
+
 /** The row of an index; rows without values are left out of a sheet, so an index is no position. */
 export function rowAt(rows: readonly SheetRow[], index: number): SheetRow | undefined {
-  const row = rows[lastAtMost(rows.length, index, (position) => rows[position]?.index)];
+  const row = rows[positionOf(rows, index)];
   return row?.index === index ? row : undefined;
+}
+
+function positionOf(rows: readonly SheetRow[], index: number): number {
+  return lastAtMost(rows.length, index, (position) => rows[position]?.index);
 }
 
 /** The last position whose key is at most `key`, in ascending keys; −1 where there is none. */

@@ -16,8 +16,10 @@ export default rule({
   needs: [],
   citations: [],
   text,
-  check(entry, { violation, needsReview }) {
-    const readings = dateFieldsOf(entry.table).flatMap((field) => {
+  check(entry, { pass, violation, needsReview }) {
+    const fields = dateFieldsOf(entry.table).filter((field) => !entry.hasClearDates(field));
+    if (fields.length === 0) return pass();
+    const readings = fields.flatMap((field) => {
       const reading = entry.date(field);
       return reading && isUnsettled(field, reading) ? [{ reading, heading: headingOf(entry, field) }] : [];
     });
