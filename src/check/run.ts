@@ -73,7 +73,7 @@ function contextOf(rule: Rule, parameters: unknown, facts: Facts): AnyContext {
     plan,
     unreadPlanCells,
     parameters,
-    pass: () => ({ kind: "pass" }),
+    pass: () => PASS,
     notApplicable: (reason) => ({ kind: "notApplicable", reason }),
     violation: breach("violation", rule.severity),
     needsReview: breach("needsReview", "warning"),
@@ -89,8 +89,9 @@ function findingsOf(
 ): readonly Finding[] {
   const { roster, quotas, workbook } = facts;
   const inTables = new Set(tables);
+  const asksAll = rule.needs.length === 0 || tables.length === roster.tables.length;
   const asked = <E extends Individual | Collective>(entries: readonly E[]) =>
-    entries.filter((entry) => rule.needs.length === 0 || inTables.has(entry.table));
+    asksAll ? entries : entries.filter((entry) => inTables.has(entry.table));
   const each = <S>(
     subjects: readonly S[],
     check: (subject: S, context: AnyContext) => Outcome | readonly Outcome[],
@@ -142,6 +143,7 @@ function breachesOf(outcomes: Outcome | readonly Outcome[]): readonly Breach[] {
 
 /** One for all: nearly every answer is a pass, and there may be millions. */
 const NONE: readonly Breach[] = [];
+const PASS: Outcome = { kind: "pass" };
 
 function isBreach(outcome: Outcome): outcome is Breach {
   return outcome.kind === "violation" || outcome.kind === "needsReview";

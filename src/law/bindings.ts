@@ -4,6 +4,7 @@ import { placeOf } from "../roster/places";
 import { postInFull } from "../roster/posts";
 import { unitKey } from "../roster/units";
 import { beginningWith, remembered } from "./bodyNames";
+import { keptFor } from "./kept";
 import type { Binding, Conditions } from "./plan";
 
 export type Row = Individual | Collective;
@@ -48,7 +49,8 @@ function meeting(conditions: Conditions): (row: Row) => boolean {
   }
   if (post) {
     const begins = beginningWith(post);
-    tests.push((row) => row.kind === "individual" && postNames(row).some(begins));
+    const holdsPost = keptFor((names: readonly string[]) => names.some(begins));
+    tests.push((row) => row.kind === "individual" && holdsPost(postNames(row)));
   }
   if (isLeader !== undefined) {
     tests.push((row) => row.kind === "individual" && (row.leads !== null) === isLeader);
@@ -68,18 +70,16 @@ const KINDS = ["unitKind", "staffKind", "block"] as const;
 const MANAGED = /^(?:(?:cán bộ|thuộc|diện|do)\s+)+/iu;
 
 /** The posts of a person as they are written and in full, with the body or its place where the unit tells it. */
-function postNames(person: Individual): readonly string[] {
-  let names = namesOfPosts.get(person);
-  if (!names) {
-    const unit = person.unit?.text ?? "";
-    names = inFull(person.posts).flatMap(({ text, full, body }) => [text, full, ...placed(full, body, unit)]);
-    namesOfPosts.set(person, names);
-  }
-  return names;
+function postNames({ posts, unit }: Individual): readonly string[] {
+  return namesOfPosts(posts)(unit?.text ?? "");
 }
 
-/** Every condition on posts asks for them. */
-const namesOfPosts = new WeakMap<Individual, readonly string[]>();
+/** People with the same cell of posts share them, and within a unit what they are called. */
+const namesOfPosts = keptFor((posts: readonly Post[]) =>
+  remembered((unit) =>
+    inFull(posts).flatMap(({ text, full, body }) => [text, full, ...placed(full, body, unit)]),
+  ),
+);
 
 interface FullPost {
   readonly text: string;
@@ -87,17 +87,9 @@ interface FullPost {
   readonly body: string | null;
 }
 
-function inFull(posts: readonly Post[]): readonly FullPost[] {
-  let full = fullPosts.get(posts);
-  if (!full) {
-    full = posts.map(({ text, body }) => ({ text, full: postInFull(text), body }));
-    fullPosts.set(posts, full);
-  }
-  return full;
-}
-
-/** People with the same cell of posts share them. */
-const fullPosts = new WeakMap<readonly Post[], readonly FullPost[]>();
+const inFull = keptFor((posts: readonly Post[]) =>
+  posts.map(({ text, body }): FullPost => ({ text, full: postInFull(text), body })),
+);
 
 /** "Chủ tịch" of "UBND xã Sơn Trà", "Bí thư Đảng ủy" of somebody listed under "UBND xã Sơn Trà". */
 function placed(post: string, body: string | null, unit: string): readonly string[] {

@@ -25,16 +25,16 @@ export function beginningWith(words: readonly string[]): (name: string) => boole
   });
 }
 
-/** The same test, made once for each text. */
-export function remembered(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
+/** The same answer, found once for each text. */
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    let holds = known.get(text);
-    if (holds === undefined) {
-      holds = test(text);
-      known.set(text, holds);
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = work(text);
+      known.set(text, answer);
     }
-    return holds;
+    return answer;
   };
 }
 

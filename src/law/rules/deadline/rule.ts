@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { CellRef } from "../../../workbook/cell";
 import { boundBy } from "../../bindings";
 import type { Calendar } from "../../calendar";
+import { keptFor } from "../../kept";
 import { lastGoodDay, type Milestone } from "../../plan";
 import { rule } from "../../rule";
 import * as text from "./text";
@@ -26,11 +27,12 @@ export default rule({
   needs: [],
   parameters: ({ milestones }, year) =>
     milestones.length > 0
-      ? milestones.map((milestone) => ({
-          milestone,
-          binds: boundBy(milestone.who),
-          lastDay: lastGoodDay(milestone, year),
-        }))
+      ? milestones.map((milestone) => {
+          const lastDay = lastGoodDay(milestone, year);
+          // the days of a roster repeat, and are shared
+          const compare = keptFor((day: Temporal.PlainDate) => Temporal.PlainDate.compare(day, lastDay));
+          return { milestone, binds: boundBy(milestone.who), lastDay, compare };
+        })
       : null,
   partNeeds: (milestones) =>
     milestones.map(({ milestone: { who, column } }) => ({
@@ -41,19 +43,19 @@ export default rule({
   text,
   check(entry, context) {
     const { parameters: milestones, asOf, calendar, pass, notApplicable } = context;
-    return milestones.map(({ milestone, binds, lastDay }) => {
+    return milestones.map(({ milestone, binds, lastDay, compare }) => {
       const met = entry.date(milestone.column);
       if (!met) return notApplicable("not-bound");
       // asked before whom it binds, which takes longer: nearly every row is in time
-      const inTime = met.state === "date" && Temporal.PlainDate.compare(met.date, lastDay) <= 0;
-      if (inTime && !milestone.exact) return pass();
+      const side = met.state === "date" ? compare(met.date) : null;
+      if (side !== null && (milestone.exact ? side === 0 : side <= 0)) return pass();
       if (!binds(entry)) return notApplicable("not-bound");
       const miss = milestone.exception ? context.needsReview : context.violation;
       const facts = () => ({ at: met.cell, ...told(entry.name, milestone, lastDay, calendar) });
 
       if (milestone.exact) {
         // another milestone says by when it must be over; here only the day counts
-        if (met.state !== "date" || met.date.equals(lastDay)) return pass();
+        if (met.state !== "date") return pass();
         return context.violation("other-day", { ...dated(facts(), met.date, lastDay), severity: "warning" });
       }
       if (met.state === "empty") {
