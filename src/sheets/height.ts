@@ -53,9 +53,20 @@ function linesOfParagraph(paragraph: string, room: number): number {
 
 function widthOf(word: string): number {
   let width = 0;
-  for (const letter of word.normalize("NFD")) width += widthOfLetter(letter);
+  for (const letter of word.normalize("NFC")) {
+    let known = WIDTHS.get(letter);
+    if (known === undefined) {
+      known = 0;
+      for (const part of letter.normalize("NFD")) known += widthOfLetter(part);
+      WIDTHS.set(letter, known);
+    }
+    width += known;
+  }
   return width;
 }
+
+/** Of letters with their marks, each measured once; there are no more of them than Unicode has. */
+const WIDTHS = new Map<string, number>();
 
 const SPACE = 0.25;
 
