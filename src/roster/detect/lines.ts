@@ -1,6 +1,7 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
 import { clean } from "../fold";
 import type { Line, UnreadRow } from "../model";
+import type { PartFrom } from "./parts";
 import { rowReader, type TableShape } from "./rows";
 import { OpenSections } from "./sections";
 import { isBlank } from "./shapes";
@@ -11,6 +12,8 @@ export interface ReadLines {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly unread: readonly UnreadRow[];
+  /** Where sections part collectives from individuals; begins with the first line. */
+  readonly parts: readonly PartFrom[];
   /** Where in the sheet's rows the table ends: at its signatures, above the next title, or with the sheet. */
   readonly end: number;
 }
@@ -27,6 +30,7 @@ export function readLines(sheet: SheetSnapshot, start: number, table: TableShape
   const sections = new OpenSections();
   const lines: Line[] = [];
   const unread: UnreadRow[] = [];
+  const parts: PartFrom[] = [{ from: 0, of: null }];
   let firstRow: number | null = null;
   let lastRow: number | null = null;
   let end = start;
@@ -49,6 +53,7 @@ export function readLines(sheet: SheetSnapshot, start: number, table: TableShape
     } else if (found.is === "section") {
       const cell = { sheet: sheet.name, row: row.index, column: found.column };
       sections.enter(found.numbering, found.name, cell);
+      parts.push({ from: lines.length, of: sections.part });
     }
     if (found.is === "unread" || (found.is === "section" && found.unread)) unread.push(unreadRow(sheet, row));
     if (found.is === "line" || found.is === "section") firstRow ??= row.index;
@@ -56,9 +61,10 @@ export function readLines(sheet: SheetSnapshot, start: number, table: TableShape
   }
   const first = firstRow ?? sheet.rows[start]?.index ?? table.header.bottom + 1;
   const last = lastRow ?? first;
-  if (endedBy !== "header") return { lines, firstRow: first, lastRow: last, unread, end };
+  if (endedBy !== "header") return { lines, parts, firstRow: first, lastRow: last, unread, end };
   return {
     lines,
+    parts,
     firstRow: first,
     lastRow: last,
     unread: unread.filter(({ row }) => row <= last),

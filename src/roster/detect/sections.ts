@@ -1,6 +1,7 @@
 import type { CellRef } from "../../workbook/cell";
 import { clean } from "../fold";
 import type { NamedPlace } from "../model";
+import { type Part, partOf } from "./parts";
 import { isGathering } from "./words";
 
 /** How a section is numbered; each way is a depth of its own. */
@@ -42,12 +43,18 @@ export class OpenSections {
     if (same >= 0) this.open = this.open.slice(0, same);
     this.open.push({ numbering, place: { text, cell } });
     this.unit = this.innermostUnit();
+    this.part = this.open.map(({ place }) => partOf(place.text)).findLast((part) => part !== null) ?? null;
   }
 
   /** The innermost section that does not merely gather people. */
   unit: NamedPlace | null = null;
 
+  /** Whether the innermost section that says so gathers collectives or individuals. */
+  part: Part | null = null;
+
   private innermostUnit(): NamedPlace | null {
-    return this.open.findLast(({ place }) => !isGathering(place.text))?.place ?? null;
+    return (
+      this.open.findLast(({ place: { text } }) => !isGathering(text) && partOf(text) === null)?.place ?? null
+    );
   }
 }

@@ -7,6 +7,7 @@ import { kindOf } from "./kind";
 import { type ReadLines, readLines, unreadRow } from "./lines";
 import { type HeadingReader, headingReader } from "./meaning";
 import { Merges } from "./merges";
+import { parted } from "./parts";
 import { isBlank, ROWS_FOR_SHAPES, shapesOf } from "./shapes";
 
 /** What was found in a workbook: its tables, and the rows inside them that could not be read. */
@@ -57,11 +58,13 @@ function tablesOf(sheet: SheetSnapshot, read: HeadingReader): Detected {
   while (found.length < MOST_HEADERS) {
     const header = findHeader(sheet.rows.slice(from, from + HEADER_WITHIN), merges, read);
     if (!header) break;
-    const table = readTable(sheet, from, header, merges, read);
-    found.push(table);
-    from = table.end;
+    const block = readTable(sheet, from, header, merges, read);
+    found.push(block);
+    from = block.end;
   }
-  const tables = found.map(({ table }) => table).filter(({ kind }, index) => index === 0 || kind !== "other");
+  const tables = found
+    .flatMap((block) => block.tables)
+    .filter(({ kind }, index) => index === 0 || kind !== "other");
   const last = tables.at(-1);
   const behind = last && isRosterTable(last) ? sheet.rows.slice(from).filter(looksLikeLine(last)) : [];
   return {
@@ -76,7 +79,8 @@ export function isRosterTable(table: Table): boolean {
 }
 
 interface ReadTable {
-  readonly table: Table;
+  /** One, or one of collectives and one of individuals. */
+  readonly tables: readonly Table[];
   readonly unread: readonly UnreadRow[];
   /** The position in the sheet's rows from which on another table may stand. */
   readonly end: number;
@@ -99,7 +103,7 @@ function readTable(
   const title = titleAbove(sheet.rows.slice(from, start), header.top);
   const { evidence, ...taken } = kindOf(found, header, shapes, { title, sheetName: sheet.name });
   const isList = taken.kind === "individuals" || taken.kind === "collectives";
-  const { unread, end, ...rows } = isList
+  const { unread, end, parts, ...rows } = isList
     ? readLines(sheet, start, { kind: taken.kind, header, columns: taken.columns, merges })
     : blockBelow(sheet, start, header);
   const table: Table = {
@@ -110,7 +114,7 @@ function readTable(
     evidence: [...found.evidence, ...evidence],
     title,
   };
-  return { table, unread, end };
+  return { tables: isList ? parted(table, parts) : [table], unread, end };
 }
 
 /** What is no list of ours is not read: it lasts as long as its rows follow each other, and hides no list below. */
@@ -118,7 +122,14 @@ function blockBelow(sheet: SheetSnapshot, start: number, header: Header): ReadLi
   let last = start;
   while (sheet.rows[last + 1]?.index === (sheet.rows[last]?.index ?? 0) + 1) last++;
   const firstRow = sheet.rows[start]?.index ?? header.bottom + 1;
-  return { lines: [], firstRow, lastRow: sheet.rows[last]?.index ?? firstRow, unread: [], end: start };
+  return {
+    lines: [],
+    parts: [],
+    firstRow,
+    lastRow: sheet.rows[last]?.index ?? firstRow,
+    unread: [],
+    end: start,
+  };
 }
 
 /** The first position whose row lies below `row`. */

@@ -1,6 +1,6 @@
 import { detectTables } from "../../../src/roster/detect/tables";
 import { area, type Cells, type SheetFacts, sheet } from "./sheet";
-import { lettersOf } from "./shown";
+import { lettersOf, linesOf } from "./shown";
 
 const _ = null;
 const day = (serial: number) => ({ serial });
@@ -595,6 +595,30 @@ test("two tables on one sheet are two, each with its own title", () => {
   ]);
   expect(tables[1]?.title).toEqual(["II. CÁ NHÂN"]);
   expect(unread).toEqual([]);
+});
+
+test("a list whose sections part collectives from individuals is a table of each", () => {
+  for (const heading of ["Họ và tên", "Tên tập thể, họ và tên cá nhân", "Tên tập thể"]) {
+    const { tables, unread } = detectTables([
+      sheet([
+        ["TT", heading, "Chức vụ, đơn vị", "Mức xếp loại"],
+        ["I", "TẬP THỂ"],
+        [1, "Đảng ủy xã Sơn Trà", _, "HTTNV"],
+        [2, "Phòng Nội vụ", _, "HTTNV"],
+        ["II", "CÁ NHÂN"],
+        [1, "Lê Văn An", "Bí thư Đảng ủy xã Sơn Trà", "HTTNV"],
+        [2, "Lê Thị Bình", "Trưởng phòng Nội vụ", "HTTNV"],
+        [3, "Lê Thị Ca", "Phó Trưởng phòng Nội vụ", "HTTNV"],
+        [_, "Tổng cộng", 5],
+      ]),
+    ]);
+
+    expect(tables.map((table) => [table.kind, linesOf(table), lettersOf(table)])).toEqual([
+      ["collectives", ["3", "4"], { ordinal: "A", unit: "B", post: "C", rating: "D" }],
+      ["individuals", ["6", "7", "8"], { ordinal: "A", fullName: "B", post: "C", rating: "D" }],
+    ]);
+    expect(unread).toEqual([]);
+  }
 });
 
 test("a sheet of ours is passed over", () => {
