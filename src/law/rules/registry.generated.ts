@@ -20,6 +20,7 @@ import headAboveCollective from "./head-above-collective/rule";
 import headMissing from "./head-missing/rule";
 import leadTime from "./lead-time/rule";
 import leaveCap from "./leave-cap/rule";
+import legacyEncoding from "./legacy-encoding/rule";
 import noPlan from "./no-plan/rule";
 import orderBodies from "./order-bodies/rule";
 import orderCellFirst from "./order-cell-first/rule";
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   headMissing,
   leadTime,
   leaveCap,
+  legacyEncoding,
   noPlan,
   orderBodies,
   orderCellFirst,

@@ -1,0 +1,107 @@
+import { isSyllable } from "./syllables";
+
+/** The ways to write Vietnamese before Unicode: only fonts of their own (.VnTime, VNI-Times) show them right. */
+export type LegacyEncoding = "TCVN3" | "VNI";
+
+/** A text in such an encoding, and what it says. */
+export interface LegacyText {
+  readonly encoding: LegacyEncoding;
+  readonly reading: string;
+}
+
+/** TCVN3 (ABC): a letter for a letter. The hyphen that nobody sees is "ư". */
+const TCVN3 = letters(
+  "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",
+  "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",
+);
+
+/** VNI: letters that stand by themselves. */
+const VNI = letters("ñôöæóòîíìÑÔÖÆÓÒÎÍÌ", "đơưỉĩịỵíìĐƠƯỈĨỊỴÍÌ");
+
+const [GRAVE, ACUTE, HOOK, TILDE, DOT, HAT, BOWL] = [..."\u0300\u0301\u0309\u0303\u0323\u0302\u0306"];
+/** VNI: what stands behind a letter, as the marks that it puts on it. */
+const VNI_MARKS: ReadonlyMap<string, string> = new Map([
+  ["ø", `${GRAVE}`],
+  ["ù", `${ACUTE}`],
+  ["û", `${HOOK}`],
+  ["õ", `${TILDE}`],
+  ["ï", `${DOT}`],
+  ["â", `${HAT}`],
+  ["à", `${HAT}${GRAVE}`],
+  ["á", `${HAT}${ACUTE}`],
+  ["å", `${HAT}${HOOK}`],
+  ["ã", `${HAT}${TILDE}`],
+  ["ä", `${HAT}${DOT}`],
+  ["ê", `${BOWL}`],
+  ["è", `${BOWL}${GRAVE}`],
+  ["é", `${BOWL}${ACUTE}`],
+  ["ú", `${BOWL}${HOOK}`],
+  ["ü", `${BOWL}${TILDE}`],
+  ["ë", `${BOWL}${DOT}`],
+]);
+
+function letters(from: string, to: string): ReadonlyMap<string, string> {
+  const meant = [...to];
+  return new Map([...from].map((letter, index) => [letter, meant[index] as string]));
+}
+
+/** Letters and signs that no Vietnamese word holds, and these encodings do. Nearly every cell is done with here. */
+const STRANGE = /[¡-©«-¬®-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþª]/;
+/** Accents that Vietnamese has too: where these encodings hold nothing else. */
+const DOUBLED = /[aeouyAEOUY][à-õù-úÀ-ÕÙ-Ú]/;
+/** Letters beyond those that these encodings are made of: what holds one is Unicode already. */
+const BEYOND = /[^\s -ÿ‐-…]/u;
+/** Words as people part them; signs of these encodings are letters of words here. */
+const BETWEEN = /[\s\u0021-\u0040\u005b-\u0060\u007b-\u007e\u00a0\u2010-\u2026]+/;
+const HIGH = /[\u00a1-\u00ff]/;
+
+/**
+ * What a text says that is in TCVN3 or VNI; null for any other. Told by its letters alone: every word with accents
+ * must read as a Vietnamese syllable in the encoding, and two of them, or one with a letter that Vietnamese does not
+ * have, must not be one as they stand. What is Vietnamese in Unicode is never taken for either.
+ */
+export function legacyText(text: string): LegacyText | null {
+  if (!STRANGE.test(text) && !DOUBLED.test(text)) return null;
+  if (BEYOND.test(text)) return null;
+  const words = text.split(BETWEEN).filter((word) => HIGH.test(word) && /[a-z]/i.test(word));
+  const strange = words.filter((word) => !isSyllable(word.replaceAll("\u00ad", "")));
+  if (strange.length < 2 && !strange.some((word) => STRANGE.test(word))) return null;
+  for (const [encoding, read] of READERS) {
+    if (words.every((word) => isSyllable(read(word)))) return { encoding, reading: read(text) };
+  }
+  return null;
+}
+
+const READERS: readonly (readonly [LegacyEncoding, (text: string) => string])[] = [
+  ["TCVN3", fromTcvn3],
+  ["VNI", fromVni],
+];
+
+/** Capitals with tones are the capital, then the small letter with the tone: "Aµ" is "À". */
+function fromTcvn3(text: string): string {
+  const read = [...text].map((letter) => TCVN3.get(letter) ?? letter).join("");
+  return read.replace(
+    /([AĂÂEÊIOÔƠUƯY])([àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])/gu,
+    (pair, capital, toned) =>
+      toned
+        .normalize("NFD")
+        .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "")
+        .normalize("NFC") === capital.toLowerCase()
+        ? toned.toUpperCase()
+        : pair,
+  );
+}
+
+function fromVni(text: string): string {
+  const read = text.replace(/([aeouyôöAEOUYÔÖ])([øùûõïâàáåãäêèéúüëØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜË])/gu, (_, base, mark) => {
+    const marks = VNI_MARKS.get(mark.toLowerCase()) ?? "";
+    return `\u0001${VNI.get(base) ?? base}${marks}\u0001`;
+  });
+  // what is read already stands between the marks of place, and is not read again
+  return read
+    .split("\u0001")
+    .map((part, index) =>
+      index % 2 === 1 ? part.normalize("NFC") : [...part].map((letter) => VNI.get(letter) ?? letter).join(""),
+    )
+    .join("");
+}
