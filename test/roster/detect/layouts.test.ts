@@ -538,6 +538,25 @@ const LAYOUTS: readonly Layout[] = [
     stage: "rating",
     columns: { ordinal: "A", fullName: "B", post: "C", unit: "D", selfRating: "E", rating: "F" },
   },
+  {
+    name: "a list of party members with the stages of the form: themselves, the cell, the committee",
+    cells: [
+      ["DANH SÁCH ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2023"],
+      ["TT", "Họ và tên", "Chi bộ", "Tự nhận mức xếp loại", "Chi bộ đề xuất", "Đảng ủy xếp loại"],
+      [1, "Lê Thị An", "Chi bộ thôn 1", "HTTNV", "HTTNV", "HTXSNV"],
+    ],
+    kind: "individuals",
+    headerRows: [2, 2],
+    stage: "partyRating",
+    columns: {
+      ordinal: "A",
+      fullName: "B",
+      partyCell: "C",
+      selfRating: "D",
+      proposedRating: "E",
+      partyRating: "F",
+    },
+  },
 ];
 
 test.each(LAYOUTS)("$name", ({ cells, facts, kind, columns, headerRows, stage, unread: left = [] }) => {

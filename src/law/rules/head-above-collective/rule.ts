@@ -11,7 +11,7 @@ import * as text from "./text";
  * The head of a collective is not rated above it; who heads several is held to the lowest. Whether the sentence
  * binds an acting head, and the head's rating as a party member, is a matter of reading: there it is a warning.
  *
- * 124-QĐ/TW as reported; plan of a district committee, II.4.4.
+ * 21-HD/BTCTW and 124-QĐ/TW as reported; plan of a district committee, II.4.4.
  */
 export default rule({
   id: "head-above-collective",
@@ -26,6 +26,7 @@ export default rule({
         "Mức xếp loại của người đứng đầu không được cao hơn mức xếp loại của tập thể lãnh đạo, quản lý, tổ chức, cơ quan, đơn vị do mình đứng đầu",
       verified: "quoted",
     }),
+    cite("21-HD/BTCTW", { verified: "paraphrased" }),
     cite("124-QĐ/TW", { verified: "paraphrased" }),
     cite("366-QĐ/TW", { verified: "unverified" }),
   ],

@@ -33,6 +33,8 @@ export const circumstances = {
       "Số tháng công tác trong năm",
       "Thời gian công tác (tháng)",
       "Số tháng công tác thực tế",
+      "Thời gian công tác trong năm",
+      "Thời gian công tác trong năm (tháng)",
     ],
   },
   leaveKind: {

@@ -194,6 +194,8 @@ export const who = {
       "Công chức/Viên chức",
       "CB/CC/VC",
       "Loại CBCCVC",
+      "Loại lao động",
+      "Loại hợp đồng",
     ],
   },
   isPartyMember: { canonical: "Là đảng viên", known: ["Đảng viên", "Đảng viên (x)", "ĐV"] },
