@@ -1,4 +1,5 @@
 import { Bodies } from "./bodies";
+import { ByTexts } from "./byTexts";
 import type { Field } from "./fields";
 import { Headship } from "./headship";
 import type { Collective, Individual, Roster, Table, UnreadRow } from "./model";
@@ -92,16 +93,8 @@ function lazily<T>(make: () => T): () => T {
 
 /** The posts of each text, read once: most of a list are "Chuyên viên", and share one answer. */
 function readPosts(): (cells: readonly string[]) => readonly ReadPost[] {
-  const known = new Map<string, readonly ReadPost[]>();
-  return (cells) => {
-    const text = cells.join("\0");
-    let posts = known.get(text);
-    if (!posts) {
-      posts = cells.flatMap(postsOf);
-      known.set(text, posts);
-    }
-    return posts;
-  };
+  const known = new ByTexts<readonly ReadPost[]>();
+  return (cells) => known.get(cells, () => cells.flatMap(postsOf));
 }
 
 const NOBODY: readonly never[] = [];

@@ -1,8 +1,9 @@
 import type { Bodies } from "./bodies";
+import { ByTexts } from "./byTexts";
 import type { Collective, Individual, NamedPlace, Table } from "./model";
 import { isPlace } from "./places";
 import type { ReadPost } from "./posts";
-import { type Seat, seatOf } from "./seats";
+import { type Seat, type Standing, seatOf } from "./seats";
 import { CELLS, TEAMS } from "./titles";
 import { isLeadingCollective, organisationKey } from "./units";
 
@@ -20,7 +21,7 @@ export interface Leader {
 type Held = { readonly post: ReadPost; readonly seat: Seat };
 
 /** What the posts of a row come to in its unit. */
-interface Standings {
+interface Seated {
   readonly held: readonly Held[];
   /** The body in which the person leads; null where no post leads. */
   readonly led: Seat | null;
@@ -40,7 +41,7 @@ const STANDING_COMMITTEE = /^(?:ban thường vụ|thường vụ|thường tr�
 export class Headship {
   /** The first spelling of a body's name that is met, so that its leaders stand in one group. */
   private readonly spellings = new Map<string, string>();
-  private readonly standings = new Map<readonly ReadPost[], Map<string, Standings>>();
+  private readonly standings = new Map<readonly ReadPost[], ByTexts<Seated>>();
 
   constructor(private readonly bodies: Bodies) {}
 
@@ -98,26 +99,26 @@ export class Headship {
   }
 
   /** The posts of a person with their bodies; kept, for people of one unit with the same posts have the same. */
-  private standing({ posts, unit, partyCell }: Leader): Standings {
+  private standing({ posts, unit, partyCell }: Leader): Seated {
     if (posts.length === 0) return NOWHERE;
-    let byUnit = this.standings.get(posts);
-    if (!byUnit) {
-      byUnit = new Map();
-      this.standings.set(posts, byUnit);
+    let known = this.standings.get(posts);
+    if (!known) {
+      known = new ByTexts();
+      this.standings.set(posts, known);
     }
-    const place = `${unit?.text}|${partyCell}`;
-    let standing = byUnit.get(place);
-    if (!standing) {
-      const row = { unit: unit?.text ?? null, partyCell: partyCell || null, posts };
-      const held = posts.flatMap((post) => {
-        const seat = seatOf(post, row, this.bodies);
-        return seat ? [{ post, seat }] : [];
-      });
-      const [best] = held.filter((one) => this.counts(one)).sort((a, b) => this.rank(a) - this.rank(b));
-      standing = { held, led: best?.seat ?? null };
-      byUnit.set(place, standing);
-    }
-    return standing;
+    const place = unit?.text ?? null;
+    return known.get([place ?? "", partyCell], () =>
+      this.standingOf({ unit: place, partyCell: partyCell || null, posts }),
+    );
+  }
+
+  private standingOf(standing: Standing): Seated {
+    const held = standing.posts.flatMap((post) => {
+      const seat = seatOf(post, standing, this.bodies);
+      return seat ? [{ post, seat }] : [];
+    });
+    const [best] = held.filter((one) => this.counts(one)).sort((a, b) => this.rank(a) - this.rank(b));
+    return { held, led: best?.seat ?? null };
   }
 
   /** Heads and deputies lead; of the members, those of a standing committee or of a listed leading collective. */
@@ -146,4 +147,4 @@ export class Headship {
 }
 
 const NONE: readonly never[] = [];
-const NOWHERE: Standings = { held: NONE, led: null };
+const NOWHERE: Seated = { held: NONE, led: null };

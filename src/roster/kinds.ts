@@ -5,6 +5,12 @@ const KINDS = [
   ...HEADED_BODIES.map((body) => ({ title: `trưởng ${body}`, body: body as string })),
 ];
 const BARE = new Set(KINDS.map(({ body }) => body));
+const BY_FIRST_WORD: ReadonlyMap<string, typeof KINDS> = new Map(
+  KINDS.map(({ body }) => [
+    firstWord(body),
+    KINDS.filter((kind) => firstWord(kind.body) === firstWord(body)),
+  ]),
+);
 const OF_TEAMS = new Set(
   KINDS.filter(({ body }) => TEAMS.some((team) => team === body)).map(({ title }) => title),
 );
@@ -12,7 +18,8 @@ const LEVEL_AT_END = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|t
 
 /** The titles that head a body, by the first words of its name (a `unitKey`); none where its kind is not known. */
 export function titlesHeading(key: string): readonly string[] {
-  return KINDS.filter(({ body }) => key === body || key.startsWith(`${body} `)).map(({ title }) => title);
+  const kinds = BY_FIRST_WORD.get(firstWord(key)) ?? [];
+  return kinds.filter(({ body }) => key === body || key.startsWith(`${body} `)).map(({ title }) => title);
 }
 
 /** Leaders listed as a unit of their own, without the name of what they lead: a "Hiệu trưởng" under "Ban Giám hiệu". */
@@ -31,4 +38,9 @@ export function canHead(title: string, key: string): boolean {
 /** Whether a name says only what kind of body it is: "đảng ủy", "ubnd xã", "sở". */
 export function isBareKind(key: string): boolean {
   return BARE.has(key.replace(LEVEL_AT_END, ""));
+}
+
+function firstWord(key: string): string {
+  const end = key.indexOf(" ");
+  return end < 0 ? key : key.slice(0, end);
 }

@@ -176,12 +176,18 @@ export interface Collective extends Entry {
   readonly key: string;
 }
 
+/** What tells people apart, the surest first. */
+export const KEY_PARTS = ["card", "birth", "name"] as const;
+export type KeyPart = (typeof KEY_PARTS)[number];
+
 export interface Individual extends Entry {
   readonly kind: "individual";
   /** Folded name and, where the roster has them, birth date and card number. */
   readonly key: string;
   /** Whether the key rests on more than the name. */
   readonly keyIsSure: boolean;
+  /** Folded; "" where the row does not say. */
+  keyPart(part: KeyPart): string;
   readonly posts: readonly Post[];
   /** From the unit column, in this row or the first of its group; else from the section row, else the party cell. */
   readonly unit: NamedPlace | null;

@@ -2,7 +2,15 @@ import type { Temporal } from "temporal-polyfill";
 import { RowEntry } from "./entry";
 import { toneKey } from "./fold";
 import type { Headship } from "./headship";
-import type { Collective, DateReading, Individual, Line, NamedPlace } from "./model";
+import {
+  type Collective,
+  type DateReading,
+  type Individual,
+  KEY_PARTS,
+  type KeyPart,
+  type Line,
+  type NamedPlace,
+} from "./model";
 import { nameKey, personName } from "./names";
 import type { ReadPost } from "./posts";
 import type { TableReader } from "./reader";
@@ -43,11 +51,22 @@ export class IndividualRow extends RowEntry implements Individual {
   }
 
   get key(): string {
-    return [nameKey(this.fullName()), this.birthKey(), this.cardKey()].join("|");
+    return KEY_PARTS.map((part) => this.keyPart(part)).join("|");
   }
 
   get keyIsSure(): boolean {
-    return this.date("birthDate")?.state === "date" || this.birthKey() !== "" || this.cardKey() !== "";
+    return this.keyPart("card") !== "" || this.keyPart("birth") !== "";
+  }
+
+  keyPart(part: KeyPart): string {
+    switch (part) {
+      case "card":
+        return toneKey(this.text("partyCardNumber"));
+      case "birth":
+        return dayKey(this.date("birthDate"));
+      case "name":
+        return nameKey(this.fullName());
+    }
   }
 
   get posts(): readonly ReadPost[] {
@@ -73,14 +92,6 @@ export class IndividualRow extends RowEntry implements Individual {
     if (this.reader.columns("fullName").length < 2) return this.text("fullName");
     const names = this.parts("fullName").map(({ text }) => text);
     return names.filter((text) => text !== "").join(" ");
-  }
-
-  private birthKey(): string {
-    return dayKey(this.date("birthDate"));
-  }
-
-  private cardKey(): string {
-    return toneKey(this.text("partyCardNumber"));
   }
 }
 

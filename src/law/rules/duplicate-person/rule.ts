@@ -1,5 +1,4 @@
-import { toneKey } from "../../../roster/fold";
-import type { Individual } from "../../../roster/model";
+import { type Individual, KEY_PARTS, type KeyPart } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
 import { isPartyBody } from "../../party";
 import { rule, type SubjectName } from "../../rule";
@@ -20,7 +19,7 @@ export default rule({
   citations: [],
   text,
   check({ individuals }, { violation }) {
-    const repeated = together(individuals, (person) => person.key);
+    const repeated = together(individuals, KEY_PARTS);
     const certain = repeated.filter(([person]) => person?.keyIsSure);
     const possible = namesakes(individuals);
     return [
@@ -30,22 +29,31 @@ export default rule({
   },
 });
 
-/** Rows that share a key within one kind of list. */
+/** Rows that share these parts of their keys within one kind of list; part by part, since most rows share not even one. */
 function together(
   people: readonly Individual[],
-  keyOf: (person: Individual) => string,
+  parts: readonly KeyPart[],
 ): readonly (readonly Individual[])[] {
+  return parts
+    .reduce<readonly (readonly Individual[])[]>(
+      (groups, part) => groups.flatMap((rows) => sharing(rows, part)),
+      [people],
+    )
+    .flatMap(byListKind);
+}
+
+function sharing(people: readonly Individual[], part: KeyPart): readonly (readonly Individual[])[] {
   const first = new Map<string, Individual>();
   const repeated = new Map<string, Individual[]>();
   for (const person of people) {
-    const key = keyOf(person);
+    const key = person.keyPart(part);
     const other = first.get(key);
     const rows = repeated.get(key);
     if (rows) rows.push(person);
     else if (other) repeated.set(key, [other, person]);
     else first.set(key, person);
   }
-  return [...repeated.values()].flatMap(byListKind);
+  return [...repeated.values()];
 }
 
 function byListKind(rows: readonly Individual[]): readonly (readonly Individual[])[] {
@@ -65,9 +73,7 @@ function listKind({ table, unit }: Individual): string {
 function namesakes(individuals: readonly Individual[]): readonly (readonly Individual[])[] {
   const unsure = new Set(individuals.filter((person) => !person.keyIsSure));
   if (unsure.size === 0) return [];
-  return together(individuals, (person) => toneKey(person.name)).filter((rows) =>
-    rows.some((person) => unsure.has(person)),
-  );
+  return together(individuals, ["name"]).filter((rows) => rows.some((person) => unsure.has(person)));
 }
 
 function facts(rows: readonly Individual[]): {
