@@ -45,12 +45,10 @@ function letters(from: string, to: string): ReadonlyMap<string, string> {
   return new Map([...from].map((letter, index) => [letter, meant[index] as string]));
 }
 
-/** Letters and signs that no Vietnamese word holds, and these encodings do. Nearly every cell is done with here. */
+/** Letters and signs that no Vietnamese word holds, and these encodings do. */
 const STRANGE = /[¡-©«-¬®-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþª]/;
 /** Accents that Vietnamese has too: where these encodings hold nothing else. */
 const DOUBLED = /[aeouyAEOUY][à-õù-úÀ-ÕÙ-Ú]/;
-/** Letters beyond those that these encodings are made of: what holds one is Unicode already. */
-const BEYOND = /[^\s -ÿ‐-…]/u;
 /** Words as people part them; signs of these encodings are letters of words here. */
 const BETWEEN = /[\s\u0021-\u0040\u005b-\u0060\u007b-\u007e\u00a0\u2010-\u2026]+/;
 const HIGH = /[\u00a1-\u00ff]/;
@@ -61,8 +59,20 @@ const HIGH = /[\u00a1-\u00ff]/;
  * have, must not be one as they stand. What is Vietnamese in Unicode is never taken for either.
  */
 export function legacyText(text: string): LegacyText | null {
-  if (!STRANGE.test(text) && !DOUBLED.test(text)) return null;
-  if (BEYOND.test(text)) return null;
+  if (!isOfTheirLetters(text) || (!STRANGE.test(text) && !DOUBLED.test(text))) return null;
+  let read = READ.get(text);
+  if (read === undefined) {
+    read = readWords(text);
+    if (READ.size < READ_AT_MOST) READ.set(text, read);
+  }
+  return read;
+}
+
+/** A list says "Chuyên viên" thousands of times; a hostile one must not fill the memory. */
+const READ = new Map<string, LegacyText | null>();
+const READ_AT_MOST = 1000;
+
+function readWords(text: string): LegacyText | null {
   const words = text.split(BETWEEN).filter((word) => HIGH.test(word) && /[a-z]/i.test(word));
   const strange = words.filter((word) => !isSyllable(word.replaceAll("\u00ad", "")));
   if (strange.length < 2 && !strange.some((word) => STRANGE.test(word))) return null;
@@ -70,6 +80,20 @@ export function legacyText(text: string): LegacyText | null {
     if (words.every((word) => isSyllable(read(word)))) return { encoding, reading: read(text) };
   }
   return null;
+}
+
+/**
+ * Whether a text has letters with accents, and all of them are among those that these encodings are made of. Asked of
+ * very many cells, nearly all of which hold a letter that only Unicode has, or none with an accent.
+ */
+function isOfTheirLetters(text: string): boolean {
+  let accents = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff && (code < 0x2010 || code > 0x2026)) return false;
+    if (code > 0xa0) accents = true;
+  }
+  return accents;
 }
 
 const READERS: readonly (readonly [LegacyEncoding, (text: string) => string])[] = [

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareDecimals, type Decimal, decimalOf } from "../../src/roster/decimal";
+import { compareDecimals, type Decimal, decimalOf, decimalText, sumOf } from "../../src/roster/decimal";
 
 const read = (text: string) => decimalOf(text) as Decimal;
 
@@ -38,6 +38,25 @@ test("hundredths compare as their whole numbers, with either mark and with nough
   fc.assert(
     fc.property(hundredths, hundredths, mark, mark, noughts, (a, b, point, other, behind) => {
       expect(compareDecimals(written(a, point, behind), written(b, other, ""))).toBe(Math.sign(a - b));
+    }),
+  );
+});
+
+test.each([
+  [["0,1", "0,2"], "0.3"],
+  [["89,95", "10,05"], "100"],
+  [["12", "3,250"], "15.25"],
+  [["-0,5", "0,25"], "-0.25"],
+  [[], "0"],
+])("%j make %s, exactly", (parts, sum) => {
+  expect(decimalText(sumOf(parts.map(read)))).toBe(sum);
+});
+
+test("a number is written as it is read", () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.nat({ max: 6 }), (digits, places) => {
+      const decimal = { digits: BigInt(digits), places };
+      expect(compareDecimals(read(decimalText(decimal)), decimal)).toBe(0);
     }),
   );
 });
