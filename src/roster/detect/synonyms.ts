@@ -5,6 +5,7 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bnam (19|20)\d\d\b/g, ""],
   [/\b(neu co|ghi ro|d c|cua)\b/g, ""],
   [/ {2,}/g, " "],
+  [/\bxl\b/g, "xep loai"],
   [/\b(danh gia phan loai|phan loai danh gia|phan loai)\b/g, "xep loai"],
   [/\bdanh gia (va )?xep loai\b/g, "xep loai"],
   [/\bxep loai chat luong\b/g, "xep loai"],

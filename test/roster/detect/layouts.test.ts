@@ -557,6 +557,17 @@ const LAYOUTS: readonly Layout[] = [
       partyRating: "F",
     },
   },
+  {
+    name: "a party cell's list with abbreviated ratings of office and of membership",
+    cells: [
+      ["TT", "Họ và tên", "Thời gian họp (ngày)", "Kết quả XL cán bộ, công chức", "XL đảng viên"],
+      [1, "Lê Thị An", 1, "HTTNV", "HTTNV"],
+    ],
+    kind: "individuals",
+    headerRows: [1, 1],
+    stage: "civilRating",
+    columns: { ordinal: "A", fullName: "B", reviewDays: "C", civilRating: "D", partyRating: "E" },
+  },
 ];
 
 test.each(LAYOUTS)("$name", ({ cells, facts, kind, columns, headerRows, stage, unread: left = [] }) => {

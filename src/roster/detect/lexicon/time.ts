@@ -82,6 +82,8 @@ export const time = {
       "Thời lượng kiểm điểm",
       "Thời lượng",
       "Thời gian kiểm điểm",
+      "Thời gian kiểm điểm (ngày)",
+      "Thời gian họp (ngày)",
       "Số ngày",
     ],
   },
