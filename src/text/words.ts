@@ -54,6 +54,11 @@ export function englishMoment(iso: string): string {
   return iso.replace("T", " ");
 }
 
+/** "1 day", "3 days": for nouns that only take an s. */
+export function englishCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** The days of the week, Monday first. */
 export const weekdayName: Readonly<Record<Language, readonly string[]>> = {
   vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],

@@ -1,4 +1,4 @@
-import { vietnameseDate, weekdayName, weekdayOf } from "../../../text/words";
+import { englishCount, vietnameseDate, weekdayName, weekdayOf } from "../../../text/words";
 import type { Same } from "../../rule";
 
 interface Owed {
@@ -90,7 +90,7 @@ export const en = {
       `${who} – ${what}: the date is ${metOn}, but the plan sets it on ${lastDay}.`,
     overdue: (data) => `${data.who} – ${data.what}: no date yet, and the time is over; ${limit(data)}.`,
     due: (data) =>
-      `${data.who} – ${data.what}: no date yet, ${data.daysLeft} day(s) left, today among them; ${limit(data)}.`,
+      `${data.who} – ${data.what}: no date yet, ${englishCount(data.daysLeft, "day")} left, today among them; ${limit(data)}.`,
   },
   steps: {
     milestone: ({ what, day, strict, exact }) =>
@@ -100,8 +100,8 @@ export const en = {
         lastWorkingDay ? `; the last working day is ${onDay(lastWorkingDay)}` : ""
       }.`,
     written: ({ metOn, daysAfter }) =>
-      `The roster says ${onDay(metOn)}: ${Math.abs(daysAfter)} day(s) ${daysAfter > 0 ? "after" : "before"} it.`,
+      `The roster says ${onDay(metOn)}: ${englishCount(Math.abs(daysAfter), "day")} ${daysAfter > 0 ? "after" : "before"} it.`,
     empty: ({ asOf, daysLeft }) =>
-      `The cell is empty; as of ${onDay(asOf)} ${daysLeft > 0 ? `${daysLeft} day(s) are left, that day among them` : `the last good day is over by ${1 - daysLeft} day(s)`}.`,
+      `The cell is empty; as of ${onDay(asOf)} ${daysLeft > 0 ? `${englishCount(daysLeft, "day")} ${daysLeft === 1 ? "is" : "are"} left, that day among them` : `the last good day is over by ${englishCount(1 - daysLeft, "day")}`}.`,
   },
 } satisfies Same<typeof vi>;

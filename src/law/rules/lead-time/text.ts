@@ -1,4 +1,4 @@
-import { vietnameseDate } from "../../../text/words";
+import { englishCount, vietnameseDate } from "../../../text/words";
 import type { Same } from "../../rule";
 
 interface Dates {
@@ -55,13 +55,13 @@ export const en = {
   title: "The draft is sent long enough before the review",
   messages: {
     "calendar-days": (data) =>
-      `${twoDays(data)}, only ${data.given} day(s) ahead; the plan asks for at least ${data.days}.`,
+      `${twoDays(data)}, only ${englishCount(data.given, "day")} ahead; the plan asks for at least ${data.days}.`,
     "working-days": (data) =>
-      `${twoDays(data)}, only ${data.given} working day(s) ahead; the plan asks for at least ${data.days}.`,
+      `${twoDays(data)}, only ${englishCount(data.given, "working day")} ahead; the plan asks for at least ${data.days}.`,
     "between-readings": (data) =>
       `${twoDays(data)}: ${data.days} working days if the day of the meeting counts, but only ${data.between} whole ones lie between.`,
     "unconfirmed-day-off": (data) =>
-      `${twoDays(data)}: ${data.given} working day(s) if the ${data.unconfirmed} unconfirmed day(s) off between are days off; the plan asks for at least ${data.days}.`,
+      `${twoDays(data)}: ${englishCount(data.given, "working day")} if the ${englishCount(data.unconfirmed, "day")} off between, not confirmed, ${data.unconfirmed === 1 ? "is" : "are"} off indeed; the plan asks for at least ${data.days}.`,
     "after-meeting": (data) => `${twoDays(data)}: the draft was sent after the review.`,
   },
   steps: {

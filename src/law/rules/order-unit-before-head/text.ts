@@ -1,4 +1,4 @@
-import { englishMoment, vietnameseMoment } from "../../../text/words";
+import { englishCount, englishMoment, vietnameseMoment } from "../../../text/words";
 import type { Same } from "../../rule";
 
 interface Later {
@@ -34,7 +34,7 @@ export const en = {
     "unit-later": ({ head, decidedOn, later }) =>
       `${head} was rated on ${englishMoment(decidedOn)}, before the review and rating of ${later.join(", ")} were done. The unit comes before its head.`,
     "people-later": ({ head, decidedOn, later }) =>
-      `${head} was rated on ${englishMoment(decidedOn)}, before ${later.length} individual(s) of the unit were reviewed: ${later.join(", ")}. The individuals come before the head's rating.`,
+      `${head} was rated on ${englishMoment(decidedOn)}, before the review of ${englishCount(later.length, "individual")} of the unit: ${later.join(", ")}. The individuals come before the head's rating.`,
   },
   steps: {
     reviewedOn: ({ name, on }) => `${name}: reviewed on ${englishMoment(on)}.`,

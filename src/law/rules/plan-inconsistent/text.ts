@@ -1,6 +1,6 @@
 import { planWords as planEn } from "../../../text/plan.en";
 import { planWords as planVi, type UnreadableCell } from "../../../text/plan.vi";
-import { vietnameseDate, weekdayName, weekdayOf } from "../../../text/words";
+import { englishCount, vietnameseDate, weekdayName, weekdayOf } from "../../../text/words";
 import type { Same } from "../../rule";
 
 /** A task and the last day on which it is in time, ISO. */
@@ -93,7 +93,7 @@ export const en = {
     "before-issue": ({ what, last, document, issued }) =>
       `“${what}” is due by ${last}, before ${document}, on which the plan rests, was issued (${issued}): the date is past when the plan appears.`,
     "too-short": ({ what, last, prompted, leadDays, working, reviewDays, earliest }) =>
-      `Those prompted on ${prompted}, with the draft sent ${leadDays} ${working ? "working " : ""}day(s) ahead and ${reviewDays} day(s) of review, are done on ${earliest} at the earliest, after “${what}” is due (${last}).`,
+      `Those prompted on ${prompted}, with the draft sent ${englishCount(leadDays, working ? "working day" : "day")} ahead and ${englishCount(reviewDays, "day")} of review, are done on ${earliest} at the earliest, after “${what}” is due (${last}).`,
     "two-numbers": ({ printed }) =>
       `The plan cites one instrument under several numbers: ${printed.join(" and ")}. Compare with the original and cite one.`,
     misprint: ({ printed, meant, title }) =>
@@ -104,6 +104,6 @@ export const en = {
   steps: {
     milestone: ({ what, day, strict, exact }) =>
       `${what}: ${exact ? "on" : strict ? "before" : "at the latest on"} ${weekdayName.en[weekdayOf(day)]} ${day}.`,
-    apart: ({ days }) => `What must come first is due ${days} day(s) later than what follows.`,
+    apart: ({ days }) => `What must come first is due ${englishCount(days, "day")} later than what follows.`,
   },
 } satisfies Same<typeof vi>;

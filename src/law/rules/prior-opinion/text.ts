@@ -42,7 +42,7 @@ export const en = {
   title: "The opinion to be had before a review or a decision is there",
   messages: {
     missing: ({ who, from, before }) =>
-      `${who}: the ${event[before]} was taken, but no date of the opinion is given: ${from}. It comes before the ${event[before]}.`,
+      `${who}: the ${event[before]} was ${before === "reviewedOn" ? "held" : "taken"}, but no date of the opinion is given: ${from}. It comes before the ${event[before]}.`,
     later: ({ who, from, before, givenOn, tookOn }) =>
       `${who}: the opinion (${from}) is of ${givenOn}, after the ${event[before]} on ${tookOn}. It comes before it.`,
     "same-day": ({ who, from, before, givenOn }) =>
