@@ -2,6 +2,14 @@ import { compareDecimals, type Decimal, sumOf } from "../roster/decimal";
 import { countIn, type FigureColumn, type FigureRow, type Figures, figureIn } from "../roster/figures";
 import type { Roster, Table } from "../roster/model";
 
+/** A way to add: how many cells, and the rows of the first and the last. */
+export interface Sum {
+  readonly sum: Decimal;
+  readonly cells: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A figure that a table states, and what it adds: the sums that it may be meant to be, the likeliest first. */
 export interface Stated {
   readonly row: number;
@@ -10,12 +18,12 @@ export interface Stated {
   readonly label: string;
   readonly heading: string;
   readonly stated: Decimal;
-  readonly sums: readonly Decimal[];
+  readonly sums: readonly Sum[];
 }
 
 /** Whether none of the sums is the figure stated. */
 export function isWrong({ stated, sums }: Stated): boolean {
-  return sums.length > 0 && sums.every((sum) => compareDecimals(sum, stated) !== 0);
+  return sums.length > 0 && sums.every(({ sum }) => compareDecimals(sum, stated) !== 0);
 }
 
 /**
@@ -85,9 +93,11 @@ function spansOfSection(rows: readonly FigureRow[], at: number): readonly Span[]
 const isLine = ({ is }: FigureRow): boolean => is === "line";
 
 /** null where a cell of the span holds words: then nothing is added there. */
-function sumDown(span: Span, { index }: FigureColumn): Decimal | null {
+function sumDown(span: Span, { index }: FigureColumn): Sum | null {
   const figures = span.map(({ cells }) => countIn(cells[index]));
-  return figures.every((figure) => figure !== null) ? sumOf(figures) : null;
+  if (!figures.every((figure) => figure !== null)) return null;
+  const [first, last] = [span[0]?.row ?? 0, span.at(-1)?.row ?? 0];
+  return { sum: sumOf(figures), cells: span.length, first, last };
 }
 
 /** Totals across the rows of a summary: all are those at each level, with or without those not rated. */
@@ -101,8 +111,12 @@ export function totalsAcross({ columns, rows }: Figures): readonly Stated[] {
         const figures = levels.map(({ index }) => countIn(cells[index]));
         const isFilled = rated.some(({ index }) => figureIn(cells[index]) !== null);
         if (!stated || !isFilled || figures.some((figure) => figure === null)) return [];
-        const sum = (of: readonly FigureColumn[]) =>
-          sumOf(of.flatMap(({ index }) => countIn(cells[index]) ?? []));
+        const sum = (of: readonly FigureColumn[]): Sum => ({
+          sum: sumOf(of.flatMap(({ index }) => countIn(cells[index]) ?? [])),
+          cells: of.length,
+          first: row,
+          last: row,
+        });
         return [
           {
             row,

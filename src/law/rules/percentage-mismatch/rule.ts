@@ -38,10 +38,12 @@ export default rule({
           .map((share) => {
             const at = { sheet: name, row: share.row, column: share.column };
             const subject = { kind: "list" as const, name };
-            const told = factsOf(share, making ?? unknownMaking(share));
+            const made = making ?? unknownMaking(share);
+            const told = factsOf(share, made);
+            const because = [{ id: "bases" as const, data: { shares: sharesOf(share, made) } }];
             const other = making && SHARE_BASES.find((base) => isMadeBy(share, { ...making, base }));
-            if (other) return violation("other-base", { at, subject, data: { ...told, other } });
-            return violation(making ? "wrong" : "none", { at, subject, data: told });
+            if (other) return violation("other-base", { at, subject, data: { ...told, other }, because });
+            return violation(making ? "wrong" : "none", { at, subject, data: told, because });
           });
       });
     });
@@ -65,6 +67,14 @@ function factsOf(share: Share, making: Making) {
     baseCount: Number(share.bases.get(base)),
     expected: expected ? decimalText(expected) : "",
   };
+}
+
+/** What the share would be of each base. */
+function sharesOf(share: Share, { whole }: Making): readonly text.OfBase[] {
+  return [...share.bases].flatMap(([base, baseCount]) => {
+    const expected = shareIn(share, { base, whole });
+    return expected ? [{ base, baseCount: Number(baseCount), expected: decimalText(expected) }] : [];
+  });
 }
 
 /** Whether a share that has the base is not that of it. */

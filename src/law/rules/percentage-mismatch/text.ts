@@ -10,6 +10,11 @@ interface Figure {
   readonly baseCount: number;
   readonly expected: string;
 }
+/** What the share would be of a base. */
+export type OfBase = Pick<Figure, "base" | "baseCount" | "expected">;
+interface Shares {
+  readonly shares: readonly OfBase[];
+}
 interface Mixed extends Figure {
   /** What this share is of, unlike the others. */
   readonly other: ShareBase;
@@ -30,7 +35,10 @@ export const vi = {
     none: (data: Figure) =>
       `Tỷ lệ ghi ${so(data.written)}% không tính ra được từ cơ sở nào trong biểu; gần nhất là ${phep(data)}.`,
   },
-  steps: {},
+  steps: {
+    bases: ({ shares }: Shares) =>
+      `Tính trên ${shares.map(({ base, baseCount, expected }) => `${coSo(base)} (${baseCount}): ${so(expected)}%`).join("; ")}.`,
+  },
 };
 
 const baseOf = (base: ShareBase) => (base === "all" ? "the total" : baseName.en[base]);
@@ -47,5 +55,8 @@ export const en = {
     none: (data) =>
       `The share of ${data.written}% comes from no base of the table; the nearest is ${sum(data)}.`,
   },
-  steps: {},
+  steps: {
+    bases: ({ shares }) =>
+      `Of ${shares.map(({ base, baseCount, expected }) => `${baseOf(base)} (${baseCount}): ${expected}%`).join("; ")}.`,
+  },
 } satisfies Same<typeof vi>;

@@ -2,7 +2,16 @@ import { decimalText } from "../../../roster/decimal";
 import { figuresOf } from "../../../roster/figures";
 import type { Table } from "../../../roster/model";
 import { rule } from "../../rule";
-import { endOf, headcountIn, isAdded, isWrong, type Stated, totalsAcross, totalsDown } from "../../totals";
+import {
+  endOf,
+  headcountIn,
+  isAdded,
+  isWrong,
+  type Stated,
+  type Sum,
+  totalsAcross,
+  totalsDown,
+} from "../../totals";
 import * as text from "./text";
 
 /**
@@ -31,8 +40,12 @@ export default rule({
             label,
             heading,
             stated: decimalText(stated),
-            added: [...new Set(sums.map(decimalText))],
+            added: [...new Set(sums.map(({ sum }) => decimalText(sum)))],
           },
+          because: differing(sums).map(({ sum, cells, first, last }) => ({
+            id: message === "down" ? ("rows-added" as const) : ("levels-added" as const),
+            data: { sum: decimalText(sum), cells, first: first + 1, last: last + 1 },
+          })),
         });
       const down = totalsDown(figures).filter(isWrong);
       const across = table.kind === "summary" ? totalsAcross(figures).filter(isWrong) : [];
@@ -56,6 +69,11 @@ export default rule({
 
 /** More than any list has sections; each looks at every row above it. */
 const MOST_HEADCOUNTS = 100;
+
+/** Ways to add that come to adding the same cells, once. */
+function differing(sums: readonly Sum[]): readonly Sum[] {
+  return [...new Map(sums.map((sum) => [`${sum.first} ${sum.last} ${sum.cells}`, sum])).values()];
+}
 
 /** Whether so many rows stand above, in the whole list or in the section that the total ends. */
 function isCounted(stated: number, { lines }: Table, row: number): boolean {

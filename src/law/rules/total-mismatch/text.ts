@@ -8,6 +8,13 @@ interface Total {
   readonly stated: string;
   readonly added: readonly string[];
 }
+/** A way to add; rows as Excel counts them. */
+interface Added {
+  readonly sum: string;
+  readonly cells: number;
+  readonly first: number;
+  readonly last: number;
+}
 interface Rows {
   readonly stated: number;
   readonly rows: number;
@@ -26,7 +33,11 @@ export const vi = {
       `${dong(label)}, cột “${heading}” ghi ${so(stated)}, nhưng cộng các mức lại được ${added.map(so).join(" hoặc ")}.`,
     rows: ({ stated, rows }: Rows) => `Dòng tổng cộng ghi ${stated}, nhưng danh sách có ${rows} dòng.`,
   },
-  steps: {},
+  steps: {
+    "rows-added": ({ sum, cells, first, last }: Added) =>
+      `Cộng ${cells} dòng, từ dòng ${first} đến dòng ${last}, được ${so(sum)}.`,
+    "levels-added": ({ sum, cells }: Added) => `Cộng ${cells} cột mức xếp loại được ${so(sum)}.`,
+  },
 };
 
 export const en = {
@@ -38,5 +49,9 @@ export const en = {
       `${line(label)} says ${stated} under “${heading}”, but the levels make ${added.join(" or ")}.`,
     rows: ({ stated, rows }) => `The total says ${stated}, but the list has ${rows} rows.`,
   },
-  steps: {},
+  steps: {
+    "rows-added": ({ sum, cells, first, last }) =>
+      `${cells} row(s), from row ${first} to row ${last}, make ${sum}.`,
+    "levels-added": ({ sum, cells }) => `${cells} columns of levels make ${sum}.`,
+  },
 } satisfies Same<typeof vi>;
