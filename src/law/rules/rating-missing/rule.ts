@@ -27,9 +27,19 @@ export default rule({
 
 function dueStages(entry: Individual | Collective): readonly Stage[] {
   const { governingStage } = entry.table;
-  if (!governingStage) return [];
+  if (!governingStage || (governingStage === "civilRating" && isMemberOnly(entry))) return [];
   const isMember = governingStage !== "partyRating" && entry.truth("isPartyMember") === true;
   return isMember ? [governingStage, "partyRating"] : [governingStage];
+}
+
+/**
+ * On a list with both ratings and a column for posts in office, a member without such a post is rated as a member
+ * only: most members of a commune's party cells hold no office.
+ */
+function isMemberOnly(entry: Individual | Collective): boolean {
+  const { columns } = entry.table;
+  const isInOffice = entry.text("governmentPost") !== "" || entry.text("staffKind") !== "";
+  return columns.has("governmentPost") && !isInOffice && entry.rating("partyRating")?.state === "rated";
 }
 
 function isMissing(reading: RatingReading | null): boolean {
