@@ -19,7 +19,8 @@ const DEPUTY_SECRETARY = ["Phó Bí thư Huyện ủy", "Phó Bí thư HU"];
 const BY_DELEGATION = [...COUNCIL_CHAIR, ...CHAIRMAN, ...DEPUTY_SECRETARY];
 const COMMUNE_LEADERS = [...COMMUNE_SECRETARIES, ...COMMUNE_COUNCIL_CHAIRS, ...COMMUNE_CHAIRMEN];
 
-/** "ủy quyền cho HĐND huyện, UBND huyện": the text does not say which of the two rates which. */
+/** Told by the words of the text, which does not say which of the two rates which. */
+const DELEGATES = ["HĐND huyện, UBND huyện", "HĐND huyện", "Thường trực HĐND huyện", "UBND huyện"];
 const DELEGATED = clause(
   "II.5.1",
   "Ban Thường vụ Huyện ủy ủy quyền cho HĐND huyện, UBND huyện đánh giá, xếp loại: Tập thể thường trực HĐND, UBND cấp xã",
@@ -34,14 +35,14 @@ export const authority: readonly Authority[] = [
     id: "commune-councils",
     title: "tập thể Thường trực HĐND cấp xã",
     who: [{ kind: "collective", unit: withItsLeadership(COMMUNE_COUNCILS) }],
-    decidedBy: ["HĐND huyện", "Thường trực HĐND huyện", "UBND huyện"],
+    decidedBy: DELEGATES,
     citation: DELEGATED,
   },
   {
     id: "commune-committees",
     title: "tập thể UBND cấp xã",
     who: [{ kind: "collective", unit: withItsLeadership(COMMUNE_COMMITTEES) }],
-    decidedBy: ["UBND huyện", "HĐND huyện", "Thường trực HĐND huyện"],
+    decidedBy: DELEGATES,
     citation: DELEGATED,
   },
   {
