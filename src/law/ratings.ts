@@ -1,6 +1,13 @@
-import { type Entry, type RankedLevel, type RatingReading, STAGES, type Stage } from "../roster/model";
+import {
+  type Entry,
+  type RankedLevel,
+  type RatingReading,
+  STAGES,
+  type Stage,
+  type Table,
+} from "../roster/model";
 import type { CellRef } from "../workbook/cell";
-import { keptFields } from "./kept";
+import { keptFields, keptFor } from "./kept";
 
 export interface StageReading<State extends RatingReading["state"]> {
   readonly stage: Stage;
@@ -13,7 +20,8 @@ export function readingsThatAre<State extends RatingReading["state"]>(
   entry: Entry,
 ): readonly StageReading<State>[] {
   let found: StageReading<State>[] | undefined;
-  for (const stage of stagesOf(entry.table)) {
+  const stages = state === "conflict" ? stagesOfMarks(entry.table) : stagesOf(entry.table);
+  for (const stage of stages) {
     const reading = entry.rating(stage);
     if (!reading || !is(state, reading)) continue;
     found ??= [];
@@ -23,6 +31,14 @@ export function readingsThatAre<State extends RatingReading["state"]>(
 }
 
 const stagesOf = keptFields(STAGES);
+
+/** One column of words says one thing: only marks, or several columns, can disagree. */
+const stagesOfMarks = keptFor((table: Table) =>
+  stagesOf(table).filter((stage) => {
+    const columns = table.columns.get(stage) ?? [];
+    return columns.length > 1 || columns.some(({ level }) => level !== undefined);
+  }),
+);
 
 /** One for all: nearly every row has none. */
 const NONE: readonly never[] = [];

@@ -1,6 +1,6 @@
 import type { Collective } from "./model";
 import { atHome, isPlace, mayBeOne } from "./places";
-import { isLeadingCollective, organisationKey, unitKey } from "./units";
+import { isLeadingCollective, organisationKey } from "./units";
 
 /** The listed collectives, found by their names. */
 export class Bodies {
@@ -8,7 +8,6 @@ export class Bodies {
   private readonly byOrganisation = new Map<string, Collective[]>();
   /** Organisations by their names without the district. */
   private readonly byHome = new Map<string, string[]>();
-  private readonly keys = new Map<string, string>();
 
   constructor(collectives: readonly Collective[]) {
     for (const collective of collectives) {
@@ -27,16 +26,6 @@ export class Bodies {
       if (homes) homes.push(organisation);
       else this.byHome.set(short, [organisation]);
     }
-  }
-
-  /** `unitKey`, kept for names that many rows share. */
-  keyOf(name: string): string {
-    let key = this.keys.get(name);
-    if (key === undefined) {
-      key = unitKey(name);
-      this.keys.set(name, key);
-    }
-    return key;
   }
 
   /** The collective of that name; else the first of the same organisation ("Đảng ủy xã A" for "Đảng bộ xã A"). */

@@ -7,6 +7,7 @@ import { ofOneUnit } from "./oneUnit";
 import { CollectiveRow, IndividualRow } from "./people";
 import { postsOf, type ReadPost } from "./posts";
 import { TableReader } from "./reader";
+import { unitKey } from "./units";
 import { yearOf } from "./year";
 
 /**
@@ -48,7 +49,7 @@ export function buildRoster(found: readonly Table[], unread: readonly UnreadRow[
     unread,
     year: yearOf(tables),
     has: (kind, field) => fields[kind].has(field),
-    collectiveNamed: (name) => bodies.named(bodies.keyOf(name)),
+    collectiveNamed: (name) => bodies.named(unitKey(name)),
     collectiveOf,
     collectivesHeadedBy: headed,
     headsOf: (collective) => heads().get(collective) ?? [],

@@ -5,7 +5,7 @@ import { isPlace } from "./places";
 import type { ReadPost } from "./posts";
 import { type Seat, type Standing, seatOf } from "./seats";
 import { CELLS, TEAMS } from "./titles";
-import { isLeadingCollective, organisationKey } from "./units";
+import { isLeadingCollective, organisationKey, unitKey } from "./units";
 
 /** What tells whom a person heads and leads. */
 export interface Leader {
@@ -60,7 +60,7 @@ export class Headship {
     };
     for (const { post, seat } of held) add(seat.key, post.acting);
     if (ticked && person.unit) {
-      const key = this.bodies.keyOf(person.unit.text);
+      const key = unitKey(person.unit.text);
       if (!this.bodies.of(key).some((collective) => headed.has(collective))) {
         const posts = person.posts.filter(({ role }) => role === "head");
         add(key, posts.length > 0 && posts.every(({ acting }) => acting));
@@ -83,7 +83,7 @@ export class Headship {
     const leads = marked || person.posts.some(({ role, body }) => role !== "member" && body === null);
     if (person.unit === null) return leads ? { name: person.table.sheet.name, collective: null } : null;
     if (!marked) return null;
-    return this.group({ key: this.bodies.keyOf(person.unit.text), name: person.unit.text, own: true });
+    return this.group({ key: unitKey(person.unit.text), name: person.unit.text, own: true });
   }
 
   /**
@@ -91,7 +91,7 @@ export class Headship {
    * first listed that a post names, and in a commune else its people's committee or its party committee.
    */
   home(person: Leader): Collective | null {
-    const key = this.bodies.keyOf(person.unit?.text ?? "");
+    const key = unitKey(person.unit?.text ?? "");
     const own = this.bodies.named(key);
     if (own || (key !== "" && !isPlace(key))) return own;
     const keys = [...this.standing(person).held.map(({ seat }) => seat.key), `ubnd ${key}`, `đảng ủy ${key}`];
@@ -126,8 +126,8 @@ export class Headship {
     const listed = this.bodies.named(seat.key) !== null;
     if (post.role !== "member") return listed || seat.own || !INNER.test(seat.key);
     if (post.title === null) return false;
-    if (STANDING_COMMITTEE.test(this.bodies.keyOf(post.body ?? ""))) return true;
-    const exactly = this.bodies.exactly(this.bodies.keyOf(post.body ?? "")) ?? this.bodies.exactly(seat.key);
+    if (STANDING_COMMITTEE.test(unitKey(post.body ?? ""))) return true;
+    const exactly = this.bodies.exactly(unitKey(post.body ?? "")) ?? this.bodies.exactly(seat.key);
     return exactly !== null && !seat.own && isLeadingCollective(exactly.key);
   }
 

@@ -1,5 +1,6 @@
 import type { Bodies } from "./bodies";
 import type { NamedPlace, Table } from "./model";
+import { unitKey } from "./units";
 
 /** What stands to the right of a body's name above a list, on the same row. */
 const MOTTO = /\s*(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*-\s*tự do.*)$/iu;
@@ -17,7 +18,7 @@ export function ofOneUnit(tables: readonly Table[], bodies: Bodies): readonly Ta
     const isOwn = (row: string) => !others.some(({ title }) => title.includes(row));
     const titles = others.length > 0 ? table.title.filter(isOwn) : [];
     const names = [table.sheet.name, ...titles.map((row) => row.replace(MOTTO, ""))];
-    const unit = names.map((name) => bodies.exactly(bodies.keyOf(name))).find((found) => found !== null);
+    const unit = names.map((name) => bodies.exactly(unitKey(name))).find((found) => found !== null);
     return unit ? placedUnder(unit.name, table) : table;
   });
 }

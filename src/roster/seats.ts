@@ -3,7 +3,7 @@ import { clean } from "./fold";
 import { canHead, isBareKind, titlesHeading } from "./kinds";
 import { isLevelAlone, isPlace, placeOf } from "./places";
 import type { ReadPost } from "./posts";
-import { organisationKey } from "./units";
+import { organisationKey, unitKey } from "./units";
 
 /** The body in which somebody holds a post. */
 export interface Seat {
@@ -36,38 +36,38 @@ export function seatOf(post: ReadPost, standing: Standing, bodies: Bodies): Seat
 function bareSeat(title: string, standing: Standing, bodies: Bodies): Seat | null {
   const { unit } = standing;
   if (unit === null) return null;
-  const key = bodies.keyOf(unit);
+  const key = unitKey(unit);
   const implied = IMPLIED.get(title);
   if (!isPlace(key) && canHead(title, organisationKey(key))) return { key, name: unit, own: true };
   return implied && placeOf(key) !== null ? namedSeat(implied, standing, bodies) : null;
 }
 
 function namedSeat(body: string, standing: Standing, bodies: Bodies): Seat | null {
-  const key = bodies.keyOf(body);
-  const placed = withPlace(body, standing, bodies);
+  const key = unitKey(body);
+  const placed = withPlace(body, standing);
   const { unit, partyCell } = standing;
   if (unit !== null) {
-    const own: Seat = { key: bodies.keyOf(unit), name: unit, own: true };
+    const own: Seat = { key: unitKey(unit), name: unit, own: true };
     if (isSameBody(key, own.key) || isItsCommittee(key, own.key)) return own;
   }
 
-  if (partyCell !== null && isSameBody(key, bodies.keyOf(partyCell))) {
-    return { key: bodies.keyOf(partyCell), name: partyCell, own: false };
+  if (partyCell !== null && isSameBody(key, unitKey(partyCell))) {
+    return { key: unitKey(partyCell), name: partyCell, own: false };
   }
 
   const inUnit = unit === null ? null : `${body} ${unit}`;
   const names = [placed, body, inUnit].filter((name) => name !== null);
-  const listed = names.find((name) => bodies.named(bodies.keyOf(name)));
+  const listed = names.find((name) => bodies.named(unitKey(name)));
   // "Đảng ủy" says too little to stand for a body of its own, "Huyện ủy" does not
   const unlisted = placed ?? (isBareKind(key) && !LEVEL_COMMITTEE.test(key) ? inUnit : null) ?? body;
   const name = listed ?? unlisted;
-  return { key: bodies.keyOf(name), name, own: false };
+  return { key: unitKey(name), name, own: false };
 }
 
 /** A district has one "Huyện ủy". */
 const LEVEL_COMMITTEE = /^(?:tỉnh|huyện|thành|thị|quận) ủy(?!\S)/u;
 
-/** "phòng nội vụ" and "phòng nội vụ huyện bình an", "đảng ủy" and "đảng ủy xã sơn trà", but not "chi bộ 1" and "chi bộ 1 trường a". */
+/** "phòng nội vụ" and "phòng nội vụ huyện bình an", "ban dân vận" and "ban dân vận huyện ủy", "đảng ủy" and "đảng ủy xã sơn trà", but not "chi bộ 1" and "chi bộ 1 trường a". */
 function isSameBody(a: string, b: string): boolean {
   return (
     isBegun(a, b) ||
@@ -77,12 +77,12 @@ function isSameBody(a: string, b: string): boolean {
   );
 }
 
-/** Whether `long` is `short` with only a place behind it, or with a name where `short` is no more than a kind. */
+/** Whether `long` is `short` with only a place or the committee of one behind it, or with a name where `short` is no more than a kind. */
 function isBegun(short: string, long: string): boolean {
   if (short === long) return true;
   if (!long.startsWith(`${short} `)) return false;
   const further = long.slice(short.length + 1);
-  return placeOf(further) === further || isBareKind(short);
+  return placeOf(further) === further || LEVEL_COMMITTEE.test(further) || isBareKind(short);
 }
 
 /** "Ủy viên Ban Thường vụ" of somebody listed under a party or mass body sits in that body's own committee. */
@@ -92,13 +92,13 @@ function isItsCommittee(key: string, unit: string): boolean {
 }
 
 /** "Đảng ủy" with the place that the row names beside it: "Đảng ủy xã Sơn Trà". null where it needs or has none. */
-function withPlace(body: string, { unit, posts }: Standing, bodies: Bodies): string | null {
-  const key = bodies.keyOf(body);
+function withPlace(body: string, { unit, posts }: Standing): string | null {
+  const key = unitKey(body);
   if (LEVEL_COMMITTEE.test(key)) return null;
   const own = placeOf(key);
   const beside = [...posts.map((post) => post.body), unit].filter((name) => name !== null && name !== body);
   for (const name of beside as string[]) {
-    const place = placeOf(bodies.keyOf(name));
+    const place = placeOf(unitKey(name));
     if (place === null || isLevelAlone(place)) continue;
     const words = clean(name).split(" ").slice(-place.split(" ").length).join(" ");
     const typed = words.charAt(0).toLowerCase() + words.slice(1);

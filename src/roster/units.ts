@@ -22,6 +22,20 @@ const HEADCOUNT = /\s*[(:–-]\s*\d+\s*(?:người|đồng chí|đ\/c|cán bộ|
  * tạo". Tones part units: Sơn Trà is not Sơn Trá.
  */
 export function unitKey(name: string): string {
+  let key = KEYS.get(name);
+  if (key === undefined) {
+    key = readKey(name);
+    if (KEYS.size >= KEYS_AT_MOST) KEYS.clear();
+    KEYS.set(name, key);
+  }
+  return key;
+}
+
+/** Rows of a unit all bear its name, and rule after rule asks; past so many names the earlier ones are forgotten. */
+const KEYS_AT_MOST = 20_000;
+const KEYS = new Map<string, string>();
+
+function readKey(name: string): string {
   const bare = clean(name).replace(ORDINAL, "");
   return toneKey(bare.replace(HEADCOUNT, "") || bare)
     .replace(AND, "")
