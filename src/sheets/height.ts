@@ -52,21 +52,19 @@ function linesOfParagraph(paragraph: string, room: number): number {
 }
 
 function widthOf(word: string): number {
-  let width = 0;
-  for (const letter of word.normalize("NFC")) {
-    let known = WIDTHS.get(letter);
-    if (known === undefined) {
-      known = 0;
-      for (const part of letter.normalize("NFD")) known += widthOfLetter(part);
-      WIDTHS.set(letter, known);
-    }
-    width += known;
+  let width = WIDTHS.get(word);
+  if (width === undefined) {
+    width = 0;
+    for (const letter of word.normalize("NFD")) width += widthOfLetter(letter);
+    if (WIDTHS.size >= WIDTHS_AT_MOST) WIDTHS.clear();
+    WIDTHS.set(word, width);
   }
   return width;
 }
 
-/** Of letters with their marks, each measured once; there are no more of them than Unicode has. */
+/** A sheet of findings says the same few words thousands of times. */
 const WIDTHS = new Map<string, number>();
+const WIDTHS_AT_MOST = 10_000;
 
 const SPACE = 0.25;
 

@@ -41,6 +41,16 @@ export const STYLE = {
 
 /** How the word of a severity stands: in the colours of its mark. */
 export function mark(severity: Severity): DraftStyle {
+  return MARKS[severity];
+}
+
+const MARKS: Readonly<Record<Severity, DraftStyle>> = {
+  error: markStyle("error"),
+  warning: markStyle("warning"),
+  info: markStyle("info"),
+};
+
+function markStyle(severity: Severity): DraftStyle {
   const { fill, text } = MARK_COLORS[severity];
   return { ...STYLE.figure, bold: true, fill, color: text };
 }

@@ -20,6 +20,7 @@ export function elementText(value: string): string {
  * like that keeps its look (ECMA-376 part 1, 22.9.2.19). What passes the longest text of a cell is cut.
  */
 export function cellText(value: string): string {
+  if (value.length <= LONGEST_TEXT && !TO_ESCAPE.test(value)) return value;
   const whole = value.replace(/\r\n?/g, "\n");
   const short = whole.length > LONGEST_TEXT ? `${cut(whole, LONGEST_TEXT - 1)}…` : whole;
   const escaped = short
@@ -30,6 +31,10 @@ export function cellText(value: string): string {
     );
   return escapeXml(wellFormed(escaped));
 }
+
+/** Whatever is not written as it stands; few texts hold any. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const TO_ESCAPE = /[&<>_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /** The characters that XML 1.0 cannot hold, even as a reference. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
