@@ -35,7 +35,7 @@ export function fitOf(of: Meaning["of"], shape: Shape | undefined): Fit {
 
   if (RATINGS.has(of)) {
     const foreign = is("grades", 0.2) && shape.fullLevels === 0;
-    const other = (is("numbers") || is("dates") || is("names")) && !is("levels", 0.2);
+    const other = (is("numbers") || is("dates") || is("names") || is("bodies")) && !is("levels", 0.2);
     if (foreign || other) return "contradicts";
     if (shape.filled >= TELLING && !is("levels", 0.2)) return "doubts";
     return is("fullLevels", 0.4) ? "supports" : "silent";

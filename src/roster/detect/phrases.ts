@@ -1,6 +1,7 @@
 import { distance } from "../distance";
 import { DATE_FIELDS, type Field } from "../fields";
 import { fold } from "../fold";
+import { ratingGivenBy } from "./givers";
 import { LEXICON } from "./lexicon";
 import { COUNT_HEADINGS, OTHER_HEADINGS } from "./lexicon/others";
 import { plainWording, withoutYear } from "./synonyms";
@@ -12,7 +13,7 @@ export interface Meaning {
   readonly score: number;
 }
 
-const SCORE = { exact: 1, withoutNote: 0.98, sameWording: 0.97, nearest: 0.9, weak: 0.45 };
+const SCORE = { exact: 1, withoutNote: 0.98, sameWording: 0.97, nearest: 0.9, given: 0.85, weak: 0.45 };
 
 /** Whether a text is, word for word, a heading of the lexicon. Cheap: asked of every cell near the top of a sheet. */
 export function isKnownHeading(text: string): boolean {
@@ -66,7 +67,14 @@ export function knownMeanings(text: string): readonly Meaning[] {
 export function likelyMeanings(text: string): readonly Meaning[] {
   const words = withoutYear(fold(withoutNotes(text)));
   const wording = plainWording(words);
-  return nearest(words, BY_WORDS) ?? nearest(wording, BY_WORDING) ?? beginning(wording) ?? [];
+  return (
+    nearest(words, BY_WORDS) ?? nearest(wording, BY_WORDING) ?? given(wording) ?? beginning(wording) ?? []
+  );
+}
+
+function given(wording: string): readonly Meaning[] | null {
+  const of = ratingGivenBy(wording);
+  return of && [{ of, score: SCORE.given }];
 }
 
 function withoutNotes(text: string): string {
