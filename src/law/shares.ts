@@ -11,6 +11,8 @@ export type ShareBase = (typeof SHARE_BASES)[number];
 export interface Share {
   readonly row: number;
   readonly column: number;
+  /** Where the figures stand of which it is made: its own row, or that of the total above. */
+  readonly madeIn: number;
   /** As printed, "16,7" in per cent or 0.167 as Excel keeps per cents. */
   readonly stated: Decimal;
   /** Whether the cell may hold a fraction of one: a number without "%". */
@@ -42,7 +44,7 @@ function columnsOfShares({ columns, rows }: Figures): readonly Series[] {
       return rows
         .filter(({ is }) => is !== "share")
         .flatMap(({ row, cells }) =>
-          shareOf(row, column.index, cells[column.index], counted, cells, columns),
+          shareOf(row, column.index, cells[column.index], counted, { row, cells }, columns),
         );
     });
 }
@@ -71,10 +73,10 @@ function rowsOfShares({ columns, rows }: Figures): readonly Series[] {
       total = row;
     }
     if (row.is !== "share" || !total) continue;
-    const { cells } = total;
+    const figures = total;
     found.push(
       levels.flatMap((column) =>
-        shareOf(row.row, column.index, row.cells[column.index], column, cells, columns, all),
+        shareOf(row.row, column.index, row.cells[column.index], column, figures, columns, all),
       ),
     );
   }
@@ -86,7 +88,7 @@ function shareOf(
   column: number,
   value: CellValue | undefined,
   counted: FigureColumn,
-  cells: FigureRow["cells"],
+  { row: madeIn, cells }: Pick<FigureRow, "row" | "cells">,
   columns: readonly FigureColumn[],
   people: bigint | null = null,
 ): Series {
@@ -96,7 +98,7 @@ function shareOf(
   if (stated === null || count === null) return [];
   const bases = basesOf(counted, cells, columns, people);
   if (bases.size === 0) return [];
-  return [{ row, column, stated, mayBeFraction: typeof value === "number", count, bases }];
+  return [{ row, column, madeIn, stated, mayBeFraction: typeof value === "number", count, bases }];
 }
 
 function basesOf(

@@ -5,6 +5,7 @@ const bases = (all: number, rated: number, goodOrBetter: number, good: number): 
   new Map(SHARE_BASES.map((base, index) => [base, BigInt([all, rated, goodOrBetter, good][index] ?? 0)]));
 
 const share = (digits: number, places: number, count: number, of = bases(30, 28, 26, 20)): Share => ({
+  madeIn: 0,
   row: 0,
   column: 0,
   stated: { digits: BigInt(digits), places },

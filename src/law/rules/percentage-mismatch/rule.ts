@@ -1,5 +1,6 @@
 import { decimalText } from "../../../roster/decimal";
-import { figuresOf } from "../../../roster/figures";
+import { type Figures, figuresOf } from "../../../roster/figures";
+import type { Table } from "../../../roster/model";
 import { rule } from "../../rule";
 import {
   isMadeBy,
@@ -12,12 +13,13 @@ import {
   seriesOf,
   shareIn,
 } from "../../shares";
-import { endOf, isAdded } from "../../totals";
+import { endOf, isAdded, isWrong, totalsAcross, totalsDown } from "../../totals";
 import * as text from "./text";
 
 /**
  * A stated percentage is had, by rounding or by cutting at its printed digits, from one of the bases: those rated
- * good, good or better, all those rated, or all; the same for the whole column. Whole numbers only.
+ * good, good or better, all those rated, or all; the same for the whole column. Whole numbers only. Shares of totals
+ * that do not add up wait for these.
  *
  * Rests on no instrument: it is arithmetic.
  */
@@ -31,7 +33,10 @@ export default rule({
   check(roster, { pass, violation }) {
     const outcomes = roster.tables.filter(isAdded).flatMap((table) => {
       const { name } = table.sheet;
-      return seriesOf(figuresOf(table, endOf(table, roster))).flatMap((series) => {
+      const figures = figuresOf(table, endOf(table, roster));
+      const inDispute = rowsInDispute(figures, table);
+      return seriesOf(figures).flatMap((stated) => {
+        const series = stated.filter(({ madeIn }) => !inDispute().has(madeIn));
         const making = makingOf(series);
         return series
           .filter((share) => (making ? isOtherwise(share, making) : !isNothing(share)))
@@ -50,6 +55,16 @@ export default rule({
     return outcomes.length > 0 ? outcomes : pass();
   },
 });
+
+/** The rows whose totals do not add up: until they do, nothing can be said of shares of them. */
+function rowsInDispute(figures: Figures, table: Table): () => ReadonlySet<number> {
+  let rows: ReadonlySet<number> | null = null;
+  return () => {
+    const across = () => (table.kind === "summary" ? totalsAcross(figures) : []);
+    rows ??= new Set([...totalsDown(figures), ...across()].filter(isWrong).map(({ row }) => row));
+    return rows;
+  };
+}
 
 /** What nobody's share is made like: per cents as printed, of the base that comes nearest. */
 function unknownMaking(share: Share): Making {
