@@ -9,5 +9,11 @@ export function listName({ title, sheet }: Table): string {
   const first = title.findIndex((row) => TITLE.test(fold(row)));
   if (first < 0) return sheet.name;
   const whole = title.slice(first).filter((row) => !/^\(/.test(row));
-  return (fold(whole[0] ?? "").split(" ").length > 2 ? whole.slice(0, 1) : whole.slice(0, 2)).join(" ");
+  const [opening = "", next = ""] = whole.map((row) => fold(row));
+  const goesOn = opening.split(" ").length <= 2 || (!YEAR.test(opening) && ENDS_WITH_YEAR.test(next));
+  return whole.slice(0, goesOn ? 2 : 1).join(" ");
 }
+
+const YEAR = /\bnam (?:hoc )?20\d\d\b/;
+/** "CÔNG CHỨC, VIÊN CHỨC NĂM 2023" below "KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI"; a date, or a year alone, is no part of the name. */
+const ENDS_WITH_YEAR = /^(?!.*\bngay\b).*\S nam (?:hoc )?20\d\d$/;
