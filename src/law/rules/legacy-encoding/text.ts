@@ -1,4 +1,5 @@
 import type { LegacyEncoding } from "../../../roster/legacy";
+import { englishCount } from "../../../text/words";
 import type { Same } from "../../rule";
 
 export interface Example {
@@ -21,7 +22,7 @@ export const vi = {
         .map(({ written, reading }) => `“${written}” là “${reading}”`)
         .join(
           ", ",
-        )}${cells > examples.length ? "…" : ""}. Nên chuyển sang Unicode rồi kiểm tra lại; chương trình không tự chuyển.`,
+        )}${cells > examples.length ? " …" : "."} Nên chuyển sang Unicode rồi kiểm tra lại; chương trình không tự chuyển.`,
   },
   steps: {},
 };
@@ -30,11 +31,11 @@ export const en = {
   title: "Text is in Unicode",
   messages: {
     legacy: ({ sheet, encoding, cells, examples }) =>
-      `The sheet “${sheet}” has ${cells} cell(s) in ${encoding}, which only fonts of its own show right: ${examples
+      `The sheet “${sheet}” has ${englishCount(cells, "cell")} in ${encoding}, which only fonts of its own show right: ${examples
         .map(({ written, reading }) => `“${written}” is “${reading}”`)
         .join(
           ", ",
-        )}${cells > examples.length ? "…" : ""}. Convert them to Unicode and check again; the program converts nothing by itself.`,
+        )}${cells > examples.length ? " …" : "."} Convert them to Unicode and check again; the program converts nothing by itself.`,
   },
   steps: {},
 } satisfies Same<typeof vi>;
