@@ -3,6 +3,7 @@ import { buildRoster } from "../../src/roster/build";
 import type { Field } from "../../src/roster/fields";
 import type { Individual } from "../../src/roster/model";
 import { address } from "../../src/workbook/cell";
+import type { CellValue } from "../../src/workbook/port";
 import { type TestRow, type TestTableOptions, tableOf } from "./table";
 
 const people = (rows: readonly TestRow[], options?: TestTableOptions) =>
@@ -103,6 +104,18 @@ describe("a row", () => {
     ]);
     expect(states(december5, "15.12.2023")).toEqual(["date", "date"]);
     expect(states(december5, "chưa họp")).toEqual(["date", "unreadable"]);
+  });
+
+  test("knows of a column that every cell is a day in a date cell or empty", () => {
+    const clear = (...dates: CellValue[]) =>
+      people(dates.map((reviewedOn) => ({ fullName: "A", reviewedOn }))).map((person) =>
+        person.hasClearDates("reviewedOn"),
+      );
+    expect(clear({ serial: 45265 }, null)).toEqual([true, true]);
+    expect(clear({ serial: 45265 }, "05/12/2023")).toEqual([false, false]);
+    expect(clear({ serial: 45265 }, { serial: -1 })).toEqual([false, false]);
+    expect(clear({ serial: 45265 }, 2023)).toEqual([false, false]);
+    expect(one({ fullName: "A" }).hasClearDates("reviewedOn")).toBe(true);
   });
 });
 

@@ -15,6 +15,16 @@ test("a name that is its own key is let through as it would come out of the rest
   fc.assert(fc.property(text(), (typed) => expect(toneKey(typed)).toBe(toneKey(`${typed}.`))));
 });
 
+test("what needs no more than a look is let through as it would come out of the rest", () => {
+  const anyText = () => fc.oneof(text(), fc.string({ unit: "grapheme-ascii" }));
+  fc.assert(
+    fc.property(anyText(), (typed) => {
+      expect(fold(typed)).toBe(fold(`${typed}.`));
+      expect(`${toneKey(typed)} đ`.trim()).toBe(toneKey(`${typed}. đ`));
+    }),
+  );
+});
+
 describe("texts are compared", () => {
   test.each([["clean", clean] as const, ["fold", fold] as const, ["toneKey", toneKey] as const])(
     "%s: again changes nothing, and the composition of letters is the same",
