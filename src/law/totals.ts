@@ -174,10 +174,22 @@ export function endOf(table: Table, { tables }: Roster): number {
   return below.reduce((first, top) => Math.min(first, top), Number.POSITIVE_INFINITY);
 }
 
-/** Whether a table's figures can add up: a list, or a summary of lists. */
-export function isAdded({ kind }: Table): boolean {
-  return kind === "individuals" || kind === "collectives" || kind === "summary";
+/**
+ * The tables whose figures can add up: lists, and summaries of lists. Collectives and individuals under one header are
+ * two tables of the roster, but one here: their grand total adds both.
+ */
+export function addedTables({ tables }: Roster): readonly Table[] {
+  const added = tables.filter(({ kind }) => ADDED.has(kind));
+  return added.flatMap((table) => {
+    const parts = added.filter(
+      ({ sheet, headerRows: [top] }) => sheet === table.sheet && top === table.headerRows[0],
+    );
+    if (parts.length === 1) return [table];
+    const lines = parts.flatMap((part) => part.lines).sort((a, b) => a.row - b.row);
+    return parts[0] === table ? [{ ...table, lines }] : [];
+  });
 }
+const ADDED: ReadonlySet<Table["kind"]> = new Set(["individuals", "collectives", "summary"]);
 
 export function headingOf({ heading }: FigureColumn): string {
   return heading.join(" › ");

@@ -13,7 +13,7 @@ import {
   seriesOf,
   shareIn,
 } from "../../shares";
-import { endOf, isAdded, isWrong, totalsAcross, totalsDown } from "../../totals";
+import { addedTables, endOf, isWrong, totalsAcross, totalsDown } from "../../totals";
 import * as text from "./text";
 
 /**
@@ -31,7 +31,7 @@ export default rule({
   citations: [],
   text,
   check(roster, { pass, violation }) {
-    const outcomes = roster.tables.filter(isAdded).flatMap((table) => {
+    const outcomes = addedTables(roster).flatMap((table) => {
       const { name } = table.sheet;
       const figures = figuresOf(table, endOf(table, roster));
       const inDispute = rowsInDispute(figures, table);

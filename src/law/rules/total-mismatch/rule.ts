@@ -3,9 +3,9 @@ import { figuresOf } from "../../../roster/figures";
 import type { Table } from "../../../roster/model";
 import { rule } from "../../rule";
 import {
+  addedTables,
   endOf,
   headcountIn,
-  isAdded,
   isWrong,
   type Stated,
   type Sum,
@@ -28,7 +28,7 @@ export default rule({
   citations: [],
   text,
   check(roster, { pass, violation }) {
-    const outcomes = roster.tables.filter(isAdded).flatMap((table) => {
+    const outcomes = addedTables(roster).flatMap((table) => {
       const { name } = table.sheet;
       const subject = { kind: "list" as const, name };
       const figures = figuresOf(table, endOf(table, roster));
