@@ -131,7 +131,7 @@ describe("a finding cites what binds this office in this year", () => {
     [{ plan: "mac-dinh-2023" }, ["124-QĐ/TW"]],
     [{ plan: "mac-dinh-2026", year: 2026 }, ["366-QĐ/TW"]],
     [{ plan: "mac-dinh-2023", year: 2025 }, ["366-QĐ/TW"]],
-    [{ plan: "mac-dinh-2023", year: 2019 }, []],
+    [{ plan: "mac-dinh-2023", year: 2019 }, ["21-HD/BTCTW"]],
   ])("under %j: %j", (options, documents) => {
     expect(cited(options)).toEqual(documents);
   });

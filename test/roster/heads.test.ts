@@ -162,3 +162,12 @@ describe("whom a person heads, and where the person is counted among the leaders
     expect(headedBy({ post: "Bí thư Đảng ủy", unit: "Xã Sơn Trà" }, ["Xã Sơn Trà"]).heads).toEqual([]);
   });
 });
+
+test.each([
+  ["UVBTV Huyện ủy, Trưởng Ban Dân vận", "Ban Dân vận Huyện ủy"],
+  ["Trưởng Ban Tổ chức", "Ban Tổ chức Tỉnh ủy"],
+  ["Chánh Văn phòng", "Văn phòng Huyện ủy"],
+  ["Chủ nhiệm UBKT", "Ủy ban Kiểm tra Huyện ủy"],
+])("%s heads %s, whose post leaves out the committee that the board works for", (post, unit) => {
+  expect(headedBy({ post, unit }, [unit]).heads).toEqual([unit]);
+});
