@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { calendarOf } from "../law/calendar";
 import { covers, type Plan } from "../law/plan";
-import type { UnreadPlanCell } from "../law/planCell";
+import type { UnreadPlanCell } from "../law/plan/planCell";
 import { quotaGroups } from "../law/quota/groups";
 import { RULES } from "../law/rules/registry.generated";
 import type { Roster } from "../roster/model";

@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Calendar } from "../law/calendar";
 import type { Plan } from "../law/plan";
-import type { UnreadPlanCell } from "../law/planCell";
+import type { UnreadPlanCell } from "../law/plan/planCell";
 import type { QuotaGroup } from "../law/quota/groups";
 import type { Breach, Context, Outcome, Rule, SubjectName } from "../law/rule";
-import { subjectNameOf } from "../law/subjectName";
+import { subjectNameOf } from "../law/subjects/subjectName";
 import type { Collective, Individual, Roster, Table } from "../roster/model";
 import { citationsFor } from "./citations";
 import { heldIn } from "./held";

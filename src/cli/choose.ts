@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Temporal } from "temporal-polyfill";
 import type { Plan } from "../law/plan";
-import { PlanError, parsePlan } from "../law/planFile";
+import { PlanError, parsePlan } from "../law/plan/planFile";
 import { defaultPlan, PLANS, planById } from "../law/plans";
 import type { Roster } from "../roster/model";
 import type { CheckedArguments } from "./args";

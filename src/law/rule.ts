@@ -6,7 +6,7 @@ import type { Severity } from "../workbook/port";
 import type { Calendar } from "./calendar";
 import type { Citation } from "./citation";
 import type { Plan } from "./plan";
-import type { UnreadPlanCell } from "./planCell";
+import type { UnreadPlanCell } from "./plan/planCell";
 import type { QuotaGroup } from "./quota/groups";
 
 /** A sentence with holes: the data are plain JSON, so that a report can be read and worded anywhere. */

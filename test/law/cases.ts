@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { check } from "../../src/check/check";
 import type { Finding, NotRun, Report } from "../../src/check/report";
 import type { Plan } from "../../src/law/plan";
-import { parsePlan } from "../../src/law/planFile";
+import { parsePlan } from "../../src/law/plan/planFile";
 import { planById } from "../../src/law/plans";
 import { readRoster } from "../../src/roster";
 import { buildRoster } from "../../src/roster/build";

@@ -4,8 +4,8 @@ import { check } from "../../src/check/check";
 import type { Finding } from "../../src/check/report";
 import { wordFinding } from "../../src/check/wording";
 import { planById } from "../../src/law/plans";
-import { serviceOf } from "../../src/law/service";
-import { exceptionName } from "../../src/law/serviceWords";
+import { serviceOf } from "../../src/law/subjects/service";
+import { exceptionName } from "../../src/law/subjects/serviceWords";
 import { buildRoster } from "../../src/roster/build";
 import { type TestRow, tableOf } from "../roster/table";
 

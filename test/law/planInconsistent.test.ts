@@ -3,7 +3,7 @@ import { check } from "../../src/check/check";
 import type { Finding } from "../../src/check/report";
 import { wordFinding } from "../../src/check/wording";
 import type { Plan } from "../../src/law/plan";
-import type { UnreadPlanCell } from "../../src/law/planCell";
+import type { UnreadPlanCell } from "../../src/law/plan/planCell";
 import { PLANS, planById } from "../../src/law/plans";
 import { buildRoster } from "../../src/roster/build";
 

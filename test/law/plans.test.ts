@@ -1,7 +1,7 @@
-import { boundBy } from "../../src/law/bindings";
 import { calendarOf } from "../../src/law/calendar";
 import { documentNumbered } from "../../src/law/documents";
 import { covers, lastGoodDay, milestoneDay } from "../../src/law/plan";
+import { boundBy } from "../../src/law/plan/bindings";
 import { defaultPlan, PLANS, planById } from "../../src/law/plans";
 import { STANDING_COMMITTEE_MEMBER } from "../../src/law/plans/standing-committee";
 import { buildRoster } from "../../src/roster/build";

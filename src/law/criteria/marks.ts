@@ -1,7 +1,7 @@
 import { fold } from "../../roster/fold";
 import type { Part, RankedLevel } from "../../roster/model";
 import type { CellRef } from "../../workbook/cell";
-import type { Row } from "../bindings";
+import type { Row } from "../plan/bindings";
 import type { Criterion } from "./criteria";
 
 /** The four words of a criterion, from the best to the worst. */

@@ -2,7 +2,7 @@ import type { Collective, Individual, Stage } from "../../roster/model";
 import type { Citation } from "../citation";
 import { type Dated, inYear } from "../dated";
 import { cite } from "../documents";
-import { leads, servesTheState, staffKinds } from "../staff";
+import { leads, servesTheState, staffKinds } from "../subjects/staff";
 
 /** Whose rating a regulation speaks of. */
 export type Regime = "civil" | "publicEmployee" | "leader" | "member" | "collective" | "ownRules";

@@ -1,9 +1,9 @@
 import { fold } from "../../roster/fold";
 import type { Part } from "../../roster/model";
 import type { CellRef } from "../../workbook/cell";
-import type { Row } from "../bindings";
+import { residenceAnswers } from "../papers/residenceForm";
 import type { Dossier, DossierItem } from "../plan";
-import { residenceAnswers } from "../residenceForm";
+import type { Row } from "../plan/bindings";
 import { columnsOfItems, type PaperColumn, type PaperColumns, PROOFS, type Proof } from "./columns";
 import { type Listed, listedIn } from "./listed";
 import type { List } from "./lists";

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Table } from "../../roster/model";
-import { boundBy, type Row } from "../bindings";
-import { datedOf } from "../moment";
 import { type Dossier, type DossierItem, lastGoodDay, type Milestone, type Plan } from "../plan";
+import { boundBy, type Row } from "../plan/bindings";
+import { datedOf } from "../subjects/moment";
 import { type PaperColumns, paperColumns } from "./columns";
 import { itemNames } from "./names";
 

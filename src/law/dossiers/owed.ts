@@ -1,11 +1,11 @@
 import { fold } from "../../roster/fold";
 import type { Roster } from "../../roster/model";
-import { isPrompted, type Row } from "../bindings";
-import { isPartyMember } from "../membership";
-import { datedOf } from "../moment";
+import { isResidenceExempt } from "../papers/residenceForm";
 import type { DossierItem, ItemCondition } from "../plan";
-import { excellentCell } from "../proposals";
-import { isResidenceExempt } from "../residenceForm";
+import { isPrompted, type Row } from "../plan/bindings";
+import { isPartyMember } from "../subjects/membership";
+import { datedOf } from "../subjects/moment";
+import { excellentCell } from "../subjects/proposals";
 
 /** "perhaps" where a person must tell. */
 type Answer = "yes" | "no" | "perhaps";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { formsIn } from "../forms";
+import { formsIn } from "../papers/forms";
 import { ITEM_CONDITIONS } from "./papers";
 import { binding, object, text, words } from "./schema";
 

@@ -1,8 +1,8 @@
 import { toneKey } from "../../roster/fold";
 import type { Collective, Individual, RatingReading, Table } from "../../roster/model";
 import { unitKey } from "../../roster/units";
-import { isPartyBody } from "../party";
 import type { QuotaScope, QuotaSettings } from "../plan";
+import { isPartyBody } from "../subjects/party";
 import { listName } from "./lists";
 
 /** A group that somebody is counted in. */

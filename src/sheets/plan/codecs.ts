@@ -1,4 +1,4 @@
-import type { UnreadPlanCell } from "../../law/planCell";
+import type { UnreadPlanCell } from "../../law/plan/planCell";
 import { clean, fold } from "../../roster/fold";
 import { numberOf } from "../../roster/numbers";
 import { truthOf } from "../../roster/truth";

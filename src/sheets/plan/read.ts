@@ -1,5 +1,5 @@
 import { covers, type Plan } from "../../law/plan";
-import type { UnreadPlanCell } from "../../law/planCell";
+import type { UnreadPlanCell } from "../../law/plan/planCell";
 import { defaultPlan, PLANS, planById } from "../../law/plans";
 import { fold } from "../../roster/fold";
 import type { SheetSnapshot } from "../../workbook/port";

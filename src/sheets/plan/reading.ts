@@ -1,4 +1,4 @@
-import type { UnreadPlanCell } from "../../law/planCell";
+import type { UnreadPlanCell } from "../../law/plan/planCell";
 import { fold } from "../../roster/fold";
 import type { PlanWords } from "../../text/plan.vi";
 import type { CellRef } from "../../workbook/cell";

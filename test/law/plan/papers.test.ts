@@ -1,5 +1,5 @@
-import { formsIn } from "../../../src/law/forms";
-import { PlanError, parsePlan } from "../../../src/law/planFile";
+import { formsIn } from "../../../src/law/papers/forms";
+import { PlanError, parsePlan } from "../../../src/law/plan/planFile";
 import { PLANS, planById } from "../../../src/law/plans";
 
 const dossier = (plan: string, id: string) => {

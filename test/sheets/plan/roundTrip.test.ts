@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Conditions, Plan } from "../../../src/law/plan";
-import { parsePlan } from "../../../src/law/planFile";
+import { parsePlan } from "../../../src/law/plan/planFile";
 import { PLANS } from "../../../src/law/plans";
 import { DATE_FIELDS } from "../../../src/roster/fields";
 import { planSheet } from "../../../src/sheets/plan";

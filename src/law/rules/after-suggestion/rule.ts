@@ -1,8 +1,8 @@
-import { isPrompted } from "../../bindings";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
-import { compareMoments, datedOf, eventsOf, momentOf } from "../../moment";
-import { askedOrder } from "../../orders";
+import { isPrompted } from "../../plan/bindings";
+import { askedOrder } from "../../plan/orders";
 import { rule } from "../../rule";
+import { compareMoments, datedOf, eventsOf, momentOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /** What must answer a suggestion, and so cannot come before it. */

@@ -1,7 +1,7 @@
-import { boundBy, type Row } from "../../bindings";
-import { beginningWith, bodyKey, namesIn } from "../../bodyNames";
 import type { Authority } from "../../plan";
+import { boundBy, type Row } from "../../plan/bindings";
 import { rule } from "../../rule";
+import { beginningWith, bodyKey, namesIn } from "../../subjects/bodyNames";
 import * as text from "./text";
 
 /**

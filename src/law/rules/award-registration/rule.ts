@@ -2,8 +2,8 @@ import { fold } from "../../../roster/fold";
 import type { Collective, Individual } from "../../../roster/model";
 import { awardProposed } from "../../awards/titles";
 import { cite, PROVINCIAL_OFFICE_PLAN_2023 } from "../../documents";
-import { datedOf } from "../../moment";
 import { rule } from "../../rule";
+import { datedOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /**

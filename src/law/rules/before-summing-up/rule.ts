@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import type { Collective, Individual, Roster } from "../../../roster/model";
-import { committeeSeat } from "../../committees";
-import { compareMoments, type Dated, datedOf, eventsOf, momentOf } from "../../moment";
-import { askedOrder } from "../../orders";
+import { askedOrder } from "../../plan/orders";
 import { type Outcome, rule } from "../../rule";
-import { subjectNameOf } from "../../subjectName";
+import { committeeSeat } from "../../subjects/committees";
+import { compareMoments, type Dated, datedOf, eventsOf, momentOf } from "../../subjects/moment";
+import { subjectNameOf } from "../../subjects/subjectName";
 import * as text from "./text";
 
 /** What is to be over before the summing-up. */

@@ -1,12 +1,12 @@
 import type { Individual, Roster } from "../../../roster/model";
 import { nameKey, personName } from "../../../roster/names";
 import { postInFull, postsOf } from "../../../roster/posts";
-import { bodyKey } from "../../bodyNames";
-import { byName } from "../../byName";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
-import { leaderships } from "../../leaderships";
 import { rule } from "../../rule";
-import { subjectNameOf } from "../../subjectName";
+import { bodyKey } from "../../subjects/bodyNames";
+import { byName } from "../../subjects/byName";
+import { leaderships } from "../../subjects/leaderships";
+import { subjectNameOf } from "../../subjects/subjectName";
 import * as text from "./text";
 
 /**

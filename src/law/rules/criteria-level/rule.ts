@@ -1,13 +1,13 @@
 import { compareLevels, type RankedLevel, type Table } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
-import type { Row } from "../../bindings";
 import { type Criterion, criteriaOf } from "../../criteria/criteria";
 import { highestLevel, isAsked, type MarkReading, marksOf } from "../../criteria/marks";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
+import type { Row } from "../../plan/bindings";
 import { listName } from "../../quota/lists";
-import { rankedRatings } from "../../ratings";
 import { rule } from "../../rule";
-import { subjectNameOf } from "../../subjectName";
+import { rankedRatings } from "../../subjects/ratings";
+import { subjectNameOf } from "../../subjects/subjectName";
 import * as text from "./text";
 
 /**

@@ -1,7 +1,7 @@
 import { DATE_FIELDS, type DateField } from "../../../roster/fields";
 import type { DateReading, Entry } from "../../../roster/model";
-import { keptFields } from "../../kept";
 import { rule } from "../../rule";
+import { keptFields } from "../../subjects/kept";
 import * as text from "./text";
 
 /**

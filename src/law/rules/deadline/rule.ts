@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import type { CellRef } from "../../../workbook/cell";
-import { boundBy } from "../../bindings";
 import type { Calendar } from "../../calendar";
-import { keptFor } from "../../kept";
 import { lastGoodDay, type Milestone } from "../../plan";
+import { boundBy } from "../../plan/bindings";
 import { rule } from "../../rule";
+import { keptFor } from "../../subjects/kept";
 import * as text from "./text";
 
 /** Days, today among them, in which an empty cell is told of. */

@@ -2,8 +2,8 @@ import { fold } from "../../../roster/fold";
 import type { Collective, Individual } from "../../../roster/model";
 import { type Clause, clausesOn, LAW } from "../../discipline/law";
 import { type Discipline, disciplineOf } from "../../discipline/reading";
-import { type RankedRating, rankedRatings } from "../../ratings";
 import { type Context, type Outcome, rule } from "../../rule";
+import { type RankedRating, rankedRatings } from "../../subjects/ratings";
 import * as text from "./text";
 
 /**

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { toneKey } from "../../../roster/fold";
-import { namesIn } from "../../bodyNames";
-import { datedOf } from "../../moment";
 import { rule } from "../../rule";
+import { namesIn } from "../../subjects/bodyNames";
+import { datedOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /** From this day there are two tiers, the province and the commune, as pages report. */

@@ -2,8 +2,8 @@ import { numberedDossier } from "../../dossiers/columns";
 import { type Absent, shownIn } from "../../dossiers/evidence";
 import { isDue, type List, listsOf } from "../../dossiers/lists";
 import { owes } from "../../dossiers/owed";
-import { isNotRated } from "../../proposals";
 import { rule } from "../../rule";
+import { isNotRated } from "../../subjects/proposals";
 import * as text from "./text";
 
 /**

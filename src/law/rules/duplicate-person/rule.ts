@@ -1,7 +1,7 @@
 import { type Individual, KEY_PARTS, type KeyPart } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
-import { isPartyBody } from "../../party";
 import { rule, type SubjectName } from "../../rule";
+import { isPartyBody } from "../../subjects/party";
 import * as text from "./text";
 
 /**

@@ -1,8 +1,8 @@
 import type { Field } from "../../../roster/fields";
-import { type FormName, formsIn } from "../../forms";
-import { asks, type Facts, factsOf, type ReadUse, readUse } from "../../formUse";
+import { type FormName, formsIn } from "../../papers/forms";
+import { asks, type Facts, factsOf, type ReadUse, readUse } from "../../papers/formUse";
 import { rule } from "../../rule";
-import { staffKinds } from "../../staff";
+import { staffKinds } from "../../subjects/staff";
 import * as text from "./text";
 
 /** The column that tells each fact on which a form may hang. */

@@ -2,9 +2,9 @@ import { compareLevels, type Level, type RankedLevel, type Stage } from "../../.
 import type { CellRef } from "../../../workbook/cell";
 import type { Severity } from "../../../workbook/port";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
-import { headedBodies } from "../../headed";
-import { rankedRatings } from "../../ratings";
 import { rule } from "../../rule";
+import { headedBodies } from "../../subjects/headed";
+import { rankedRatings } from "../../subjects/ratings";
 import * as text from "./text";
 
 /**

@@ -2,10 +2,10 @@ import { compareLevels, type Individual, type RankedLevel } from "../../../roste
 import type { Citation } from "../../citation";
 import { inYear } from "../../dated";
 import { cite } from "../../documents";
-import { type RankedRating, rankedRatings } from "../../ratings";
 import { type Context, type Outcome, rule } from "../../rule";
-import { SERVICE, SERVICE_IN_OFFICE, serviceOf } from "../../service";
-import { servesTheState } from "../../staff";
+import { type RankedRating, rankedRatings } from "../../subjects/ratings";
+import { SERVICE, SERVICE_IN_OFFICE, serviceOf } from "../../subjects/service";
+import { servesTheState } from "../../subjects/staff";
 import * as text from "./text";
 
 /** The highest level after such a leave. */

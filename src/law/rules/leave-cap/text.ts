@@ -1,8 +1,8 @@
 import type { Level, Stage } from "../../../roster/model";
 import { levelName, stageName } from "../../../text/words";
 import type { Same } from "../../rule";
-import type { Exception } from "../../service";
-import { exceptionName, months } from "../../serviceWords";
+import type { Exception } from "../../subjects/service";
+import { exceptionName, months } from "../../subjects/serviceWords";
 
 interface Rated {
   readonly person: string;

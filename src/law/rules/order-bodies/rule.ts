@@ -1,11 +1,11 @@
 import type { Collective, Roster } from "../../../roster/model";
-import { boundBy, type Row, unitNamed } from "../../bindings";
-import { byName } from "../../byName";
-import { compareMoments, type Dated, datedOf, eventsOf, momentOf } from "../../moment";
-import { askedOrder } from "../../orders";
 import type { Plan } from "../../plan";
+import { boundBy, type Row, unitNamed } from "../../plan/bindings";
+import { askedOrder } from "../../plan/orders";
 import { type Outcome, rule } from "../../rule";
-import { subjectNameOf } from "../../subjectName";
+import { byName } from "../../subjects/byName";
+import { compareMoments, type Dated, datedOf, eventsOf, momentOf } from "../../subjects/moment";
+import { subjectNameOf } from "../../subjects/subjectName";
 import * as text from "./text";
 
 /** The steps of one rating, in their order. */

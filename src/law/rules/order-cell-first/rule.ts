@@ -1,8 +1,8 @@
-import { sitsOnCommittee } from "../../committees";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
-import { compareMoments, datedOf, momentOf } from "../../moment";
-import { askedOrder } from "../../orders";
+import { askedOrder } from "../../plan/orders";
 import { rule } from "../../rule";
+import { sitsOnCommittee } from "../../subjects/committees";
+import { compareMoments, datedOf, momentOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /**

@@ -1,8 +1,8 @@
 import type { Individual, Roster } from "../../../roster/model";
 import { cite } from "../../documents";
-import { compareMoments, type Dated, datedOf, momentOf } from "../../moment";
-import { askedOrder } from "../../orders";
+import { askedOrder } from "../../plan/orders";
 import { rule } from "../../rule";
+import { compareMoments, type Dated, datedOf, momentOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /**

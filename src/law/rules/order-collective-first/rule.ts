@@ -1,8 +1,8 @@
-import { byName } from "../../byName";
 import { cite } from "../../documents";
-import { compareMoments, datedOf, momentOf } from "../../moment";
-import { askedOrder } from "../../orders";
+import { askedOrder } from "../../plan/orders";
 import { rule } from "../../rule";
+import { byName } from "../../subjects/byName";
+import { compareMoments, datedOf, momentOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /**

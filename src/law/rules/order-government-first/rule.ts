@@ -1,10 +1,10 @@
-import { byName } from "../../byName";
 import { cite } from "../../documents";
-import { compareMoments, datedOf, momentOf } from "../../moment";
-import { askedOrder } from "../../orders";
+import { askedOrder } from "../../plan/orders";
 import { type Outcome, rule } from "../../rule";
-import { Governments, sideOf } from "../../sides";
-import { subjectNameOf } from "../../subjectName";
+import { byName } from "../../subjects/byName";
+import { compareMoments, datedOf, momentOf } from "../../subjects/moment";
+import { Governments, sideOf } from "../../subjects/sides";
+import { subjectNameOf } from "../../subjects/subjectName";
 import * as text from "./text";
 
 /**

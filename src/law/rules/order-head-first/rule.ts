@@ -1,11 +1,11 @@
 import type { Individual } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
-import { leaderships } from "../../leaderships";
-import { compareMoments, datedOf } from "../../moment";
-import { askedOrder } from "../../orders";
+import { askedOrder } from "../../plan/orders";
 import { rule } from "../../rule";
-import { subjectNameOf } from "../../subjectName";
+import { leaderships } from "../../subjects/leaderships";
+import { compareMoments, datedOf } from "../../subjects/moment";
+import { subjectNameOf } from "../../subjects/subjectName";
 import * as text from "./text";
 
 /**

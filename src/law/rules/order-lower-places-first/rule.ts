@@ -1,9 +1,9 @@
 import type { Individual } from "../../../roster/model";
-import { committeeSeat } from "../../committees";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
-import { compareMoments, datedOf, eventsOf, momentOf } from "../../moment";
-import { askedOrder } from "../../orders";
+import { askedOrder } from "../../plan/orders";
 import { type Outcome, rule } from "../../rule";
+import { committeeSeat } from "../../subjects/committees";
+import { compareMoments, datedOf, eventsOf, momentOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /** The places below, each with its date; of the residence there is only a comment, without a date. */

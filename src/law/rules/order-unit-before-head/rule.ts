@@ -1,9 +1,9 @@
 import type { Individual, Roster } from "../../../roster/model";
-import { byName } from "../../byName";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
-import { compareMoments, type Dated, datedOf, eventsOf, momentOf } from "../../moment";
-import { askedOrder } from "../../orders";
+import { askedOrder } from "../../plan/orders";
 import { rule } from "../../rule";
+import { byName } from "../../subjects/byName";
+import { compareMoments, type Dated, datedOf, eventsOf, momentOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /** What a unit must be through with. */

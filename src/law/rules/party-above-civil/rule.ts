@@ -1,8 +1,8 @@
 import type { Individual, RatingReading, Roster, Stage } from "../../../roster/model";
-import { boundBy } from "../../bindings";
 import { cite } from "../../documents";
-import { isPartyBody } from "../../party";
+import { boundBy } from "../../plan/bindings";
 import { rule } from "../../rule";
+import { isPartyBody } from "../../subjects/party";
 import * as text from "./text";
 
 /** The last year for which we know the sentence to be law. */

@@ -1,7 +1,6 @@
 import { decimalText } from "../../../roster/decimal";
 import { type Figures, figuresOf } from "../../../roster/figures";
 import type { Table } from "../../../roster/model";
-import { rule } from "../../rule";
 import {
   isMadeBy,
   type Making,
@@ -12,8 +11,9 @@ import {
   type Share,
   seriesOf,
   shareIn,
-} from "../../shares";
-import { addedTables, endOf, isWrong, totalsAcross, totalsDown } from "../../totals";
+} from "../../figures/shares";
+import { addedTables, endOf, isWrong, totalsAcross, totalsDown } from "../../figures/totals";
+import { rule } from "../../rule";
 import * as text from "./text";
 
 /**

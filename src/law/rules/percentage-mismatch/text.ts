@@ -1,6 +1,6 @@
 import { baseName } from "../../../text/words";
+import type { ShareBase } from "../../figures/shares";
 import type { Same } from "../../rule";
-import type { ShareBase } from "../../shares";
 
 interface Figure {
   /** In per cent, with a point. */

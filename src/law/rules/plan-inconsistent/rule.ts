@@ -7,7 +7,7 @@ import {
   PROVINCIAL_OFFICE_PLAN_2023,
 } from "../../documents";
 import { lastGoodDay, type Milestone, milestoneDay } from "../../plan";
-import { clashesOf, isOfAnotherYear, issuedAfter, tooShortOf } from "../../planDates";
+import { clashesOf, isOfAnotherYear, issuedAfter, tooShortOf } from "../../plan/planDates";
 import { rule } from "../../rule";
 import * as text from "./text";
 

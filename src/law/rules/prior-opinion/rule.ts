@@ -1,7 +1,7 @@
-import { boundBy, type Row } from "../../bindings";
-import { compareMoments, datedOf } from "../../moment";
 import type { PriorOpinion } from "../../plan";
+import { boundBy, type Row } from "../../plan/bindings";
 import { rule } from "../../rule";
+import { compareMoments, datedOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /**

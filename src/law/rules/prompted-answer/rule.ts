@@ -1,6 +1,6 @@
 import { fold } from "../../../roster/fold";
-import { isPrompted, type Row } from "../../bindings";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
+import { isPrompted, type Row } from "../../plan/bindings";
 import { rule } from "../../rule";
 import * as text from "./text";
 

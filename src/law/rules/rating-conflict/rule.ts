@@ -1,5 +1,5 @@
-import { readingsThatAre } from "../../ratings";
 import { rule } from "../../rule";
+import { readingsThatAre } from "../../subjects/ratings";
 import * as text from "./text";
 
 /**

@@ -1,7 +1,7 @@
 import { fold } from "../../../roster/fold";
 import type { RankedLevel, Table } from "../../../roster/model";
-import { rankedRatings } from "../../ratings";
 import { rule } from "../../rule";
+import { rankedRatings } from "../../subjects/ratings";
 import * as text from "./text";
 
 /** The two levels that a list asks to be accounted for. */

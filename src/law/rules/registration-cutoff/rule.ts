@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { unitNamed } from "../../bindings";
-import { momentOf } from "../../moment";
 import type { Plan, Registration } from "../../plan";
+import { unitNamed } from "../../plan/bindings";
 import { rule } from "../../rule";
+import { momentOf } from "../../subjects/moment";
 import * as text from "./text";
 
 const DAYS_A_WEEK = 7;

@@ -1,12 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import type { Collective, DateReading, Individual } from "../../../roster/model";
-import { boundBy } from "../../bindings";
 import type { Citation } from "../../citation";
 import { cite } from "../../documents";
-import { datedOf } from "../../moment";
 import { lastGoodDay, type Plan } from "../../plan";
-import { rankedRatings } from "../../ratings";
+import { boundBy } from "../../plan/bindings";
 import { rule } from "../../rule";
+import { datedOf } from "../../subjects/moment";
+import { rankedRatings } from "../../subjects/ratings";
 import * as text from "./text";
 
 /**

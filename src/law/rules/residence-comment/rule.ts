@@ -1,12 +1,12 @@
 import { fold } from "../../../roster/fold";
 import type { Individual } from "../../../roster/model";
-import { boundBy } from "../../bindings";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
-import { isPartyMember } from "../../membership";
+import { isResidenceExempt, type ResidenceAnswer, residenceAnswers } from "../../papers/residenceForm";
 import type { Plan } from "../../plan";
-import { excellentCell, isNotRated } from "../../proposals";
-import { isResidenceExempt, type ResidenceAnswer, residenceAnswers } from "../../residenceForm";
+import { boundBy } from "../../plan/bindings";
 import { rule } from "../../rule";
+import { isPartyMember } from "../../subjects/membership";
+import { excellentCell, isNotRated } from "../../subjects/proposals";
 import * as text from "./text";
 
 const DUTY = cite("213-QĐ/TW", { verified: "paraphrased" });

@@ -1,4 +1,4 @@
-import { isPrompted, unitNamed } from "../../bindings";
+import { isPrompted, unitNamed } from "../../plan/bindings";
 import { rule } from "../../rule";
 import * as text from "./text";
 

@@ -1,7 +1,7 @@
-import { boundBy, type Row } from "../../bindings";
-import { beginningWith, namesIn } from "../../bodyNames";
 import type { Binding, Route, Routing } from "../../plan";
+import { boundBy, type Row } from "../../plan/bindings";
 import { rule } from "../../rule";
+import { beginningWith, namesIn } from "../../subjects/bodyNames";
 import * as text from "./text";
 
 /**

@@ -2,12 +2,12 @@ import { type Decimal, decimalOf } from "../../../roster/decimal";
 import { fold } from "../../../roster/fold";
 import { compareLevels, type Table } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
-import type { Row } from "../../bindings";
+import { bandOf, bandsFor, isWithinHundred, isWithinTen } from "../../figures/scoreBands";
+import type { Row } from "../../plan/bindings";
 import { listName } from "../../quota/lists";
-import { rankedRatings } from "../../ratings";
 import { rule } from "../../rule";
-import { bandOf, bandsFor, isWithinHundred, isWithinTen } from "../../scoreBands";
-import { subjectNameOf } from "../../subjectName";
+import { rankedRatings } from "../../subjects/ratings";
+import { subjectNameOf } from "../../subjects/subjectName";
 import * as text from "./text";
 
 /**

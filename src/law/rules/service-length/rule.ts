@@ -1,12 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Individual } from "../../../roster/model";
-import { admittedShortly, NEW_MEMBERS } from "../../admission";
 import { inYear } from "../../dated";
-import { keptFields } from "../../kept";
-import { type RankedRating, rankedRatings } from "../../ratings";
 import { type Context, type Outcome, rule } from "../../rule";
-import { SERVICE_IN_OFFICE, serviceOf } from "../../service";
-import { servesTheState } from "../../staff";
+import { admittedShortly, NEW_MEMBERS } from "../../subjects/admission";
+import { keptFields } from "../../subjects/kept";
+import { type RankedRating, rankedRatings } from "../../subjects/ratings";
+import { SERVICE_IN_OFFICE, serviceOf } from "../../subjects/service";
+import { servesTheState } from "../../subjects/staff";
 import * as text from "./text";
 
 /**

@@ -1,4 +1,4 @@
-import { boundBy } from "../../bindings";
+import { boundBy } from "../../plan/bindings";
 import { rule } from "../../rule";
 import * as text from "./text";
 

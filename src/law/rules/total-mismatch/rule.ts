@@ -1,7 +1,6 @@
 import { decimalText } from "../../../roster/decimal";
 import { figuresOf } from "../../../roster/figures";
 import type { Table } from "../../../roster/model";
-import { rule } from "../../rule";
 import {
   addedTables,
   endOf,
@@ -11,7 +10,8 @@ import {
   type Sum,
   totalsAcross,
   totalsDown,
-} from "../../totals";
+} from "../../figures/totals";
+import { rule } from "../../rule";
 import * as text from "./text";
 
 /**

@@ -1,5 +1,5 @@
-import { type Ballot, ballotsOf } from "../../ballots";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
+import { type Ballot, ballotsOf } from "../../figures/ballots";
 import { rule } from "../../rule";
 import * as text from "./text";
 

@@ -1,4 +1,4 @@
-import { formsIn } from "../../../law/forms";
+import { formsIn } from "../../../law/papers/forms";
 import type { FormUse, SummaryLength } from "../../../law/plan";
 import { citedList } from "../citedList";
 import { type Codec, pages, text, words, yesNo } from "../codecs";
