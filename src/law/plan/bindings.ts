@@ -3,7 +3,7 @@ import type { Collective, Individual, Post } from "../../roster/model";
 import { placeOf } from "../../roster/places";
 import { postInFull } from "../../roster/posts";
 import { unitKey } from "../../roster/units";
-import type { Binding, Conditions } from "../plan";
+import type { Binding, Conditions, Plan } from "../plan";
 import { beginningWith, remembered } from "../subjects/bodyNames";
 import { keptFor } from "../subjects/kept";
 
@@ -23,6 +23,11 @@ export function boundBy({ kind, except = [], ...who }: Binding): (row: Row) => b
 export function unitNamed(words: readonly string[]): (row: Row) => boolean {
   const begins = beginningWith(words);
   return (row) => begins(row.kind === "collective" ? row.name : (row.unit?.text ?? ""));
+}
+
+/** The test of whether a row is the standing committee that issued the plan, or listed under it. */
+export function ofStandingCommittee({ reviewDays }: Plan): (row: Row) => boolean {
+  return unitNamed(reviewDays?.standingCommittee?.unit ?? []);
 }
 
 /** Whether the review of a row was prompted: it says so, or about what, or when. */

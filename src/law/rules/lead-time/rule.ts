@@ -1,4 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import type { Plan } from "../../plan";
+import { ofStandingCommittee } from "../../plan/bindings";
 import { rule } from "../../rule";
 import * as text from "./text";
 
@@ -6,17 +8,19 @@ import * as text from "./text";
  * The draft of the collective's report reached those attending so many days before the meeting. Of working days
  * there are two readings: the day of the meeting counted (lenient), or that many whole days between (strict).
  *
- * Days and clauses are those of the plan.
+ * Days and clauses are those of the plan. Where meetings are registered with the standing committee, the drafts go to
+ * its member in charge (128-KH/HU, IV.1): its own meeting is not held to that.
  */
 export default rule({
   id: "lead-time",
   subject: "collective",
   severity: "error",
   needs: ["draftSentOn", "reviewedOn"],
-  parameters: ({ leadTime }) => leadTime,
+  parameters: leadTimeOf,
   citations: [],
   text,
   check(collective, { parameters, calendar, pass, violation, needsReview, notApplicable }) {
+    if (parameters.isReceiver(collective)) return notApplicable("receives-the-drafts");
     const sent = collective.date("draftSentOn");
     const met = collective.date("reviewedOn");
     if (sent?.state !== "date" || met?.state !== "date") return notApplicable("no-two-dates");
@@ -64,3 +68,9 @@ export default rule({
     });
   },
 });
+
+/** What the plan sets, and which collective receives the drafts of the others. */
+function leadTimeOf(plan: Plan) {
+  const isReceiver = plan.registration ? ofStandingCommittee(plan) : () => false;
+  return plan.leadTime && { ...plan.leadTime, isReceiver };
+}

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Plan, Registration } from "../../plan";
-import { unitNamed } from "../../plan/bindings";
+import { ofStandingCommittee } from "../../plan/bindings";
 import { rule } from "../../rule";
 import { momentOf } from "../../subjects/moment";
 import * as text from "./text";
@@ -59,9 +59,8 @@ export default rule({
 });
 
 /** What the plan sets, and which meeting is that of the standing committee itself. */
-function cutoffOf({ registration, reviewDays }: Plan) {
-  const isOwn = unitNamed(reviewDays?.standingCommittee?.unit ?? []);
-  return registration && { ...registration, isOwn };
+function cutoffOf(plan: Plan) {
+  return plan.registration && { ...plan.registration, isOwn: ofStandingCommittee(plan) };
 }
 
 /** The plan's weekday in the week before that of the meeting. */
