@@ -30,6 +30,7 @@ module.exports = {
     from("src/law", "src/roster", "src/text", PORT),
     from("src/check", "src/law", "src/roster", "src/text", PORT),
     from("src/sheets", "src/check", "src/law", "src/roster", "src/text", PORT),
+    from("src/upward", "src/sheets", "src/check", "src/law", "src/roster", "src/text", PORT),
     {
       name: "node-only-at-the-edge",
       severity: "error",

@@ -90,6 +90,24 @@ export interface DraftRow {
   readonly cells: readonly (DraftCell | null)[];
 }
 
+/** A chart over cells of the draft's own sheet: one column (or bar) a category, its series stacked. */
+export interface DraftChart {
+  readonly title: string;
+  readonly direction: "columns" | "bars";
+  /** One row or column of names. */
+  readonly categories: Area;
+  readonly series: readonly {
+    /** The cell that names it. */
+    readonly name: Pick<CellRef, "row" | "column">;
+    /** As many cells as there are categories. */
+    readonly values: Area;
+    /** "RRGGBB". */
+    readonly color: string;
+  }[];
+  /** The cells that it covers. */
+  readonly at: Area;
+}
+
 /** A sheet of ours, as data; every adapter writes the same one. */
 export interface SheetDraft {
   /** Lower-case ASCII; kept in the hidden defined name, so that the next run finds the sheet again. */
@@ -102,6 +120,7 @@ export interface SheetDraft {
   readonly merges: readonly Area[];
   /** How many rows stay in view when the rest scrolls. */
   readonly frozenRows: number;
+  readonly charts?: readonly DraftChart[];
   readonly print: {
     readonly landscape: boolean;
     /** Rows repeated on every page, counted from 0, both included. */
@@ -111,9 +130,27 @@ export interface SheetDraft {
   };
 }
 
+/** A cell of the office's own that a person asked to be changed; its format stays, but for the font where told. */
+export interface CellEdit extends CellRef {
+  /** A string is written as text, whatever it begins with; null empties the cell. A formula in it goes. */
+  readonly value: string | number | DateSerial | null;
+  /** The name of the font that it is to have, where its own cannot show the value. */
+  readonly font?: string;
+}
+
+/** Data of ours that travels with the workbook in a custom XML part, which nobody sees. */
+export interface CustomPart {
+  /** Of its root element; a workbook has at most one part of ours of a namespace. */
+  readonly namespace: string;
+  /** The whole document; null where it is to be no longer there. */
+  readonly xml: string | null;
+}
+
 export interface Edits {
   readonly marks: readonly Mark[];
   readonly sheets: readonly SheetDraft[];
+  readonly values?: readonly CellEdit[];
+  readonly parts?: readonly CustomPart[];
 }
 
 /** Told now and then during long work; `done` of `of` in units that only mean a share. */
@@ -128,6 +165,8 @@ export interface Workbook {
    * Applying twice is applying once. @throws WorkbookError
    */
   apply(edits: Edits, progress?: Progress): Promise<void>;
+  /** The custom XML part whose root element is of a namespace; null where there is none. @throws WorkbookError */
+  part(namespace: string): Promise<string | null>;
   /** Removes every mark of ours, and nothing else. */
   clear(): Promise<void>;
 }

@@ -47,6 +47,7 @@ export const ROSTER: Fixture = {
 export function memoryContent({ sheets, structureLocked = false }: Fixture): MemoryContent {
   return {
     structureLocked,
+    parts: new Map(),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       visibility: "visible",

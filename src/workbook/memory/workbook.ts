@@ -2,7 +2,7 @@ import { markedAreas } from "../areas";
 import { areaName } from "../cell";
 import { WorkbookError } from "../errors";
 import { markedSeverity, markFormula, SEVERITIES } from "../markFormula";
-import type { DraftRow, Edits, SheetDraft, SheetRow, SheetSnapshot, Workbook } from "../port";
+import type { CustomPart, DraftRow, Edits, SheetDraft, SheetRow, SheetSnapshot, Workbook } from "../port";
 import { freeTitle } from "../titles";
 
 /** A conditional format, the office's or ours, which its formula tells. */
@@ -19,6 +19,8 @@ export interface MemoryContent {
   readonly formats: readonly MemoryFormat[];
   /** Sheets may not be added, moved or renamed. */
   readonly structureLocked: boolean;
+  /** Custom XML parts, by namespace. */
+  readonly parts: ReadonlyMap<string, string>;
 }
 
 export interface MemoryWorkbook extends Workbook {
@@ -30,7 +32,7 @@ export interface MemoryWorkbook extends Workbook {
 
 /** A workbook in memory, empty of formats and locks unless told: the port without a file, for tests and trials. */
 export function memoryWorkbook(content: Partial<MemoryContent>): MemoryWorkbook {
-  return new InMemory({ sheets: [], formats: [], structureLocked: false, ...content });
+  return new InMemory({ sheets: [], formats: [], structureLocked: false, parts: new Map(), ...content });
 }
 
 class InMemory implements MemoryWorkbook {
@@ -46,12 +48,16 @@ class InMemory implements MemoryWorkbook {
     const written = edits.sheets.reduce(writeSheet, this.current);
     const marks = formatsOf(edits, written.sheets);
     const next = withMarks(written, marks);
-    this.current = next;
+    this.current = { ...next, parts: withParts(next.parts, edits.parts ?? []) };
     for (const draft of edits.sheets) this.drafts.set(draft.id, draft);
   }
 
   async clear(): Promise<void> {
     this.current = withMarks(this.current, []);
+  }
+
+  async part(namespace: string): Promise<string | null> {
+    return this.current.parts.get(namespace) ?? null;
   }
 
   content(): MemoryContent {
@@ -80,6 +86,15 @@ function writeSheet(content: MemoryContent, draft: SheetDraft): MemoryContent {
       )
     : [...content.sheets, written];
   return { ...content, sheets };
+}
+
+function withParts(before: ReadonlyMap<string, string>, parts: readonly CustomPart[]): Map<string, string> {
+  const after = new Map(before);
+  for (const { namespace, xml } of parts) {
+    if (xml === null) after.delete(namespace);
+    else after.set(namespace, xml);
+  }
+  return after;
 }
 
 /** The office's formats with these marks in the place of ours. */

@@ -1,4 +1,5 @@
 import type { Edits, Progress, SheetSnapshot, Workbook } from "../port";
+import { customPartNamed } from "./customParts";
 import { openPackage, type PackageOptions } from "./package";
 import { readSheets } from "./readSheets";
 import { writeEdits, writeNoMarks } from "./write/apply";
@@ -33,6 +34,12 @@ class BytesWorkbook implements OoxmlWorkbook {
 
   async apply(edits: Edits, progress?: Progress): Promise<void> {
     this.write((changes) => writeEdits(changes, edits, progress));
+  }
+
+  async part(namespace: string): Promise<string | null> {
+    const package_ = openPackage(this.current, this.options);
+    const name = customPartNamed(package_, namespace);
+    return name === null ? null : package_.text(name);
   }
 
   async clear(): Promise<void> {
