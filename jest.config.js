@@ -11,8 +11,8 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "^.+\\.[jt]s$": swc },
-  // temporal-polyfill and what it rests on are ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!temporal-)"],
+  // These packages are ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!temporal-|@noble/|hyparquet)"],
   moduleFileExtensions: ["ts", "js", "json"],
   testTimeout: 60000,
   collectCoverageFrom: ["src/**/*.ts"],
