@@ -19,6 +19,8 @@ export interface Column {
   readonly heading: readonly string[];
   /** Set where the column holds marks for one level ("x" under HTXSNV). */
   readonly level?: Level;
+  /** What a filled cell says by standing in this column: "Nữ" over a tick or a birth date. */
+  readonly says?: string;
 }
 
 /** A unit's name as it stands: in a column, in a section row, or in a merged cell above. */
@@ -55,12 +57,24 @@ export interface Table {
   readonly lines: readonly Line[];
 }
 
+/**
+ * What was assumed of a table, beyond what its headings and values say. "ditto": a sign stands for the text above it;
+ * "continued": rows without a name belong to the person above; "group": a unit named once stands for the rows below;
+ * "unitOfSheet", "unitOfTitle": everybody is of the unit that the sheet's name, or a row above the header, names;
+ * "hidden": rows that are hidden or filtered away are read like any other.
+ */
+export const ASSUMPTIONS = ["ditto", "continued", "group", "unitOfSheet", "unitOfTitle", "hidden"] as const;
+export type Assumption = (typeof ASSUMPTIONS)[number];
+
 export interface Evidence {
-  readonly kind: "heading" | "values" | "title" | "sheetName" | "rows";
+  readonly kind: "heading" | "values" | "title" | "sheetName" | "rows" | Assumption;
+  /** What was seen: a heading, a title, the text that is repeated. */
   readonly text: string;
   readonly field?: Field;
   readonly column?: number;
   readonly score: number;
+  /** How many rows an assumption is about. */
+  readonly count?: number;
 }
 
 /** A row inside a table that is neither a person, a section, a total nor a signature. */
