@@ -1,13 +1,12 @@
 import path from "node:path";
 import packageJson from "../../package.json";
 import { textIn } from "../text/text";
-import { commandOf, type Voice, voiceOf } from "./args";
-import { runCheck } from "./check";
+import type { Voice } from "./command";
+import { askedFor, voiceOf } from "./commandLine";
+import { COMMANDS } from "./commands";
 import { adviceOn, codeOf } from "./errors";
-import { runExplain } from "./explain";
+import { commandHelp, helpText } from "./help";
 import { type Io, plain } from "./io";
-import { plansJson, plansText, rulesJson, rulesText } from "./lists";
-import { runPlan } from "./plan";
 
 /**
  * Carries out one command line.
@@ -15,33 +14,21 @@ import { runPlan } from "./plan";
  * @returns the exit status: 0 done and no error found, 1 done and at least one found, 2 not done.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const voice = voiceOf(argv);
+  const voice = voiceOf(argv, COMMANDS);
+  const text = textIn(voice.language);
   let file = "";
   try {
-    const command = commandOf(argv);
-    switch (command.name) {
-      case "check":
-        file = path.basename(command.file);
-        return await runCheck(command, voice, io);
-      case "explain":
-        file = path.basename(command.file);
-        return await runExplain(command, voice, io);
-      case "plan":
-        file = path.basename(command.file);
-        return await runPlan(command, voice, io);
-      case "plans":
-        io.stdout.write(voice.json ? json(plansJson()) : plansText(voice.language, io.stdout.columns));
-        return 0;
-      case "rules":
-        io.stdout.write(voice.json ? json(rulesJson()) : rulesText(voice.language, io.stdout.columns));
-        return 0;
-      case "help":
-        io.stdout.write(`${textIn(voice.language).help}\n`);
-        return 0;
-      case "version":
-        io.stdout.write(`${packageJson.version}\n`);
-        return 0;
+    const asked = askedFor(argv, COMMANDS);
+    if (asked.is === "version") {
+      io.stdout.write(`${packageJson.version}\n`);
+      return 0;
     }
+    if (asked.is === "help") {
+      io.stdout.write(asked.command ? commandHelp(asked.command, text) : helpText(COMMANDS, text));
+      return 0;
+    }
+    file = path.basename(asked.given.words[0] ?? "");
+    return await asked.command.run(asked.given, voice, io);
   } catch (error) {
     tell(error, file, voice, io);
     return 2;
@@ -54,15 +41,10 @@ function tell(error: unknown, file: string, voice: Voice, io: Io): void {
   if (voice.json) {
     // Like a report's, an error's text beside `message` is the same whatever the language.
     const { hint: always } = adviceOn(error, file, textIn("vi"));
-    io.stdout.write(
-      json({ schema: "xep-loai/error@1", error: { code: codeOf(error), message, hint: always } }),
-    );
+    const told = { schema: "xep-loai/error@1", error: { code: codeOf(error), message, hint: always } };
+    io.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
   } else {
     io.stderr.write(plain(`${message}\n${hint}\n`));
   }
   if (io.debug && codeOf(error) === "INTERNAL_ERROR") io.stderr.write(`${(error as Error).stack ?? error}\n`);
-}
-
-function json(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

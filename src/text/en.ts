@@ -1,3 +1,4 @@
+import { commands, help } from "./commands.en";
 import { otherErrors, usageErrors, workbookErrors } from "./errors.en";
 import { explainWords } from "./explain.en";
 import { planWords } from "./plan.en";
@@ -128,27 +129,6 @@ export const en: Text = {
     byPlan: "the plan applied",
     from: ({ year }) => `from ${year}`,
   },
-  help: `xep-loai: checks the roster of an annual review and rating
-
-Usage:
-  xep-loai check FILE.xlsx [options]   checks a roster
-  xep-loai explain FILE.xlsx "Sheet!A1" [options]   explains a cell: what is wrong, why, on which text
-  xep-loai plan FILE.xlsx --out FILE.xlsx [--plan …]   writes the plan as a sheet of the workbook, to be edited there
-  xep-loai plans [--json]              the built-in plans
-  xep-loai rules [--json]              the rules, and what they rest on
-
-Options of check (of explain: --plan, --year, --as-of):
-  --plan ID|FILE.json    the plan to apply; without it, the workbook's own sheet "Kế hoạch", else the default
-                         plan of the year
-  --year YYYY            the rating year; without it, the year in the roster's titles
-  --as-of YYYY-MM-DD     "today" for every deadline; without it, the date of this machine
-  --out FILE.xlsx        write a copy with marks and the sheet of findings; the input stays as it is
-  --json                 print the report for machines
-
-Common options:
-  --language vi|en       the language
-  --help                 this page
-  --version              the version
-
-Exit status: 0 no error found; 1 at least one error; 2 not done (and nothing written).`,
+  commands,
+  help,
 };

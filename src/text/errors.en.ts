@@ -88,10 +88,13 @@ export const usageErrors: typeof vi.usageErrors = {
     hint: `Write ${option} by itself.`,
   }),
   repeated: ({ option }) => ({ message: `The option ${option} stands twice.`, hint: "Keep one." }),
-  noFile: () => ({ message: "No file to check was named.", hint: "For example: xep-loai check roster.xlsx" }),
-  noOut: () => ({
-    message: "No file to write the plan into was named; the input is never overwritten.",
-    hint: "For example: xep-loai plan roster.xlsx --out roster-with-plan.xlsx",
+  noFile: ({ command }) => ({
+    message: "No file to check was named.",
+    hint: `For example: xep-loai ${command} roster.xlsx; see also: xep-loai ${command} --help`,
+  }),
+  noOut: ({ command }) => ({
+    message: "No file to write was named; the input is never overwritten.",
+    hint: `For example: xep-loai ${command} roster.xlsx --out new-copy.xlsx`,
   }),
   noCell: () => ({
     message: "No cell to explain was named.",

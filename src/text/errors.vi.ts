@@ -113,13 +113,13 @@ export const usageErrors = {
     message: `Tùy chọn ${option} được viết hai lần.`,
     hint: "Chỉ giữ lại một.",
   }),
-  noFile: () => ({
+  noFile: ({ command }: { command: string }) => ({
     message: "Chưa có tên tệp cần kiểm tra.",
-    hint: "Ví dụ: xep-loai check danh-sach.xlsx",
+    hint: `Ví dụ: xep-loai ${command} danh-sach.xlsx; xem thêm: xep-loai ${command} --help`,
   }),
-  noOut: () => ({
-    message: "Chưa có tên tệp để ghi kế hoạch vào; tệp gốc không bao giờ bị ghi đè.",
-    hint: "Ví dụ: xep-loai plan danh-sach.xlsx --out danh-sach-co-ke-hoach.xlsx",
+  noOut: ({ command }: { command: string }) => ({
+    message: "Chưa có tên tệp để ghi ra; tệp gốc không bao giờ bị ghi đè.",
+    hint: `Ví dụ: xep-loai ${command} danh-sach.xlsx --out ban-moi.xlsx`,
   }),
   noCell: () => ({
     message: "Chưa có địa chỉ của ô cần giải thích.",

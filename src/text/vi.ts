@@ -1,3 +1,4 @@
+import { commands, help } from "./commands.vi";
 import { otherErrors, usageErrors, workbookErrors } from "./errors.vi";
 import { explainWords } from "./explain.vi";
 import { planWords } from "./plan.vi";
@@ -151,27 +152,6 @@ export const vi = {
     byPlan: "kế hoạch áp dụng",
     from: ({ year }: { year: number }) => `từ ${year}`,
   },
-  help: `xep-loai: kiểm tra danh sách đánh giá, xếp loại hằng năm
-
-Cách dùng:
-  xep-loai check TỆP.xlsx [tùy chọn]   kiểm tra một danh sách
-  xep-loai explain TỆP.xlsx "Trang!A1" [tùy chọn]   giải thích một ô: vì sao có lỗi, căn cứ nào
-  xep-loai plan TỆP.xlsx --out TỆP.xlsx [--plan …]   ghi kế hoạch vào sổ tính thành trang "Kế hoạch" để sửa
-  xep-loai plans [--json]              các kế hoạch có sẵn
-  xep-loai rules [--json]              các quy tắc và căn cứ
-
-Tùy chọn của check (explain: --plan, --year, --as-of):
-  --plan MÃ|TỆP.json     kế hoạch áp dụng; không ghi thì lấy trang "Kế hoạch" của sổ tính, không có thì lấy
-                         kế hoạch mặc định của năm
-  --year NĂM             năm xếp loại; không ghi thì lấy theo tiêu đề của danh sách
-  --as-of NGÀY           "hôm nay" khi xét thời hạn, ví dụ 2023-12-26; không ghi thì lấy ngày của máy
-  --out TỆP.xlsx         ghi bản sao có đánh dấu và trang "Kết quả kiểm tra"; tệp gốc giữ nguyên
-  --json                 in kết quả cho máy đọc
-
-Tùy chọn chung:
-  --language vi|en       ngôn ngữ
-  --help                 trang này
-  --version              phiên bản
-
-Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi; 2 chưa làm được (không ghi gì).`,
+  commands,
+  help,
 };

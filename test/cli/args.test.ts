@@ -1,11 +1,20 @@
-import { commandOf, voiceOf } from "../../src/cli/args";
+import { checkedArguments } from "../../src/cli/args";
+import { askedFor, voiceOf } from "../../src/cli/commandLine";
+import { COMMANDS } from "../../src/cli/commands";
 import type { CommandError } from "../../src/cli/errors";
 import { textIn } from "../../src/text/text";
+
+/** The command of a command line, with what it is given. */
+function given(...argv: string[]) {
+  const asked = askedFor(argv, COMMANDS);
+  if (asked.is !== "command") throw new RangeError(`no command but ${asked.is}`);
+  return asked.given;
+}
 
 /** What is said about a wrong command line. */
 function complaint(...argv: string[]): string {
   try {
-    commandOf(argv);
+    checkedArguments(given(...argv));
   } catch (error) {
     return (error as CommandError).advise(textIn("vi")).message;
   }
@@ -16,44 +25,53 @@ test("a check with all its options", () => {
   const argv = "check a.xlsx --plan p --year 2023 --as-of 2023-12-26 --out b.xlsx --json --language en".split(
     " ",
   );
-  const command = commandOf(argv);
-  expect(command).toMatchObject({ name: "check", file: "a.xlsx", plan: "p", year: 2023, out: "b.xlsx" });
-  expect(command.name === "check" && command.asOf?.toString()).toBe("2023-12-26");
-  expect(voiceOf(argv)).toEqual({ language: "en", json: true });
+  const told = given(...argv);
+  const { asOf, ...others } = checkedArguments(told);
+  expect(told.command).toBe("check");
+  expect(others).toEqual({ file: "a.xlsx", plan: "p", year: 2023 });
+  expect(asOf?.toString()).toBe("2023-12-26");
+  expect(told.value("out")).toBe("b.xlsx");
+  expect(voiceOf(argv, COMMANDS)).toEqual({ language: "en", json: true });
 });
 
 test("options may stand before the file, and be written with =", () => {
-  expect(commandOf(["check", "--year=2024", "a.xlsx"])).toMatchObject({ file: "a.xlsx", year: 2024 });
-});
-
-test("a file whose name begins with - comes after --", () => {
-  expect(commandOf(["check", "--", "-a.xlsx"])).toMatchObject({ file: "-a.xlsx" });
-});
-
-test("what is not given is null", () => {
-  expect(commandOf(["check", "a.xlsx"])).toEqual({
-    name: "check",
+  expect(checkedArguments(given("check", "--year=2024", "a.xlsx"))).toMatchObject({
     file: "a.xlsx",
-    plan: null,
-    year: null,
-    asOf: null,
-    out: null,
+    year: 2024,
   });
 });
 
-test.each([["--help"], ["check", "--help"], ["-h"]])("%s asks for help", (...argv) => {
-  expect(commandOf(argv)).toEqual({ name: "help" });
+test("a file whose name begins with - comes after --", () => {
+  expect(given("check", "--", "-a.xlsx").words).toEqual(["-a.xlsx"]);
+});
+
+test("what is not given is null", () => {
+  const told = given("check", "a.xlsx");
+  expect(checkedArguments(told)).toEqual({ file: "a.xlsx", plan: null, year: null, asOf: null });
+  expect(told.value("out")).toBeNull();
+});
+
+test.each([
+  [["--help"], null],
+  [["-h"], null],
+  [["check", "--help"], "check"],
+  [["plan", "a.xlsx", "-h"], "plan"],
+])("%j asks for help", (argv, name) => {
+  expect(askedFor(argv, COMMANDS)).toEqual({
+    is: "help",
+    command: COMMANDS.find((command) => command.name === name) ?? null,
+  });
 });
 
 test.each([
   [[], "Chưa có lệnh nào."],
-  [["columns", "a.xlsx"], "Không có lệnh “columns”."],
+  [["kiem-tra", "a.xlsx"], "Không có lệnh “kiem-tra”."],
   [["check"], "Chưa có tên tệp cần kiểm tra."],
   [["check", ""], "Chưa có tên tệp cần kiểm tra."],
   [["check", "a.xlsx", "b.xlsx"], "Thừa “b.xlsx”."],
   [["rules", "x"], "Thừa “x”."],
   [["--colour"], "Lệnh “xep-loai” không có tùy chọn --colour."],
-  [["check", "a.xlsx", "--columns", "m.json"], "Lệnh “check” không có tùy chọn --columns."],
+  [["check", "a.xlsx", "--colour", "m.json"], "Lệnh “check” không có tùy chọn --colour."],
   [["plans", "--year", "2023"], "Lệnh “plans” không có tùy chọn --year."],
   [["check", "a.xlsx", "--plan"], "Tùy chọn --plan thiếu giá trị."],
   [["check", "a.xlsx", "--plan", "--json"], "Tùy chọn --plan thiếu giá trị."],

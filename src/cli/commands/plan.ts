@@ -1,44 +1,47 @@
-import type { Plan } from "../law/plan";
-import { defaultPlan } from "../law/plans";
-import { readRoster } from "../roster";
-import { PLAN_ID, planSheet, readPlanSheet, withPlanSheets } from "../sheets/plan";
-import { textIn } from "../text/text";
-import { address } from "../workbook/cell";
-import { nodeCodec } from "../workbook/ooxml/codec/node";
-import { openWorkbook } from "../workbook/ooxml/workbook";
-import type { SheetSnapshot } from "../workbook/port";
-import type { PlanArguments, Voice } from "./args";
-import { planNamed } from "./choose";
-import { CommandError } from "./errors";
-import { readInput } from "./input";
-import type { Io } from "./io";
-import { plansJson } from "./lists";
-import { destination, writeCopy } from "./output";
-import { ownPlan } from "./ownPlan";
-import { progressLine } from "./progress";
+import type { Plan } from "../../law/plan";
+import { defaultPlan } from "../../law/plans";
+import { readRoster } from "../../roster";
+import { PLAN_ID, planSheet, readPlanSheet, withPlanSheets } from "../../sheets/plan";
+import { textIn } from "../../text/text";
+import { address } from "../../workbook/cell";
+import { nodeCodec } from "../../workbook/ooxml/codec/node";
+import { openWorkbook } from "../../workbook/ooxml/workbook";
+import type { SheetSnapshot } from "../../workbook/port";
+import { fileOf, outOf } from "../args";
+import { planNamed } from "../choose";
+import type { Command, Given, Voice } from "../command";
+import { CommandError } from "../errors";
+import { readInput } from "../input";
+import type { Io } from "../io";
+import { plansJson } from "../lists";
+import { destination, writeCopy } from "../output";
+import { ownPlan } from "../ownPlan";
+import { progressLine } from "../progress";
 
 /**
  * Writes a copy of a workbook with the plan in its sheet "Kế hoạch", to be edited there. Marks of an earlier check
  * are taken away: they told of another plan.
- *
- * @returns 0
- * @throws WorkbookError, CommandError: nothing was written then.
  */
-export async function runPlan(args: PlanArguments, voice: Voice, io: Io): Promise<number> {
+export const plan: Command = { name: "plan", options: { plan: "string", out: "string" }, words: 1, run };
+
+async function run(given: Given, voice: Voice, io: Io): Promise<number> {
+  const file = fileOf(given);
+  const wished = given.value("plan");
+  const out = outOf(given);
   const text = textIn(voice.language);
-  const named = args.plan === null ? null : await planNamed(args.plan);
-  const bytes = await readInput(args.file);
-  const place = await destination(args.out, args.file);
+  const named = wished === null ? null : await planNamed(wished);
+  const bytes = await readInput(file);
+  const place = await destination(out, file);
 
   const progress = progressLine(io.stderr, text);
-  let plan: Plan;
+  let written: Plan;
   let sheet: SheetSnapshot;
   let kept: string | null;
   try {
     const workbook = openWorkbook(bytes, { codec: nodeCodec });
     const office = await workbook.read(progress.report);
-    plan = named ?? planOf(office, io);
-    await workbook.apply({ marks: [], sheets: [planSheet(plan, voice.language)] }, progress.report);
+    written = named ?? planOf(office, io);
+    await workbook.apply({ marks: [], sheets: [planSheet(written, voice.language)] }, progress.report);
     const next = workbook.bytes();
     sheet = await writtenSheet(next);
     kept = await writeCopy(place, next, withSheet(office, sheet));
@@ -49,8 +52,8 @@ export async function runPlan(args: PlanArguments, voice: Voice, io: Io): Promis
   if (kept !== null) io.stderr.write(`${text.terminal.kept({ kept })}\n`);
   io.stdout.write(
     voice.json
-      ? `${JSON.stringify(plansJson([plan]), null, 2)}\n`
-      : `${text.terminal.planWritten({ title: plan.title, id: plan.id, sheet: sheet.name, out: place.out })}\n`,
+      ? `${JSON.stringify(plansJson([written]), null, 2)}\n`
+      : `${text.terminal.planWritten({ title: written.title, id: written.id, sheet: sheet.name, out: place.out })}\n`,
   );
   return 0;
 }

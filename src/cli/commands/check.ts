@@ -1,31 +1,36 @@
-import type { Report } from "../check/report";
-import { findingsSheet } from "../sheets/findings";
-import { marksOf } from "../sheets/marks";
-import { textIn } from "../text/text";
-import { nodeCodec } from "../workbook/ooxml/codec/node";
-import { type OoxmlWorkbook, openWorkbook } from "../workbook/ooxml/workbook";
-import type { Progress, SheetSnapshot } from "../workbook/port";
-import type { CheckArguments, Voice } from "./args";
-import { checked } from "./checked";
-import { planNamed } from "./choose";
-import { readInput } from "./input";
-import type { Io } from "./io";
-import { type Destination, destination, writeCopy } from "./output";
-import { progressLine } from "./progress";
-import { reportJson } from "./report";
-import { reportText } from "./terminal";
+import type { Report } from "../../check/report";
+import { findingsSheet } from "../../sheets/findings";
+import { marksOf } from "../../sheets/marks";
+import { textIn } from "../../text/text";
+import { nodeCodec } from "../../workbook/ooxml/codec/node";
+import { type OoxmlWorkbook, openWorkbook } from "../../workbook/ooxml/workbook";
+import type { Progress, SheetSnapshot } from "../../workbook/port";
+import { CHECKED_OPTIONS, checkedArguments } from "../args";
+import { checked } from "../checked";
+import { planNamed } from "../choose";
+import type { Command, Given, Voice } from "../command";
+import { readInput } from "../input";
+import type { Io } from "../io";
+import { type Destination, destination, writeCopy } from "../output";
+import { progressLine } from "../progress";
+import { reportJson } from "../report";
+import { reportText } from "../terminal";
 
-/**
- * Reads a roster, checks it, tells what was found, and writes the marked copy where one is asked for.
- *
- * @returns 1 where at least one finding is an error, else 0.
- * @throws WorkbookError, CommandError: nothing was written then.
- */
-export async function runCheck(args: CheckArguments, voice: Voice, io: Io): Promise<number> {
+/** Reads a roster, checks it, tells what was found, and writes the marked copy where one is asked for. */
+export const check: Command = {
+  name: "check",
+  options: { ...CHECKED_OPTIONS, out: "string" },
+  words: 1,
+  run,
+};
+
+async function run(given: Given, voice: Voice, io: Io): Promise<number> {
+  const args = checkedArguments(given);
+  const out = given.value("out");
   const text = textIn(voice.language);
   const named = args.plan === null ? null : await planNamed(args.plan);
   const bytes = await readInput(args.file);
-  const place = args.out === null ? null : await destination(args.out, args.file);
+  const place = out === null ? null : await destination(out, args.file);
 
   const progress = progressLine(io.stderr, text);
   let report: Report;

@@ -1,47 +1,57 @@
-import { type Explanation, explain } from "../check/explain";
-import type { Report } from "../check/report";
-import { ruleTitle, wordFinding } from "../check/wording";
-import { canonicalHeading, shownAt } from "../roster";
-import { becauseOf } from "../sheets/because";
-import { PLAN_ID, withPlanSheets } from "../sheets/plan";
-import { reasonOf, worstFirst } from "../sheets/wording";
-import { type Text, textIn } from "../text/text";
-import { type Language, severityName, vietnameseDate } from "../text/words";
-import { address, type CellRef, columnName } from "../workbook/cell";
-import { nodeCodec } from "../workbook/ooxml/codec/node";
-import { openWorkbook } from "../workbook/ooxml/workbook";
-import type { SheetSnapshot } from "../workbook/port";
-import type { ExplainArguments, Voice } from "./args";
-import { checked } from "./checked";
-import { planNamed } from "./choose";
-import { usageError } from "./errors";
-import { readInput } from "./input";
-import { type Io, plain } from "./io";
-import { findingJson, headJson, notRunJson, tableJson } from "./report";
+import { type Explanation, explain as explainCell } from "../../check/explain";
+import type { Report } from "../../check/report";
+import { ruleTitle, wordFinding } from "../../check/wording";
+import { canonicalHeading, shownAt } from "../../roster";
+import { becauseOf } from "../../sheets/because";
+import { PLAN_ID, withPlanSheets } from "../../sheets/plan";
+import { reasonOf, worstFirst } from "../../sheets/wording";
+import { type Text, textIn } from "../../text/text";
+import { type Language, severityName, vietnameseDate } from "../../text/words";
+import { address, type CellRef, cellAt, columnName } from "../../workbook/cell";
+import { nodeCodec } from "../../workbook/ooxml/codec/node";
+import { openWorkbook } from "../../workbook/ooxml/workbook";
+import type { SheetSnapshot } from "../../workbook/port";
+import { CHECKED_OPTIONS, checkedArguments } from "../args";
+import { checked } from "../checked";
+import { planNamed } from "../choose";
+import type { Command, Given, Voice } from "../command";
+import { usageError } from "../errors";
+import { readInput } from "../input";
+import { type Io, plain } from "../io";
+import { findingJson, headJson, notRunJson, tableJson } from "../report";
 
 /**
  * Checks a roster and tells of one cell what was found there and why, or what the cell was taken for and which rules
- * looked at it.
- *
- * @returns 1 where a finding of the cell is an error, else 0.
- * @throws WorkbookError, CommandError: USAGE for a sheet that the workbook does not have
+ * looked at it. Its status is 1 where a finding of the cell is an error.
  */
-export async function runExplain(args: ExplainArguments, voice: Voice, io: Io): Promise<number> {
+export const explain: Command = { name: "explain", options: CHECKED_OPTIONS, words: 2, run };
+
+async function run(given: Given, voice: Voice, io: Io): Promise<number> {
+  const args = checkedArguments(given);
+  const cell = cellOf(given);
   const named = args.plan === null ? null : await planNamed(args.plan);
   const workbook = openWorkbook(await readInput(args.file), { codec: nodeCodec });
   const sheets = withPlanSheets(await workbook.read());
-  const sheet = sheetNamed(args.cell.sheet, sheets);
+  const sheet = sheetNamed(cell.sheet, sheets);
   const report = checked(sheets, named, args, io);
 
-  const asked: CellRef = { ...args.cell, sheet: sheet.name };
+  const asked: CellRef = { ...cell, sheet: sheet.name };
   const at = { ...asked, ...firstOfMerge(sheet, asked) };
-  const told = { sheet, asked, at, value: shownAt(sheet, at), explanation: explain(report, asked, at) };
+  const told = { sheet, asked, at, value: shownAt(sheet, at), explanation: explainCell(report, asked, at) };
   io.stdout.write(
     voice.json
       ? `${JSON.stringify(explanationJson(report, told, voice.language), null, 2)}\n`
       : plain(`${explanationText(report, told, voice.language)}\n`),
   );
   return told.explanation.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** The cell that is asked about, its sheet as typed. */
+function cellOf({ words: [, value] }: Given): CellRef {
+  if (value === undefined || value === "") throw usageError((usage) => usage.noCell());
+  const cell = cellAt(value);
+  if (!cell) throw usageError((usage) => usage.badCell({ value }));
+  return cell;
 }
 
 interface Told {
