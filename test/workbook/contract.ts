@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../src/workbook/errors";
 import { markedSeverity } from "../../src/workbook/markFormula";
-import type { Mark, SheetDraft, Workbook } from "../../src/workbook/port";
+import type { CustomPart, Mark, SheetDraft, Workbook } from "../../src/workbook/port";
 import { type Fixture, ROSTER } from "./fixture";
 
 /** What the suite must be able to ask of an adapter, besides the port itself. */
@@ -204,6 +204,69 @@ export function workbookContract(name: string, open: (fixture: Fixture) => Promi
       );
       expect(await marksOf(opened)).toEqual([]);
       expect(await code(opened.workbook.apply({ marks: MARKS, sheets: [] }))).toBe("done");
+    });
+
+    describe("custom XML parts", () => {
+      const namespace = "urn:xep-loai:thu:1";
+      const part = (text: string, of = namespace) => `<ghi xmlns="${of}">${text}</ghi>`;
+      const put = (...parts: readonly CustomPart[]) => ({ marks: [], sheets: [], parts });
+
+      test("a workbook has none of ours until one is put in", async () => {
+        expect(await (await open(ROSTER)).workbook.part(namespace)).toBeNull();
+      });
+
+      test("one is found again by its namespace, and shows in no sheet", async () => {
+        const opened = await open(ROSTER);
+        const before = await opened.workbook.read();
+        const xml = part("Mức xếp loại &amp; “lời”");
+        await opened.workbook.apply(put({ namespace, xml }));
+        const again = await opened.reopen();
+        expect(await again.workbook.part(namespace)).toBe(xml);
+        expect(await again.workbook.part("urn:xep-loai:khac:1")).toBeNull();
+        expect(await again.workbook.read()).toEqual(before);
+      });
+
+      test("it is replaced by the next of its namespace, and others stay", async () => {
+        const other = { namespace: "urn:xep-loai:khac:1", xml: part("khác", "urn:xep-loai:khac:1") };
+        const opened = await open(ROSTER);
+        await opened.workbook.apply(put({ namespace, xml: part("một") }, other));
+        await opened.workbook.apply(put({ namespace, xml: part("hai") }));
+        const { workbook } = await opened.reopen();
+        expect(await workbook.part(namespace)).toBe(part("hai"));
+        expect(await workbook.part(other.namespace)).toBe(other.xml);
+      });
+
+      test("putting it in twice leaves what putting it in once left", async () => {
+        const opened = await open(ROSTER);
+        await opened.workbook.apply(put({ namespace, xml: part("một") }));
+        const once = opened.whole();
+        await opened.workbook.apply(put({ namespace, xml: part("một") }));
+        expect(opened.whole()).toEqual(once);
+      });
+
+      test("taking it out leaves the workbook as it was", async () => {
+        const opened = await open(ROSTER);
+        await opened.workbook.apply(put({ namespace, xml: null }));
+        const before = opened.whole();
+        await opened.workbook.apply(put({ namespace, xml: part("một") }));
+        await opened.workbook.apply(put({ namespace, xml: null }));
+        expect(await opened.workbook.part(namespace)).toBeNull();
+        expect(opened.whole()).toEqual(before);
+      });
+
+      test("it stays where marks and sheets are written without a word of it", async () => {
+        const opened = await open(ROSTER);
+        await opened.workbook.apply(put({ namespace, xml: part("một") }));
+        await opened.workbook.apply({ marks: MARKS, sheets: [FINDINGS] });
+        await opened.workbook.clear();
+        expect(await (await opened.reopen()).workbook.part(namespace)).toBe(part("một"));
+      });
+
+      test("a workbook with a locked structure takes it", async () => {
+        const opened = await open({ ...ROSTER, structureLocked: true });
+        await opened.workbook.apply(put({ namespace, xml: part("một") }));
+        expect(await opened.workbook.part(namespace)).toBe(part("một"));
+      });
     });
   });
 }

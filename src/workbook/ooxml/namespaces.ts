@@ -14,3 +14,9 @@ export const RELATIONSHIPS: Namespaces = [
 
 export const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+
+/** Of the properties of a custom XML part. */
+export const CUSTOM_XML: Namespaces = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
+  "http://purl.oclc.org/ooxml/officeDocument/customXml",
+];

@@ -1,5 +1,5 @@
 import type { Edits, Progress, SheetSnapshot, Workbook } from "../port";
-import { customPartNamed } from "./customParts";
+import { customPartsOf } from "./customParts";
 import { openPackage, type PackageOptions } from "./package";
 import { readSheets } from "./readSheets";
 import { writeEdits, writeNoMarks } from "./write/apply";
@@ -38,8 +38,8 @@ class BytesWorkbook implements OoxmlWorkbook {
 
   async part(namespace: string): Promise<string | null> {
     const package_ = openPackage(this.current, this.options);
-    const name = customPartNamed(package_, namespace);
-    return name === null ? null : package_.text(name);
+    const [place] = customPartsOf(package_, namespace);
+    return place ? package_.text(place.part) : null;
   }
 
   async clear(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Edits, Mark, Progress } from "../../port";
 import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
 import { readWorkbookPart, type SheetEntry } from "../workbookPart";
 import type { Changes } from "./changes";
+import { writeCustomPart } from "./customParts";
 import { outlineOf } from "./elements";
 import { mergesOf } from "./merges";
 import { writeOwnSheet } from "./ownSheets";
@@ -13,14 +14,23 @@ import { familyOf } from "./workbookXml";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-/** Writes our sheets and replaces our marks. @throws WorkbookError, RangeError where a mark names no worksheet */
-export function writeEdits(changes: Changes, { marks, sheets }: Edits, progress?: Progress): void {
+/**
+ * Writes our sheets and our custom parts, and replaces our marks.
+ *
+ * @throws WorkbookError, RangeError where a mark names no worksheet
+ */
+export function writeEdits(
+  changes: Changes,
+  { marks, sheets, parts = [] }: Edits,
+  progress?: Progress,
+): void {
   const styles = changes.related("styles")?.target;
   const stylesheet = openStylesheet(styles ? changes.text(styles) : emptyStylesheet(changes));
   for (const draft of sheets) writeOwnSheet(changes, draft, stylesheet);
   writeMarks(changes, marks, stylesheet, progress);
   if (styles) changes.replace(styles, stylesheet.text());
   else if (stylesheet.text() !== emptyStylesheet(changes)) addStyles(changes, stylesheet.text());
+  for (const part of parts) writeCustomPart(changes, part);
 }
 
 /** Removes every mark of ours. @throws WorkbookError */

@@ -1,12 +1,14 @@
 import { WorkbookError } from "../../errors";
-import { CONTENT_TYPES_PART } from "../contentTypes";
+import { CONTENT_TYPES_PART, contentTypeOf, contentTypes } from "../contentTypes";
 import type { Package } from "../package";
 import { type Relation, relationsOf, relationsPartOf } from "../relations";
 import { readWorkbookPart, type WorkbookPart } from "../workbookPart";
 import { encodedLike } from "./encoding";
-import { addContentType, addRelation } from "./listings";
+import { addContentType, addRelation, NO_RELATIONS } from "./listings";
 import { shellOf } from "./sheetShell";
 import { refuseTorn } from "./verify";
+
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** The work on one package: what is read from it, what was changed in it, and what may not be changed. */
 export class Changes {
@@ -63,10 +65,23 @@ export class Changes {
     this.package_.add(part, content);
     this.changed.add(part);
     this.replace(CONTENT_TYPES_PART, addContentType(this.text(CONTENT_TYPES_PART), part, contentType));
-    const relationsPart = relationsPartOf(from.part);
+    const relationsPart = this.relationsPart(from.part);
     const { xml, id } = addRelation(this.text(relationsPart), from.type, from.target);
     this.replace(relationsPart, xml);
     return id;
+  }
+
+  /** The relationships of a part, begun where it has none. */
+  private relationsPart(part: string): string {
+    const name = relationsPartOf(part);
+    if (this.package_.has(name)) return name;
+    this.package_.add(name, NO_RELATIONS);
+    this.changed.add(name);
+    if (contentTypeOf(contentTypes(this.package_), name) === undefined) {
+      const types = this.text(CONTENT_TYPES_PART);
+      this.replace(CONTENT_TYPES_PART, addContentType(types, name, RELATIONSHIPS_TYPE));
+    }
+    return name;
   }
 
   /** Takes a part out. @throws WorkbookError SIGNED_WORKBOOK, PROTECTED_WORKBOOK */

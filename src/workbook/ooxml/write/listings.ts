@@ -2,6 +2,11 @@ import { attributes, children, documentElement } from "./elements";
 import { attributeText } from "./escape";
 import { insertion, splice } from "./splice";
 
+/** Relationships of a part that refers to nothing. */
+export const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
 /** The content types with those of new parts, by their names without a leading slash. */
 export function addContentType(xml: string, part: string, type: string): string {
   return appendToRoot(

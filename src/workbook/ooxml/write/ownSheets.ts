@@ -9,14 +9,12 @@ import { forgetCalculationOrder } from "./calcChain";
 import type { Changes } from "./changes";
 import { draftSheet, quotedSheet } from "./draftSheet";
 import { outlineOf } from "./elements";
+import { NO_RELATIONS } from "./listings";
 import { refuseProtected } from "./protection";
 import type { Stylesheet } from "./stylesheet";
 import { appendSheet, familyOf, type NameToWrite, setNames } from "./workbookXml";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const NO_RELATIONS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 /**
  * Writes a sheet of ours: in the part it has from an earlier run, under whatever title it bears by now, or as a new
