@@ -1,14 +1,10 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
+import type { DateReading } from "../../../roster/model";
 import type { CellRef } from "../../../workbook/cell";
 import type { Calendar } from "../../calendar";
-import { lastGoodDay, type Milestone } from "../../plan";
-import { boundBy } from "../../plan/bindings";
-import { rule } from "../../rule";
-import { keptFor } from "../../subjects/kept";
+import { type Context, type Outcome, rule } from "../../rule";
+import { type Deadline, daysBetween, deadlinesOf, standingOf } from "../../subjects/deadlines";
 import * as text from "./text";
-
-/** Days, today among them, in which an empty cell is told of. */
-const NOTICE = 7;
 
 /**
  * Whoever a milestone binds meets it in time. "Trước ngày D" is before D: on D itself the text may be read either
@@ -25,60 +21,62 @@ export default rule({
   subject: "entry",
   severity: "error",
   needs: [],
-  parameters: ({ milestones }, year) =>
-    milestones.length > 0
-      ? milestones.map((milestone) => {
-          const lastDay = lastGoodDay(milestone, year);
-          // the days of a roster repeat, and are shared
-          const compare = keptFor((day: Temporal.PlainDate) => Temporal.PlainDate.compare(day, lastDay));
-          return { milestone, binds: boundBy(milestone.who), lastDay, compare };
-        })
-      : null,
-  partNeeds: (milestones) =>
-    milestones.map(({ milestone: { who, column } }) => ({
+  parameters: (plan, year) => (plan.milestones.length > 0 ? deadlinesOf(plan, year) : null),
+  partNeeds: (deadlines) =>
+    deadlines.map(({ milestone: { who, column } }) => ({
       kind: who.kind === "collective" ? ("collectives" as const) : ("individuals" as const),
       field: column,
     })),
   citations: [],
   text,
   check(entry, context) {
-    const { parameters: milestones, asOf, calendar, pass, notApplicable } = context;
-    return milestones.map(({ milestone, binds, lastDay, compare }) => {
-      const met = entry.date(milestone.column);
+    const { parameters: deadlines, pass, notApplicable } = context;
+    return deadlines.map((deadline) => {
+      const met = entry.date(deadline.milestone.column);
       if (!met) return notApplicable("not-bound");
       // asked before whom it binds, which takes longer: nearly every row is in time
-      const side = met.state === "date" ? compare(met.date) : null;
-      if (side !== null && (milestone.exact ? side === 0 : side <= 0)) return pass();
-      if (!binds(entry)) return notApplicable("not-bound");
-      const miss = milestone.exception ? context.needsReview : context.violation;
-      const facts = () => ({ at: met.cell, ...told(entry.name, milestone, lastDay, calendar) });
-
-      if (milestone.exact) {
-        // another milestone says by when it must be over; here only the day counts
-        if (met.state !== "date") return pass();
-        return context.violation("other-day", { ...dated(facts(), met.date, lastDay), severity: "warning" });
-      }
-      if (met.state === "empty") {
-        const daysLeft = daysBetween(asOf, lastDay) + 1;
-        if (daysLeft > NOTICE) return pass();
-        const { because, ...told } = facts();
-        const empty = { id: "empty" as const, data: { asOf: asOf.toString(), daysLeft } };
-        const owed = { ...told, because: [...because, empty] };
-        if (daysLeft <= 0) return miss("overdue", owed);
-        return miss("due", { ...owed, severity: "info", data: { ...owed.data, daysLeft } });
-      }
-      if (met.state !== "date") return notApplicable("date-not-read");
-
-      const owed = dated(facts(), met.date, lastDay);
-      if (milestone.strict && daysBetween(lastDay, met.date) === 1)
-        return miss("on-the-day", { ...owed, severity: "warning" });
-      return miss("late", owed);
+      if (met.state === "date" && deadline.isMetBy(met.date)) return pass();
+      if (!deadline.binds(entry)) return notApplicable("not-bound");
+      return answer(entry.name, met, deadline, context);
     });
   },
 });
 
+type Asked = Context<typeof text.vi, readonly Deadline[]>;
+
+/** Of somebody who is bound. */
+function answer(who: string, met: DateReading, deadline: Deadline, context: Asked): Outcome {
+  const { asOf, calendar, pass, notApplicable, violation, needsReview } = context;
+  const { milestone } = deadline;
+  const standing = standingOf(met, deadline, asOf);
+  const miss = milestone.exception ? needsReview : violation;
+  const facts = () => ({ at: met.cell, ...told(who, deadline, calendar) });
+  switch (standing.is) {
+    // another milestone says by when an event on a fixed day must be over; here only the day counts
+    case "inTime":
+    case "open":
+    case "undated":
+      return pass();
+    case "unread":
+      return milestone.exact ? pass() : notApplicable("date-not-read");
+    case "otherDay":
+      return violation("other-day", { ...dated(facts(), standing.day, deadline), severity: "warning" });
+    case "onTheDay":
+      return miss("on-the-day", { ...dated(facts(), standing.day, deadline), severity: "warning" });
+    case "late":
+      return miss("late", dated(facts(), standing.day, deadline));
+    case "overdue":
+      return miss("overdue", owed(facts(), asOf, standing.daysLeft));
+    case "due": {
+      const { daysLeft } = standing;
+      const due = owed(facts(), asOf, daysLeft);
+      return miss("due", { ...due, severity: "info", data: { ...due.data, daysLeft } });
+    }
+  }
+}
+
 /** What every finding of a milestone says. */
-function told(who: string, milestone: Milestone, lastDay: Temporal.PlainDate, calendar: Calendar) {
+function told(who: string, { milestone, lastDay }: Deadline, calendar: Calendar) {
   const { title: what, strict, exact = false, exception = null, citation } = milestone;
   const lastWorkingDay = calendar.lastWorkingDay(lastDay);
   const day = lastDay.add({ days: strict ? 1 : 0 });
@@ -96,12 +94,10 @@ function told(who: string, milestone: Milestone, lastDay: Temporal.PlainDate, ca
   };
 }
 
+type Told = ReturnType<typeof told> & { readonly at: CellRef };
+
 /** The same, of a day that is written. */
-function dated(
-  { data, because, ...rest }: ReturnType<typeof told> & { readonly at: CellRef },
-  day: Temporal.PlainDate,
-  lastDay: Temporal.PlainDate,
-) {
+function dated({ data, because, ...rest }: Told, day: Temporal.PlainDate, { lastDay }: Deadline) {
   const metOn = day.toString();
   const daysAfter = daysBetween(lastDay, day);
   return {
@@ -111,6 +107,10 @@ function dated(
   };
 }
 
-function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
-  return from.until(to).days;
+/** The same, of an empty cell. */
+function owed({ because, ...rest }: Told, asOf: Temporal.PlainDate, daysLeft: number) {
+  return {
+    ...rest,
+    because: [...because, { id: "empty" as const, data: { asOf: asOf.toString(), daysLeft } }],
+  };
 }

@@ -1,9 +1,7 @@
-import { numberedDossier } from "../../dossiers/columns";
-import { type Absent, shownIn } from "../../dossiers/evidence";
+import type { ShownItem } from "../../dossiers/evidence";
 import { isDue, type List, listsOf } from "../../dossiers/lists";
-import { owes } from "../../dossiers/owed";
+import { owedDossiers, owes } from "../../dossiers/owed";
 import { rule } from "../../rule";
-import { isNotRated } from "../../subjects/proposals";
 import * as text from "./text";
 
 /**
@@ -22,18 +20,12 @@ export default rule({
   citations: [],
   text,
   check(row, { parameters, roster, asOf, pass, violation, needsReview, notApplicable }) {
-    const bound = parameters.lists.filter(({ binds }) => binds(row));
-    if (bound.length === 0) return notApplicable("owes-none");
-    if (isNotRated(row)) return notApplicable("not-rated");
+    const owed = owedDossiers(row, parameters);
+    if (owed.length === 0) return notApplicable("owes-none");
 
-    const columns = parameters.columnsOf(row.table);
-    const numbered = numberedDossier(
-      bound.map(({ dossier }) => dossier),
-      columns,
-    );
-    return (columns.isList ? listTold(bound, row.text("dossierItems")) : bound).map((list) => {
+    return owed.map(({ list, shown: read }) => {
       if (!isDue(row, list, asOf)) return notApplicable("not-due");
-      const shown = shownIn(row, list, columns, numbered);
+      const shown = read();
       const { title, citation } = list.dossier;
       const data = { who: row.name, title };
       const facts = { because: stepsOf(list), citations: citation ? [citation] : [] };
@@ -44,9 +36,9 @@ export default rule({
           : needsReview("count", { ...facts, at, data: { ...data, ...said } });
       }
 
-      const owed = (sure: "yes" | "perhaps") =>
-        shown.absent.filter(({ item }) => owes(row, item, roster) === sure);
-      const [missing, doubtful] = [owed("yes"), owed("perhaps")];
+      const absent = (sure: "yes" | "perhaps") =>
+        shown.items.filter(({ item, is }) => is === "absent" && owes(row, item, roster) === sure);
+      const [missing, doubtful] = [absent("yes"), absent("perhaps")];
       const [at, ...also] = new Set([...missing, ...doubtful].flatMap(({ cells }) => cells));
       if (!at) return pass();
       const told = {
@@ -62,16 +54,7 @@ export default rule({
   },
 });
 
-/** One cell cannot tell two dossiers apart: it is read as the one of whose items it names most, else as the first. */
-function listTold(lists: readonly List[], text: string): readonly List[] {
-  const named = lists.map((list) => ({ list, count: list.named(text).length }));
-  return named
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 1)
-    .map(({ list }) => list);
-}
-
-function named({ item: { number, title, when } }: Absent) {
+function named({ item: { number, title, when } }: ShownItem) {
   return { number, title, when: when ?? null };
 }
 
