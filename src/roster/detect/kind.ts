@@ -1,9 +1,9 @@
-import { DATE_FIELDS, type Field } from "../fields";
+import type { Field } from "../fields";
 import { fold } from "../fold";
 import { type Column, type Evidence, STAGES, type Stage, type TableKind } from "../model";
 import type { Columns } from "./columns";
-import { fitOf } from "./fit";
 import type { Header } from "./header";
+import { proofOf, type Surroundings } from "./proof";
 import type { Shape } from "./shapes";
 
 /** What a table was taken for. */
@@ -14,19 +14,6 @@ export interface Kind {
   readonly governingStage: Stage | null;
   readonly evidence: readonly Evidence[];
 }
-
-/** What surrounds the columns and says something about the table. */
-export interface Surroundings {
-  readonly title: readonly string[];
-  readonly sheetName: string;
-}
-
-/** Dates of a life or a career: they make no list one of ratings. */
-const BYGONE = new Set<Field>(["birthDate", "admittedOn", "transferredOn"]);
-const TO_CHECK = DATE_FIELDS.filter((field) => !BYGONE.has(field));
-
-/** A heading known by its very words, or nearly. */
-const SURE = 0.9;
 
 /**
  * What kind of table these columns make. A list of people has names, a list of collectives has bodies and no names;
@@ -49,7 +36,7 @@ export function kindOf(
     rename(columns, scores, "rating", "partyRating");
   }
   const naming = hasNames ? "fullName" : columns.has("unit") ? "unit" : null;
-  const proof = proofOf(columns, scores, shapes, isAlien(header, around));
+  const proof = proofOf({ columns, scores }, header, shapes, around);
 
   const kind = takenFor(hasNames, naming !== null && proof > 0, found.counts);
   const said = saidOf(around);
@@ -83,35 +70,6 @@ function rename(
   columns.delete(from);
   columns.set(to, given);
   scores.set(to, scores.get(from) ?? 0);
-}
-
-/**
- * How sure it is that there is something to check: a rating whose values are levels, or whose heading is sure in a
- * table that speaks of nothing else; or a date that some milestone asks for.
- */
-function proofOf(
-  columns: ReadonlyMap<Field, readonly Column[]>,
-  scores: ReadonlyMap<Field, number>,
-  shapes: ReadonlyMap<number, Shape>,
-  alien: boolean,
-): number {
-  const proofs = STAGES.filter((stage) => {
-    const given = columns.get(stage) ?? [];
-    const shown = given.some(({ index }) => fitOf(stage, shapes.get(index)) === "supports");
-    const marked = given.some(({ level }) => level !== undefined);
-    return shown || (!alien && (marked || (scores.get(stage) ?? 0) >= SURE));
-  }).map((stage) => scores.get(stage) ?? 0);
-  const dates = TO_CHECK.map((field) => scores.get(field) ?? 0).filter((score) => score >= SURE && !alien);
-  return Math.max(0, ...proofs, ...dates);
-}
-
-/** Words of lists that know levels and dates too: of pupils, pay, attendance, goods, tenders. */
-const ALIEN =
-  /\b(hoc sinh|sinh vien|hoc luc|hanh kiem|mon hoc|lop \d|diem thi|bang diem|hoc ky|bang luong|tien luong|he so luong|muc luong|phu cap|thuc linh|cham cong|ngay cong|don gia|thanh tien|hang hoa|vat tu|du toan|kinh phi|nha thau|goi thau|hop dong|khach hang|san pham)\b/;
-
-function isAlien(header: Header, { title, sheetName }: Surroundings): boolean {
-  const headings = header.columns.flatMap(({ heading }) => heading);
-  return [...title, sheetName, ...headings].some((text) => ALIEN.test(fold(text)));
 }
 
 const OF_MEMBERS = /\bdang vien\b/;

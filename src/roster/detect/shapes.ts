@@ -18,8 +18,12 @@ export interface Shape {
   readonly marks: number;
   /** Texts that are a level, or nearly one. */
   readonly levels: number;
-  /** Those that are no ordinary words besides: "HTTNV", "Hoàn thành tốt". */
+  /** Those that are no ordinary words besides: "HTTNV", "Hoàn thành tốt", but not "Tốt" or "Hoàn thành". */
   readonly fullLevels: number;
+  /** Those that speak of duties, as nobody does of a pupil: "HTTNV", "Hoàn thành tốt nhiệm vụ". */
+  readonly duties: number;
+  /** "A", "Loại B": a grade of anything. */
+  readonly letters: number;
   /** Marks of schools and criteria: "Giỏi", "Khá", "Trung bình", "Đạt". */
   readonly grades: number;
   readonly names: number;
@@ -40,7 +44,7 @@ const ROWS_BEFORE_GAP = 3;
  * empty row.
  */
 export function shapesOf(rows: readonly SheetRow[], columns: readonly number[]): ReadonlyMap<number, Shape> {
-  const shapes = new Map(columns.map((column) => [column, emptyShape()]));
+  const shapes = new Map(columns.map((column) => [column, { ...EMPTY_SHAPE }]));
   const read = remembered(readText);
   for (const [position, row] of rows.slice(0, ROWS_FOR_SHAPES).entries()) {
     if (position >= ROWS_BEFORE_GAP && row.index > (rows[position - 1]?.index ?? 0) + 1) break;
@@ -93,21 +97,22 @@ export function share(shape: Shape, kind: Kind): number {
   return shape.filled === 0 ? 0 : shape[kind] / shape.filled;
 }
 
-function emptyShape(): Record<keyof Shape, number> {
-  return {
-    filled: 0,
-    dates: 0,
-    numbers: 0,
-    counts: 0,
-    marks: 0,
-    levels: 0,
-    fullLevels: 0,
-    grades: 0,
-    names: 0,
-    givenNames: 0,
-    bodies: 0,
-  };
-}
+/** A column without a value. */
+export const EMPTY_SHAPE: Readonly<Record<keyof Shape, number>> = {
+  filled: 0,
+  dates: 0,
+  numbers: 0,
+  counts: 0,
+  marks: 0,
+  levels: 0,
+  fullLevels: 0,
+  duties: 0,
+  letters: 0,
+  grades: 0,
+  names: 0,
+  givenNames: 0,
+  bodies: 0,
+};
 
 const GRADES = new Set([
   "gioi",
@@ -121,7 +126,9 @@ const GRADES = new Set([
   "chua dat",
   "khong dat",
 ]);
-const FULL_LEVEL = /hoan thanh|^k?ht\w*nv$|^ht(xs|t)$|^ht (xuat sac|tot)$|xep loai/;
+const FULL_LEVEL = /hoan thanh (xuat|tot|nhiem)|^k?ht\w*nv$|^ht(xs|t)$|^ht (xuat sac|tot)$|xep loai/;
+const DUTY = /nhiem vu|^k?ht\w*nv\b/;
+const LETTER = /^(loai )?[a-e]$/;
 /** What a mistyped level still has of one; to look for the nearest is slow. */
 const LIKE_LEVEL = /^k?h\w{1,6}$|hoan th|thanh (nhiem|xuat|tot)|xuat sac|nhiem vu|xep loai/;
 const NOWHERE = { sheet: "", row: 0, column: 0 };
@@ -142,6 +149,8 @@ function textKinds(value: string): readonly Kind[] {
   else if (levelOf(value) !== null || (LIKE_LEVEL.test(text) && nearestLevel(value) !== null)) {
     kinds.push("levels");
     if (FULL_LEVEL.test(text)) kinds.push("fullLevels");
+    if (DUTY.test(text)) kinds.push("duties");
+    if (LETTER.test(text)) kinds.push("letters");
   } else if (isBodyName(value)) kinds.push("bodies");
   else if (isPersonName(value) && isFullName(value)) kinds.push("names");
   else if (GIVEN_NAME.test(value.normalize("NFC"))) kinds.push("givenNames");
