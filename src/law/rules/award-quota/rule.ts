@@ -1,14 +1,8 @@
-import type { Individual, Roster } from "../../../roster/model";
-import { unitKey } from "../../../roster/units";
-import type { CellRef } from "../../../workbook/cell";
-import { awardProposed, titlesIn } from "../../awards/titles";
-import { cite } from "../../documents";
+import { FIGHTERS, fightersIn } from "../../awards/fighters";
 import { rule } from "../../rule";
 import * as text from "./text";
 
-/** "Chiến sĩ thi đua cơ sở" as a share of "Lao động tiên tiến": known until 2023, not confirmed in what came after. */
-const PERCENT = 15;
-const DECREE = cite("91/2017/NĐ-CP", { article: "9.3", verified: "paraphrased" });
+const { percent: PERCENT, citation: DECREE, validity } = FIGHTERS;
 
 /**
  * No more than 15 % of the "Lao động tiên tiến" are "Chiến sĩ thi đua cơ sở", who belong to them. In whole numbers.
@@ -20,11 +14,11 @@ export default rule({
   subject: "roster",
   severity: "warning",
   needs: ["awardProposed"],
-  validity: { from: 2017, to: 2023 },
+  validity,
   citations: [DECREE],
   text,
   check(roster, { pass, violation, needsReview, notApplicable }) {
-    const { advanced, fighters } = proposals(roster);
+    const { advanced, fighters } = fightersIn(roster);
     const [at, ...also] = fighters;
     if (!at) return notApplicable("no-fighter");
     const hundredths = PERCENT * advanced;
@@ -49,26 +43,3 @@ export default rule({
     return fighters.length <= rounded ? needsReview("by-rounding", facts) : violation("passed", facts);
   },
 });
-
-/** How many are proposed as "Lao động tiên tiến" or better, and the cells of "Chiến sĩ thi đua cơ sở"; each person once. */
-function proposals(roster: Roster): { readonly advanced: number; readonly fighters: readonly CellRef[] } {
-  const advanced = new Set<string>();
-  const fighters = new Map<string, CellRef>();
-  for (const person of roster.individuals) {
-    const cell = person.cell("awardProposed");
-    const titles = cell ? titlesIn(awardProposed(person)) : [];
-    if (!titles.some((title) => title === "advanced" || title === "fighter" || title === "higherFighter"))
-      continue;
-    const key = keyOf(person);
-    advanced.add(key);
-    if (cell && titles.includes("fighter") && !fighters.has(key)) fighters.set(key, cell);
-  }
-  return { advanced: advanced.size, fighters: [...fighters.values()] };
-}
-
-/** One row a person, but for those whom a second list has again. */
-function keyOf(person: Individual): string {
-  const place = person.keyIsSure ? "" : unitKey(person.unit?.text ?? "");
-  const row = person.keyIsSure || place !== "" ? "" : `${person.table.sheet.name} ${person.line.row}`;
-  return [person.key, place, row].join("\n");
-}

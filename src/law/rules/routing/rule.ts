@@ -1,7 +1,6 @@
-import type { Binding, Route, Routing } from "../../plan";
-import { boundBy, type Row } from "../../plan/bindings";
+import { routesOf } from "../../papers/routes";
 import { rule } from "../../rule";
-import { beginningWith, namesIn } from "../../subjects/bodyNames";
+import { namesIn } from "../../subjects/bodyNames";
 import * as text from "./text";
 
 /**
@@ -15,20 +14,20 @@ export default rule({
   subject: "entry",
   severity: "error",
   needs: ["sentTo"],
-  parameters: ({ routing }) => routing && read(routing),
+  parameters: ({ routing }) => routing && routesOf(routing),
   citations: [],
   text,
   check(row, { parameters, pass, violation, needsReview, notApplicable }) {
     const at = row.cell("sentTo");
     const written = row.text("sentTo");
     if (!at || written === "") return notApplicable("not-sent");
-    const { isAlways, always, exempt, exemptCitation, routes } = parameters;
+    const { isAlways, always, exemptCitation, all } = parameters;
     const names = namesIn(written);
     const data = { who: row.name, written };
 
-    if (exempt(row)) {
+    if (parameters.isExempt(row)) {
       const others = names.filter((name) => !isAlways(name));
-      const asked = routes.filter(({ to }) => to.some(({ isIt }) => others.some(isIt)));
+      const asked = all.filter(({ to }) => to.some(({ isIt }) => others.some(isIt)));
       if (asked.length === 0) return pass();
       return violation("not-for-comment", {
         at,
@@ -37,7 +36,7 @@ export default rule({
       });
     }
 
-    const own = routes.filter(({ binds }) => binds(row));
+    const own = parameters.of(row);
     const unmet = own.flatMap(({ route, to }) => {
       const missing = to.filter(({ isIt }) => !names.some(isIt)).map(({ name }) => name);
       return missing.length > 0 ? [{ route, missing }] : [];
@@ -67,34 +66,3 @@ export default rule({
     return violation("elsewhere", { ...facts, severity, data: { ...data, group, missing: first.missing } });
   },
 });
-
-interface Recipient {
-  readonly name: string;
-  readonly isIt: (name: string) => boolean;
-}
-interface ReadRoute {
-  readonly route: Route;
-  readonly binds: (row: Row) => boolean;
-  readonly to: readonly Recipient[];
-}
-
-function read({ always, notFor, notForCitation, routes }: Routing) {
-  return {
-    always: always[0] ?? "",
-    isAlways: beginningWith(always),
-    exempt: anyOf(notFor),
-    exemptCitation: notForCitation,
-    routes: routes.map(
-      (route): ReadRoute => ({
-        route,
-        binds: anyOf(route.who),
-        to: route.to.map((names) => ({ name: names[0] ?? "", isIt: beginningWith(names) })),
-      }),
-    ),
-  };
-}
-
-function anyOf(bindings: readonly Binding[]): (row: Row) => boolean {
-  const tests = bindings.map(boundBy);
-  return (row) => tests.some((binds) => binds(row));
-}
