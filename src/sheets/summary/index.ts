@@ -1,0 +1,39 @@
+import type { Report } from "../../check/report";
+import type { SheetDraft, SheetSnapshot } from "../../workbook/port";
+import { type Frame, type FrameKind, frameOf } from "./frame";
+import { type Paper, paperDraft } from "./paper";
+
+export type { FrameKind } from "./frame";
+
+/** Begins the id of every sheet that is written here. */
+export const SUMMARY_ID = "summary_";
+
+/** What a summary is made of. */
+export interface SummaryOptions {
+  /** null for the frame that fits those who issue the roster. */
+  readonly frame: FrameKind | null;
+}
+
+/** Makes a paper of a report; null where the roster or its plan has nothing for it to say. */
+export type Summary = (report: Report) => Paper | null;
+
+/** Every summary, in the order of the sheets. */
+const SUMMARIES: readonly Summary[] = [];
+
+/**
+ * The summary sheets of a report, each where the roster has what it tells.
+ *
+ * @param earlier the sheets of the workbook: what the clerk typed into summaries of an earlier run is kept.
+ */
+export function summarySheets(
+  report: Report,
+  { frame: asked }: SummaryOptions,
+  earlier: readonly SheetSnapshot[],
+): readonly SheetDraft[] {
+  const frame: Frame = frameOf(report.roster, asked);
+  return SUMMARIES.flatMap((summary) => {
+    const paper = summary(report);
+    if (!paper) return [];
+    return [paperDraft(paper, frame, earlier.find(({ own }) => own === paper.id) ?? null)];
+  });
+}

@@ -1,0 +1,134 @@
+import { summaryWords } from "../../text/summary.vi";
+import type { Area } from "../../workbook/cell";
+import type { DraftChart, DraftRow, Severity, SheetDraft, SheetSnapshot } from "../../workbook/port";
+import { fitted } from "../height";
+import { withFilledIn } from "./filled";
+import { type Frame, footOf, headOf } from "./frame";
+import { carriedNotes, type OldNote } from "./notes";
+import { LOOKS, marked, STYLE } from "./style";
+import { type LaidOut, layOut, type TableBlock } from "./table";
+
+/** A summary sheet as what it says; `paperDraft` lays it out as an official paper. */
+export interface Paper {
+  /** "summary_…", lower-case ASCII: kept in the workbook, so that the next run finds the sheet again. */
+  readonly id: `summary_${string}`;
+  /** Of the sheet: at most 31 characters. */
+  readonly title: string;
+  /** Of the paper, in capitals. */
+  readonly heading: string;
+  /** Sentences under the heading: what is counted, as of when, what is not known. */
+  readonly remarks?: readonly string[];
+  /** What the colours of cells mean, each beside its word. */
+  readonly legend?: readonly { readonly mark: Severity; readonly word: string; readonly meaning: string }[];
+  /** Of the sheet's columns, in characters; every block takes all of them, some columns several (`span`). */
+  readonly widths: readonly number[];
+  /** The headings of the last one are repeated on every page: short tables go first, the long one last. */
+  readonly blocks: readonly TableBlock[];
+  /** Charts over the blocks as they were laid out; `top` is the first row that is free for them, from 0. */
+  readonly charts?: (blocks: readonly LaidOut[], top: number) => readonly DraftChart[];
+}
+
+/**
+ * The sheet of a paper: head of the frame, heading, remarks, tables, foot of the frame, charts; A4 landscape, the
+ * headings of the long table repeated, pages numbered.
+ *
+ * @param earlier the sheet as it stands in the workbook; what the clerk typed into its free column and its dotted
+ * lines is kept.
+ */
+export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | null): SheetDraft {
+  const { widths, blocks } = paper;
+  const filled = withFilledIn(frame, earlier);
+  const rows: DraftRow[] = [];
+  const merges: Area[] = [];
+  const add = (part: { readonly rows: readonly DraftRow[]; readonly merges: readonly Area[] }) => {
+    rows.push(...part.rows);
+    merges.push(...part.merges);
+  };
+
+  add(headOf(filled, paper.heading, widths));
+  add(remarksOf(paper, rows.length));
+  const laidOut: LaidOut[] = [];
+  const left: OldNote[] = [];
+  for (const block of blocks) {
+    if (laidOut.length > 0) rows.push({ cells: [] });
+    const carried = carriedNotes(block, earlier);
+    const laid = layOut(block, widths, rows.length, carried.notes);
+    left.push(...carried.left);
+    laidOut.push(laid);
+    add(laid);
+  }
+  add(oldNotes(left, widths, rows.length));
+  rows.push({ cells: [] });
+  add(footOf(filled, widths, rows.length));
+  const charts = paper.charts?.(laidOut, rows.length + 1) ?? [];
+
+  return {
+    id: paper.id,
+    title: paper.title,
+    columnWidths: widths,
+    rows,
+    merges,
+    frozenRows: 0,
+    ...(charts.length > 0 ? { charts } : {}),
+    print: {
+      landscape: true,
+      ...(laidOut.length > 0 ? { repeatRows: laidOut.at(-1)?.header ?? [0, 0] } : {}),
+      footer: summaryWords.footer,
+    },
+  };
+}
+
+function remarksOf({ remarks = [], legend = [], widths }: Paper, top: number) {
+  const whole = [widths.reduce((sum, width) => sum + width, 0)];
+  const last = widths.length - 1;
+  const rows: DraftRow[] = remarks.map((remark) =>
+    fitted({ cells: [{ value: remark, style: STYLE.remark }] }, whole),
+  );
+  const merges: Area[] = remarks.map((_, at) => ({ top: top + at, left: 0, bottom: top + at, right: last }));
+  for (const { mark, word, meaning } of legend) {
+    const row = top + rows.length;
+    rows.push({
+      cells: [
+        { value: word, style: { ...LOOKS.centred, ...marked(mark) } },
+        { value: null, style: LOOKS.centred },
+        { value: `– ${meaning}`, style: STYLE.legend },
+      ],
+    });
+    merges.push(
+      { top: row, left: 0, bottom: row, right: 1 },
+      { top: row, left: 2, bottom: row, right: last },
+    );
+  }
+  if (rows.length > 0) rows.push({ cells: [] });
+  return { rows, merges };
+}
+
+/** Notes whose row is gone, with what it was called: nothing that somebody typed is lost. */
+function oldNotes(notes: readonly OldNote[], widths: readonly number[], top: number) {
+  if (notes.length === 0) return { rows: [], merges: [] };
+  const last = widths.length - 1;
+  const half = Math.max(0, Math.floor(last / 2));
+  const sum = (from: number, to: number) => widths.slice(from, to + 1).reduce((all, width) => all + width, 0);
+  const rows: DraftRow[] = [
+    { cells: [] },
+    { cells: [{ value: summaryWords.oldNotes, style: STYLE.caption }] },
+    ...notes.map(({ label, text }) => {
+      const cells = widths.map((_, at) => {
+        if (at === 0) return { value: label === "" ? "–" : label, style: LOOKS.text };
+        return { value: at === half + 1 ? text : null, style: LOOKS.note };
+      });
+      const room = widths.map((_, at) =>
+        at === 0 ? sum(0, half) : at === half + 1 ? sum(half + 1, last) : 0,
+      );
+      return fitted({ cells }, room);
+    }),
+  ];
+  const merges = notes.flatMap((_, at): Area[] => {
+    const row = top + 2 + at;
+    return [
+      { top: row, left: 0, bottom: row, right: half },
+      { top: row, left: half + 1, bottom: row, right: last },
+    ];
+  });
+  return { rows, merges };
+}
