@@ -38,8 +38,18 @@ export const workbookErrors: typeof vi.workbookErrors = {
     hint: "Remove unused sheets, pictures and empty formatted rows, or copy the roster alone to a new workbook.",
   }),
   PROTECTED_SHEET: ({ sheet }) => ({
-    message: `${sheet === undefined ? "A sheet" : `The sheet “${sheet}”`} is protected and cannot be marked.`,
+    message: `${sheet === undefined ? "A sheet" : `The sheet “${sheet}”`} is protected, so nothing was written to it.`,
     hint: "Choose Review ▸ Unprotect Sheet and run again, or leave out --out to see the findings only.",
+  }),
+  CELL_NOT_ALONE: ({ sheet, cell, reason }) => ({
+    message:
+      reason === "heading"
+        ? `The cell ${cell} of the sheet “${sheet}” heads a column of an Excel table, so it was not changed.`
+        : `The cell ${cell} of the sheet “${sheet}” shares its formula with other cells, so it was not changed by itself.`,
+    hint:
+      reason === "heading"
+        ? "Change that heading in Excel, so that formulas that name the column follow, and run again."
+        : "Change the cell in Excel (the whole area, where the formula is an array formula), and run again.",
   }),
   PROTECTED_WORKBOOK: ({ file, reason }) =>
     reason === "shared"

@@ -16,6 +16,7 @@ export interface ErrorFacts {
   readonly atMost?: string | number | undefined;
   /** Why a workbook is locked: "shared" for several people to edit at a time. */
   readonly reason?: string | number | undefined;
+  readonly cell?: string | number | undefined;
 }
 
 const SAVE_AS =
@@ -58,8 +59,18 @@ export const workbookErrors = {
     hint: "Xóa các trang, ảnh và các dòng trống đã kẻ khung không dùng đến, hoặc chép riêng danh sách sang một sổ tính mới, rồi kiểm tra lại.",
   }),
   PROTECTED_SHEET: ({ sheet }) => ({
-    message: `${sheet === undefined ? "Có trang tính" : `Trang “${sheet}”`} đang được bảo vệ nên chưa đánh dấu được.`,
+    message: `${sheet === undefined ? "Có trang tính" : `Trang “${sheet}”`} đang được bảo vệ nên chưa ghi được gì vào đó.`,
     hint: "Bỏ bảo vệ (Xem lại ▸ Bỏ bảo vệ trang tính; Review ▸ Unprotect Sheet) rồi chạy lại, hoặc bỏ --out để chỉ xem kết quả.",
+  }),
+  CELL_NOT_ALONE: ({ sheet, cell, reason }) => ({
+    message:
+      reason === "heading"
+        ? `Ô ${cell} của trang “${sheet}” là tiêu đề cột của một Bảng (Table) trong Excel nên chưa sửa được.`
+        : `Ô ${cell} của trang “${sheet}” có công thức dùng chung với ô khác nên chưa sửa riêng được.`,
+    hint:
+      reason === "heading"
+        ? "Sửa tiêu đề ấy trong Excel, để các công thức nhắc đến cột được đổi theo, rồi chạy lại."
+        : "Sửa ô ấy trong Excel (với công thức mảng thì sửa cả vùng), rồi chạy lại.",
   }),
   PROTECTED_WORKBOOK: ({ file, reason }) =>
     reason === "shared"

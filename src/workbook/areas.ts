@@ -55,15 +55,18 @@ export function markedAreas(marks: readonly Mark[], merges: readonly Area[]): Ma
   );
 }
 
-/** Merges by the rows they lie on, but for the few that go over very many. */
-function mergeFinder(merges: readonly Area[]): (cell: Place) => Area | undefined {
+/** Finds the merge that a cell lies in. Merges are kept by the rows they lie on, but for the few over very many. */
+export function mergeFinder(merges: readonly Area[]): (cell: Place) => Area | undefined {
   const tall: Area[] = [];
   const byRow = new Map<number, Area[]>();
   for (const merge of merges) {
     if (merge.bottom - merge.top > TALL) tall.push(merge);
     else
-      for (let row = merge.top; row <= merge.bottom; row += 1)
-        byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+      for (let row = merge.top; row <= merge.bottom; row += 1) {
+        const ofRow = byRow.get(row);
+        if (ofRow) ofRow.push(merge);
+        else byRow.set(row, [merge]);
+      }
   }
   return (cell) => [...(byRow.get(cell.row) ?? []), ...tall].find((area) => contains(area, cell));
 }

@@ -7,6 +7,7 @@ export type WorkbookErrorCode =
   | "DAMAGED_WORKBOOK"
   | "WORKBOOK_TOO_LARGE"
   | "PROTECTED_SHEET"
+  | "CELL_NOT_ALONE"
   | "PROTECTED_WORKBOOK"
   | "SIGNED_WORKBOOK";
 

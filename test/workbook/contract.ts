@@ -197,6 +197,83 @@ export function workbookContract(name: string, open: (fixture: Fixture) => Promi
       expect(await code(opened.workbook.apply({ marks: MARKS.slice(0, 2), sheets: [] }))).toBe("done");
     });
 
+    test("a cell that a person asked for holds the new value, and every other cell its own", async () => {
+      const opened = await open(ROSTER);
+      const values = [
+        { sheet: "Cá nhân", row: 2, column: 2, value: "=HTTNV" },
+        { sheet: "Cá nhân", row: 3, column: 0, value: { serial: 45286 } },
+        { sheet: "Cá nhân", row: 3, column: 1, value: null },
+        { sheet: "Tập thể", row: 1, column: 1, value: 20.5 },
+      ];
+      await opened.workbook.apply({ marks: [], sheets: [], values });
+      const sheets = await (await opened.reopen()).workbook.read();
+      expect(sheets.map(({ rows }) => rows.slice(1).map(({ cells }) => cells))).toEqual([
+        [
+          ["STT", "Họ và tên", "Mức xếp loại"],
+          [1, "Trần Văn Thử", "=HTTNV"],
+          [{ serial: 45286 }, null, "HTTNV"],
+        ],
+        [["Phòng Mẫu", 20.5]],
+      ]);
+    });
+
+    test("a cell that is not there yet is put in, left of others, right of them and below", async () => {
+      const opened = await open({ sheets: [{ name: "A", rows: [[null, "b"], [], [null, null, 3]] }] });
+      const at = (row: number, column: number) => ({ sheet: "A", row, column, value: `${row},${column}` });
+      const values = [at(6, 1), at(0, 3), at(0, 0), at(1, 2), at(2, 0), at(4, 0), at(2, 1)];
+      await opened.workbook.apply({ marks: [], sheets: [], values });
+      const [read] = await (await opened.reopen()).workbook.read();
+      expect(read?.rows.map(({ index, cells }) => [index, ...cells])).toEqual([
+        [0, "0,0", "b", null, "0,3"],
+        [1, null, null, "1,2"],
+        [2, "2,0", "2,1", 3],
+        [4, "4,0"],
+        [6, null, "6,1"],
+      ]);
+    });
+
+    test("changing twice leaves what changing once left, and marks and our sheets go with it", async () => {
+      const opened = await open(ROSTER);
+      const values = [
+        { sheet: "Cá nhân", row: 3, column: 1, value: "Lê Thị Mẫu", font: "Arial" },
+        { sheet: "Tập thể", row: 7, column: 7, value: { serial: 45286.5 } },
+      ];
+      await opened.workbook.apply({ marks: MARKS, sheets: [FINDINGS], values });
+      const once = await (await opened.reopen()).whole();
+      await opened.workbook.apply({ marks: MARKS, sheets: [FINDINGS], values });
+      expect(await (await opened.reopen()).whole()).toEqual(once);
+      expect(await marksOf(opened)).toHaveLength(3);
+    });
+
+    test("a change inside a merge is one of its first cell", async () => {
+      const opened = await open(ROSTER);
+      await opened.workbook.apply({
+        marks: [],
+        sheets: [],
+        values: [{ sheet: "Cá nhân", row: 0, column: 2, value: "mới" }],
+      });
+      expect((await sheet(opened, "Cá nhân"))?.rows[0]?.cells).toEqual(["mới"]);
+    });
+
+    test("a protected sheet is not changed, nor anything else then, but may be told what it holds", async () => {
+      const opened = await open({ sheets: ROSTER.sheets.map((one) => ({ ...one, protected: true })) });
+      const before = await opened.whole();
+      const value = (text: string | null) => ({ sheet: "Cá nhân", row: 9, column: 1, value: text });
+      expect(await code(opened.workbook.apply({ marks: [], sheets: [], values: [value("mới")] }))).toBe(
+        "PROTECTED_SHEET Cá nhân",
+      );
+      expect(await code(opened.workbook.apply({ marks: [], sheets: [], values: [value(null)] }))).toBe(
+        "done",
+      );
+      expect(await opened.whole()).toEqual(before);
+    });
+
+    test("a change on no sheet is a mistake of the caller's", async () => {
+      const { workbook } = await open(ROSTER);
+      const values = [{ sheet: "Không có", row: 0, column: 0, value: 1 }];
+      await expect(workbook.apply({ marks: [], sheets: [], values })).rejects.toThrow(RangeError);
+    });
+
     test("a workbook with a locked structure takes marks, but no new sheet", async () => {
       const opened = await open({ ...ROSTER, structureLocked: true });
       expect(await code(opened.workbook.apply({ marks: MARKS, sheets: [FINDINGS] }))).toBe(

@@ -1,8 +1,19 @@
-import { markedAreas } from "../areas";
+import { markedAreas, mergeFinder } from "../areas";
 import { areaName } from "../cell";
+import { editsBySheet } from "../editsBySheet";
 import { WorkbookError } from "../errors";
 import { markedSeverity, markFormula, SEVERITIES } from "../markFormula";
-import type { CustomPart, DraftRow, Edits, SheetDraft, SheetRow, SheetSnapshot, Workbook } from "../port";
+import type {
+  CellEdit,
+  CellValue,
+  CustomPart,
+  DraftRow,
+  Edits,
+  SheetDraft,
+  SheetRow,
+  SheetSnapshot,
+  Workbook,
+} from "../port";
 import { freeTitle } from "../titles";
 
 /** A conditional format, the office's or ours, which its formula tells. */
@@ -45,7 +56,8 @@ class InMemory implements MemoryWorkbook {
   }
 
   async apply(edits: Edits): Promise<void> {
-    const written = edits.sheets.reduce(writeSheet, this.current);
+    const edited = withCells(this.current, edits.values ?? []);
+    const written = edits.sheets.reduce(writeSheet, edited);
     const marks = formatsOf(edits, written.sheets);
     const next = withMarks(written, marks);
     this.current = { ...next, parts: withParts(next.parts, edits.parts ?? []) };
@@ -67,6 +79,47 @@ class InMemory implements MemoryWorkbook {
   draft(id: string): SheetDraft | undefined {
     return this.drafts.get(id);
   }
+}
+
+/** The office's sheets with these cells changed: a merge is its first cell. */
+function withCells(content: MemoryContent, values: readonly CellEdit[]): MemoryContent {
+  const bySheet = editsBySheet(
+    values,
+    content.sheets.map(({ name }) => name),
+  );
+  const sheets = content.sheets.map((sheet) => {
+    const edits = bySheet.get(sheet.name);
+    return edits ? withCellsOf(sheet, edits) : sheet;
+  });
+  return { ...content, sheets };
+}
+
+function withCellsOf(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnapshot {
+  const mergeAt = mergeFinder(sheet.merges);
+  const rows = new Map(sheet.rows.map((row) => [row.index, row]));
+  for (const edit of edits) {
+    const merge = mergeAt(edit);
+    const { row: index, column } = merge ? { row: merge.top, column: merge.left } : edit;
+    const row = rows.get(index) ?? { index, cells: [], hidden: false };
+    const value = edit.value === "" ? null : edit.value;
+    if (isSame(row.cells[column] ?? null, value)) continue;
+    if (sheet.protected) throw new WorkbookError("PROTECTED_SHEET", { sheet: sheet.name });
+    const width = Math.max(row.cells.length, column + 1);
+    const cells = Array.from({ length: width }, (_, at) => (at === column ? value : (row.cells[at] ?? null)));
+    rows.set(index, { ...row, cells: trimmed(cells) });
+  }
+  const filled = [...rows.values()].filter(({ cells }) => cells.length > 0);
+  return { ...sheet, rows: filled.sort((a, b) => a.index - b.index) };
+}
+
+function isSame(a: CellValue, b: CellValue): boolean {
+  const serial = (value: CellValue) =>
+    value !== null && typeof value === "object" && "serial" in value ? value.serial : null;
+  return a === b || (serial(a) !== null && serial(a) === serial(b));
+}
+
+function trimmed(cells: readonly CellValue[]): readonly CellValue[] {
+  return cells.slice(0, cells.findLastIndex((value) => value !== null) + 1);
 }
 
 function writeSheet(content: MemoryContent, draft: SheetDraft): MemoryContent {
@@ -146,6 +199,6 @@ function snapshot(draft: SheetDraft, name: string): SheetSnapshot {
 
 function snapshotRow({ cells }: DraftRow, index: number): SheetRow[] {
   const values = cells.map((cell) => cell?.value ?? null);
-  const width = values.findLastIndex((value) => value !== null) + 1;
-  return width === 0 ? [] : [{ index, cells: values.slice(0, width), hidden: false }];
+  const filled = trimmed(values);
+  return filled.length === 0 ? [] : [{ index, cells: filled, hidden: false }];
 }

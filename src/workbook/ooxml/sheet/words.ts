@@ -15,6 +15,7 @@ export const SHEET_PROTECTION: number = 11;
 export const MERGE_CELLS: number = 12;
 export const MERGE_CELL: number = 13;
 export const STRING_TABLE: number = 14;
+/** Also the number of a formula that cells share. */
 export const STRING: number = 15;
 /** Also the element of a rich text's run. */
 export const REFERENCE: number = 16;
@@ -24,6 +25,7 @@ export const FIRST: number = 19;
 export const LAST: number = 20;
 export const AREA: number = 21;
 export const SHEET: number = 22;
+export const CUSTOM_FORMAT: number = 23;
 
 export const WORDS: Vocabulary = new Map([
   ["worksheet", WORKSHEET],
@@ -49,4 +51,5 @@ export const WORDS: Vocabulary = new Map([
   ["max", LAST],
   ["ref", AREA],
   ["sheet", SHEET],
+  ["customFormat", CUSTOM_FORMAT],
 ]);

@@ -2,6 +2,7 @@ import { markedAreas } from "../../areas";
 import type { Edits, Mark, Progress } from "../../port";
 import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
 import { readWorkbookPart, type SheetEntry } from "../workbookPart";
+import { writeCells } from "./cellEdits";
 import type { Changes } from "./changes";
 import { writeCustomPart } from "./customParts";
 import { outlineOf } from "./elements";
@@ -15,17 +16,18 @@ import { familyOf } from "./workbookXml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /**
- * Writes our sheets and our custom parts, and replaces our marks.
+ * Changes the cells that a person asked for, writes our sheets and our custom parts, and replaces our marks.
  *
- * @throws WorkbookError, RangeError where a mark names no worksheet
+ * @throws WorkbookError, RangeError where a mark or a cell to be changed names no worksheet
  */
 export function writeEdits(
   changes: Changes,
-  { marks, sheets, parts = [] }: Edits,
+  { marks, sheets, values = [], parts = [] }: Edits,
   progress?: Progress,
 ): void {
   const styles = changes.related("styles")?.target;
   const stylesheet = openStylesheet(styles ? changes.text(styles) : emptyStylesheet(changes));
+  writeCells(changes, values, stylesheet);
   for (const draft of sheets) writeOwnSheet(changes, draft, stylesheet);
   writeMarks(changes, marks, stylesheet, progress);
   if (styles) changes.replace(styles, stylesheet.text());

@@ -49,6 +49,18 @@ export class Changes {
   }
 
   /**
+   * Gives a worksheet other cells; what surrounds them is judged here, the cells are for the caller to judge.
+   *
+   * @returns whether that changes anything.
+   * @throws WorkbookError SIGNED_WORKBOOK, PROTECTED_WORKBOOK, DAMAGED_WORKBOOK
+   */
+  replaceSheet(part: string, bytes: Uint8Array): boolean {
+    if (isSame(this.package_.read(part), bytes)) return false;
+    this.put(part, shellOf(bytes, part).text, bytes);
+    return true;
+  }
+
+  /**
    * Adds a part, says what it is, and lets another refer to it.
    *
    * @param from the part whose relationships get a new one, to be found by `target`, relative to it.

@@ -20,12 +20,12 @@ const A4 = 9;
 const MARGINS = 'left="0.79" right="0.59" top="0.59" bottom="0.59" header="0.3" footer="0.3"';
 /** Of a row that no one measured, in points: what one line of Times New Roman 12 takes. */
 const LINE_HEIGHT = 15.75;
-const DATE_FORMAT = "dd/mm/yyyy";
+export const DATE_FORMAT = "dd/mm/yyyy";
 const NO_STYLE: DraftStyle = {};
 /** Excel specifications and limits; what passes it is text without a jump. */
 const MOST_LINKS = 65_530;
 /** Begins as a formula would: such a text is marked as typed with an apostrophe. */
-const FORMULA_LIKE = /^[=+\-@\t\r\n']/;
+export const FORMULA_LIKE = /^[=+\-@\t\r\n']/;
 
 /** The XML of a worksheet part, its children in the order of 18.3.1.99. */
 export function draftSheet(draft: SheetDraft, setting: SheetSetting): string {

@@ -20,6 +20,11 @@ export class Section {
     return this.members.length + this.added.length;
   }
 
+  /** A member as it is written. */
+  at(index: number): string | undefined {
+    return this.members[index] ?? this.added[index - this.members.length];
+  }
+
   /** The number of a member written like this; it is appended where there is none. */
   indexOf(fragment: string): number {
     return this.numbers.get(fragment) ?? this.push(fragment);

@@ -1,5 +1,6 @@
 import { encodingOf, partText } from "../partText";
 import { encodedLike } from "./encoding";
+import { joined } from "./splice";
 
 /**
  * A worksheet with its cells taken out: the few elements around a hundred megabytes of cells can be edited as text,
@@ -69,14 +70,4 @@ const NAME = /^(?:[^\s/>:"'=]+:)?sheetData[\s/>]/;
 function isSheetData(bytes: Uint8Array, at: number): boolean {
   const tag = bytes.subarray(at, at + LONGEST_TAG);
   return NAME.test(String.fromCharCode(...tag));
-}
-
-function joined(...pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

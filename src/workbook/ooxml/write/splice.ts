@@ -26,6 +26,33 @@ export function splice(text: string, edits: readonly TextEdit[]): string {
   return pieces.join("");
 }
 
+/** The same of the bytes of a part: offsets count bytes, and what is put in is written in UTF-8. */
+export function spliceBytes(bytes: Uint8Array, edits: readonly TextEdit[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const pieces: Uint8Array[] = [];
+  let done = 0;
+  for (const edit of inOrder) {
+    if (edit.start < done || edit.end < edit.start || edit.end > bytes.length) {
+      throw new RangeError(`edit ${edit.start}–${edit.end} does not fit after ${done} of ${bytes.length}`);
+    }
+    pieces.push(bytes.subarray(done, edit.start), encoder.encode(edit.text));
+    done = edit.end;
+  }
+  return joined(...pieces, bytes.subarray(done));
+}
+
+/** The pieces one after the other. */
+export function joined(...pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 /** An insertion before the character at `at`. */
 export function insertion(at: number, text: string): TextEdit {
   return { start: at, end: at, text };

@@ -1,6 +1,7 @@
 import { SEVERITIES } from "../../markFormula";
 import type { DraftStyle, Severity } from "../../port";
 import { cellFormat, type Indexes } from "./cellFormat";
+import { changedFormat, type FormatChange } from "./changedFormat";
 import { attributes, child, children, documentElement, type ElementSpan } from "./elements";
 import { markFormat } from "./markFormats";
 import { numberFormatIds } from "./numberFormats";
@@ -16,6 +17,8 @@ import { insertion, splice, type TextEdit } from "./splice";
 export interface Stylesheet {
   /** The number of a cell format (`s` of a cell) for a style. `asText`: what is typed stays text, even "=1+1". */
   cell(style: DraftStyle, asText: boolean): number;
+  /** The number of a cell format that is another but for what is told; the other itself where nothing differs. */
+  like(format: number, change: FormatChange): number;
   /** The numbers of the differential formats of our marks. */
   marks(): Readonly<Record<Severity, number>>;
   /** The stylesheet's XML with what was added. */
@@ -67,6 +70,12 @@ export function openStylesheet(xml: string): Stylesheet {
         numbers.set(style, number);
       }
       return number;
+    },
+    like(format, change) {
+      const wanted = changedFormat(section("cellXfs").at(format) ?? "", change, indexes, (index) =>
+        section("fonts").at(index),
+      );
+      return wanted === null ? format : section("cellXfs").indexOf(wanted);
     },
     marks() {
       const numbers = SEVERITIES.map((severity) => [
