@@ -43,8 +43,8 @@ export function findHeader(
   const known = new Set(rows.filter(holdsKnownHeading).map(({ index }) => index));
   const headers: Header[] = [];
   for (const { index: top, cells } of rows) {
-    // a title stands alone in its row
-    if (!known.has(top) && cells.filter((value) => headingText(value) !== "").length < 2) continue;
+    if (standsAlone(cells) && (!known.has(top) || isLeftOf(cells, byIndex.get(top + 1)?.cells ?? [])))
+      continue;
     for (let depth = 1; depth <= DEEPEST; depth++) {
       const block = blockOf(byIndex, top, depth);
       if (!block.some(({ index }) => known.has(index)) || cutsMerges(merges, top, depth)) continue;
@@ -56,6 +56,17 @@ export function findHeader(
   if (!found) return null;
   const { top, bottom } = withLooseRows(found, byIndex, merges, read);
   return readBlock(blockOf(byIndex, top, bottom - top + 1), merges, read.likely);
+}
+
+/** A title does, whose words may be those of a heading: "XẾP LOẠI VIÊN CHỨC". */
+function standsAlone(cells: SheetRow["cells"]): boolean {
+  return cells.filter((value) => headingText(value) !== "").length < 2;
+}
+
+/** Whether a text stands over the first column of the row below, and so over them all. */
+function isLeftOf(cells: SheetRow["cells"], below: SheetRow["cells"]): boolean {
+  const first = (row: SheetRow["cells"]) => row.findIndex((value) => headingText(value) !== "");
+  return first(cells) <= first(below);
 }
 
 /** The best of these; or a good one above it, with rows between them: a sheet may hold two tables. */
