@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { nodeCodec } from "../../../../src/workbook/ooxml/codec/node";
 import { type OoxmlWorkbook, openWorkbook } from "../../../../src/workbook/ooxml/workbook";
-import type { Mark, SheetDraft } from "../../../../src/workbook/port";
+import type { CellEdit, Mark, SheetDraft } from "../../../../src/workbook/port";
 import {
   type ExcelizeWorkbook,
   hasLibreOffice,
@@ -55,6 +55,18 @@ const DRAFT: SheetDraft = {
   frozenRows: 2,
   print: { landscape: true, repeatRows: [1, 1], footer: "&CTrang &P/&N" },
 };
+
+const CHANGED: CellEdit[] = [
+  { sheet: "Cá nhân", row: 9, column: 1, value: "=Trần Văn Đổi", font: "Arial" },
+  { sheet: "Cá nhân", row: 9, column: 30, value: { serial: 45286 } },
+  { sheet: "Cá nhân", row: 900, column: 2, value: 12.5 },
+];
+
+async function changed(): Promise<OoxmlWorkbook> {
+  const workbook = openWorkbook(original, { codec: nodeCodec });
+  await workbook.apply({ marks: [], sheets: [], values: CHANGED });
+  return workbook;
+}
 
 async function marked(): Promise<OoxmlWorkbook> {
   const workbook = openWorkbook(original, { codec: nodeCodec });
@@ -128,6 +140,24 @@ describe("a marked workbook as Excelize reads it", () => {
   });
 });
 
+test("changed cells are what Excelize reads in them, and all others what it read before", async () => {
+  const [before, after] = readWithExcelize(original, (await changed()).bytes()) as [
+    ExcelizeWorkbook,
+    ExcelizeWorkbook,
+  ];
+  const place = before.sheets.findIndex(({ name }) => name === "Cá nhân");
+  const rows = (workbook: ExcelizeWorkbook) => workbook.sheets[place]?.rows ?? [];
+  const wanted = [...rows(before)];
+  while (wanted.length <= 900) wanted.push([]);
+  const [first = []] = wanted.slice(9);
+  wanted[9] = Array.from({ length: 31 }, (_, column) => first[column] ?? "");
+  wanted[9][1] = "=Trần Văn Đổi";
+  wanted[9][30] = "26/12/2023";
+  wanted[900] = ["", "", "12.5"];
+  expect(rows(after).map((row) => row ?? [])).toEqual(wanted.map((row) => row ?? []));
+  expect(after.sheets.toSpliced(place, 1)).toEqual(before.sheets.toSpliced(place, 1));
+});
+
 const libreOffice = hasLibreOffice();
 
 (libreOffice ? describe : describe.skip)(
@@ -149,6 +179,19 @@ const libreOffice = hasLibreOffice();
       );
       await staysOurs(saved);
     });
+  },
+);
+
+(libreOffice ? test : test.skip)(
+  "changed cells are what LibreOffice reads in them (skipped where it is not installed)",
+  async () => {
+    const workbook = await changed();
+    const values = (sheets: Awaited<ReturnType<OoxmlWorkbook["read"]>>) =>
+      sheets.map(({ rows }) => rows.map(({ index, cells }) => [index, ...cells]));
+    const saved = savedByLibreOffice(workbook.bytes());
+    expect(values(await openWorkbook(saved, { codec: nodeCodec }).read())).toEqual(
+      values(await workbook.read()),
+    );
   },
 );
 
