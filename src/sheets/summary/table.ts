@@ -10,7 +10,7 @@ export interface TableColumn {
   /** Through one or two header rows: neighbours with the same first heading stand under one cell. */
   readonly heading: readonly [string] | readonly [string, string];
   /**
-   * "ordinal" is filled with 1, 2, 3 …; "note" is left free for the clerk, whose texts stay beside their rows when
+   * "ordinal" is filled with 1, 2, 3 …, where a line says nothing else; "note" is left free for the clerk, whose texts stay beside their rows when
    * the sheet is written again.
    */
   readonly look: Look;
@@ -78,8 +78,8 @@ export interface LaidOut {
   readonly header: readonly [number, number];
   /** First and last row of the lines (sections among them), from 0; last < first where there are none. */
   readonly lines: readonly [number, number];
-  /** The row of each line that has a key. */
-  readonly keys: ReadonlyMap<string, number>;
+  /** The first column of the sheet that a column of the table takes. @throws RangeError for what is none */
+  columnOf(column: string): number;
 }
 
 /** What the clerk typed beside the lines: by position in `rows`. */
@@ -124,10 +124,12 @@ export function layOut(
       rows.push(sectionRow(context, row));
       continue;
     }
-    ordinal += 1;
     const cells: Record<string, Content> = { ...row.cells };
     for (const { id, look } of block.columns) {
-      if (look === "ordinal" && cells[id] === undefined) cells[id] = ordinal;
+      if (look === "ordinal" && cells[id] === undefined) {
+        ordinal += 1;
+        cells[id] = ordinal;
+      }
       if (look === "note") cells[id] = notes.get(at) ?? null;
     }
     rows.push(lineRow(context, first + at, cells, row.bold === true));
@@ -137,7 +139,7 @@ export function layOut(
     rows.push(totalRow(context, block, first + block.rows.length));
     merges.push(...spans(places, first + block.rows.length));
   }
-  return { rows, merges, header, lines, keys };
+  return { rows, merges, header, lines, columnOf: (column) => spanOf(places, column)[0] };
 }
 
 /** First and last column of the sheet that each column of a table takes. */
