@@ -10,8 +10,8 @@ export interface TableColumn {
   /** Through one or two header rows: neighbours with the same first heading stand under one cell. */
   readonly heading: readonly [string] | readonly [string, string];
   /**
-   * "ordinal" is filled with 1, 2, 3 …, where a line says nothing else; "note" is left free for the clerk, whose texts stay beside their rows when
-   * the sheet is written again.
+   * "ordinal" is filled with 1, 2, 3 … where a line says nothing else; "note" is left free for the clerk, whose texts
+   * stay beside their rows when the sheet is written again.
    */
   readonly look: Look;
   /** How many columns of the sheet it takes: 1 unless told. */
