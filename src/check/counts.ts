@@ -1,10 +1,14 @@
 import type { RatingReading, Roster } from "../roster/model";
 import type { RatingCounts } from "./report";
 
-type Count = Exclude<keyof RatingCounts, "stage">;
+/** A level, or why a row has none. */
+export type Count = Exclude<keyof RatingCounts, "stage">;
 
 /** How many rows of a kind are rated what, in the governing stage of their tables. */
-export function ratingCounts(roster: Roster, kind: "individuals" | "collectives"): RatingCounts {
+export function ratingCounts(
+  roster: Pick<Roster, "tables" | "individuals" | "collectives">,
+  kind: "individuals" | "collectives",
+): RatingCounts {
   const counts: Record<Count, number> = {
     excellent: 0,
     good: 0,
@@ -21,7 +25,8 @@ export function ratingCounts(roster: Roster, kind: "individuals" | "collectives"
   return { stage: stageOf(roster, kind), ...counts };
 }
 
-function countOf(reading: RatingReading): Count {
+/** Where a rating is counted: what is no level is counted too, as such. */
+export function countOf(reading: RatingReading): Count {
   switch (reading.state) {
     case "rated":
       return reading.level;
@@ -33,7 +38,7 @@ function countOf(reading: RatingReading): Count {
   }
 }
 
-function stageOf(roster: Roster, kind: "individuals" | "collectives"): RatingCounts["stage"] {
+function stageOf(roster: Pick<Roster, "tables">, kind: "individuals" | "collectives"): RatingCounts["stage"] {
   const stages = new Set(
     roster.tables
       .filter((table) => table.kind === kind && table.governingStage)

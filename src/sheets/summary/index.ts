@@ -1,7 +1,10 @@
 import type { Report } from "../../check/report";
 import type { SheetDraft, SheetSnapshot } from "../../workbook/port";
-import { type Frame, type FrameKind, frameOf } from "./frame";
+import { type FrameKind, frameOf } from "./frame";
+import { groupSummary } from "./groups";
+import { collectiveList, individualList } from "./lists";
 import { type Paper, paperDraft } from "./paper";
+import { unitSummary } from "./units";
 
 export type { FrameKind } from "./frame";
 
@@ -18,7 +21,7 @@ export interface SummaryOptions {
 export type Summary = (report: Report) => Paper | null;
 
 /** Every summary, in the order of the sheets. */
-const SUMMARIES: readonly Summary[] = [];
+const SUMMARIES: readonly Summary[] = [collectiveList, individualList, unitSummary, groupSummary];
 
 /**
  * The summary sheets of a report, each where the roster has what it tells.
@@ -30,7 +33,7 @@ export function summarySheets(
   { frame: asked }: SummaryOptions,
   earlier: readonly SheetSnapshot[],
 ): readonly SheetDraft[] {
-  const frame: Frame = frameOf(report.roster, asked);
+  const frame = frameOf(report.roster, asked);
   return SUMMARIES.flatMap((summary) => {
     const paper = summary(report);
     if (!paper) return [];

@@ -1,0 +1,220 @@
+import type { Count } from "../../check/counts";
+import type { Report } from "../../check/report";
+import type { Individual, RatingReading, Roster } from "../../roster/model";
+import { unitKey } from "../../roster/units";
+import { summaryWords } from "../../text/summary.vi";
+import { levelName } from "../../text/words";
+import { levelChart } from "./chart";
+import {
+  COUNT_COLUMNS,
+  COUNTED,
+  type Counts,
+  countedOnce,
+  countsOf,
+  RANKED,
+  SHARE_COLUMNS,
+  stageRemarks,
+} from "./counts";
+import { partsOfHundred } from "./hundred";
+import type { Paper } from "./paper";
+import type { Content, Figured, TableBlock, TableColumn, TableRow } from "./table";
+
+const WORDS = summaryWords.units;
+const LEVELS = summaryWords.levels;
+
+/** "Tổng hợp theo đơn vị": all levels of collectives and individuals, then individuals unit by unit, with a chart. */
+export function unitSummary({ roster, year }: Report): Paper | null {
+  const { people, remarks } = countedOnce(roster);
+  const collectives = roster.collectives.filter(({ table }) => table.governingStage);
+  if (people.length === 0 && collectives.length === 0) return null;
+  const units = unitsOf(people);
+  const withLevel = units.some(({ name }) => collectiveReading(name, roster) !== null);
+  const counts = countsOf(people);
+  const widths = withLevel ? [5.5, 34, 17, ...FIGURE_WIDTHS, 20] : [5.5, 36, ...FIGURE_WIDTHS, 22];
+  const width = widths.length;
+  const kinds = [
+    {
+      id: "collectives",
+      name: WORDS.collectives,
+      counts: countsOf(collectives),
+      any: collectives.length > 0,
+    },
+    { id: "individuals", name: WORDS.individuals, counts, any: people.length > 0 },
+  ].filter(({ any }) => any);
+  const blocks = [
+    overall(kinds, withLevel),
+    ...(people.length > 0 ? [byUnit(units, roster, withLevel)] : []),
+  ];
+  return {
+    id: "summary_units",
+    title: WORDS.title,
+    heading: WORDS.heading({ year }),
+    remarks: [
+      ...(people.length > 0
+        ? remarks
+        : stageRemarks(roster.tables.filter(({ kind }) => kind === "collectives"))),
+      WORDS.hundred,
+    ],
+    widths,
+    blocks,
+    ...(units.length > 1
+      ? {
+          charts: (laid, top) => {
+            const table = laid.at(-1);
+            const chart = { title: WORDS.chart({ year }), names: "unit", counts: chartedOf(counts), width };
+            return table ? [levelChart(table, top, chart)] : [];
+          },
+        }
+      : {}),
+  };
+}
+
+/** The four levels, and what is no level where there is any: nobody is left out of a chart either. */
+function chartedOf(counts: Counts): readonly Count[] {
+  return COUNTED.filter((count, at) => at < RANKED.length || counts[count] > 0);
+}
+
+/** Of total, levels, what is rated, what has no level, and three shares. */
+const FIGURE_WIDTHS = [
+  ...Array<number>(COUNT_COLUMNS.length).fill(9.5),
+  ...Array<number>(SHARE_COLUMNS.length).fill(11),
+];
+
+interface Kind {
+  readonly id: string;
+  readonly name: string;
+  readonly counts: Counts;
+}
+
+/** A level a line: how many collectives and individuals, and their shares, which print as 100. */
+function overall(kinds: readonly Kind[], withLevel: boolean): TableBlock {
+  const columns: TableColumn[] = [
+    { id: "ordinal", heading: [summaryWords.ordinal], look: "ordinal" },
+    { id: "level", heading: [WORDS.level], look: "text", ...(withLevel ? { span: 2 } : {}) },
+    ...kinds.flatMap(({ id, name }): TableColumn[] => [
+      { id, heading: [name, WORDS.count], look: "figure", span: 2 },
+      { id: `${id}Share`, heading: [name, WORDS.share], look: "share", span: 3 },
+    ]),
+  ];
+  const shares = kinds.map(({ id, counts }) =>
+    partsOfHundred(
+      RANKED.map((level) => counts[level]),
+      (at) => at.cell(id),
+      (at) => at.cell(id, "rated"),
+    ),
+  );
+  const of = (each: (kind: Kind, at: number) => readonly [Content, Content]) =>
+    Object.fromEntries(
+      kinds.flatMap((kind, at) => {
+        const [count, share] = each(kind, at);
+        return [
+          [kind.id, count],
+          [`${kind.id}Share`, share],
+        ];
+      }),
+    );
+  const sum = (kind: Kind, keys: readonly (keyof Counts)[]): Figured => ({
+    value: keys.reduce((all, key) => all + kind.counts[key], 0),
+    formula: (at) => keys.map((key) => at.cell(kind.id, key)).join("+"),
+  });
+  const line = (key: keyof Counts, level: string, share: (at: number) => Content): TableRow => ({
+    kind: "line",
+    key,
+    cells: { level, ...of(({ counts }, at) => [counts[key], share(at)]) },
+  });
+  const others = ["notRated", "missing", "unrecognised"] as const;
+  return {
+    caption: WORDS.overall,
+    columns,
+    rows: [
+      ...RANKED.map((level, row) => line(level, levelName.vi[level], (at) => shares[at]?.[row] ?? null)),
+      {
+        kind: "line",
+        key: "rated",
+        bold: true,
+        cells: {
+          level: LEVELS.rated,
+          ...of((kind) => {
+            const rated = sum(kind, RANKED);
+            const share: Figured = {
+              value: rated.value === 0 ? "" : 1,
+              formula: (at) => {
+                const parts = RANKED.map((key) => at.cell(`${kind.id}Share`, key)).join("+");
+                return `IF(${at.cell(kind.id, "rated")}=0,"",${parts})`;
+              },
+            };
+            return [rated, share];
+          }),
+        },
+      },
+      ...others.map((key) => line(key, LEVELS[key], () => null)),
+      {
+        kind: "line",
+        bold: true,
+        cells: {
+          level: LEVELS.all,
+          ...of((kind) => {
+            const parts = ["rated", ...others];
+            return [
+              {
+                value: sum(kind, [...RANKED, ...others]).value,
+                formula: (at) => parts.map((key) => at.cell(kind.id, key)).join("+"),
+              },
+              null,
+            ];
+          }),
+        },
+      },
+    ],
+  };
+}
+
+interface Unit {
+  readonly name: string;
+  readonly people: readonly Individual[];
+}
+
+/** Units in the order in which the roster first names them, whatever the spelling; those without one last. */
+function unitsOf(people: readonly Individual[]): readonly Unit[] {
+  const units = new Map<string, { name: string; people: Individual[] }>();
+  for (const person of people) {
+    const name = person.unit?.text ?? "";
+    const key = unitKey(name);
+    const unit = units.get(key);
+    if (unit) unit.people.push(person);
+    else units.set(key, { name, people: [person] });
+  }
+  const nameless = units.get("");
+  units.delete("");
+  return [...units.values(), ...(nameless ? [{ ...nameless, name: WORDS.noUnit }] : [])];
+}
+
+function byUnit(units: readonly Unit[], roster: Roster, withLevel: boolean): TableBlock {
+  return {
+    caption: WORDS.byUnit,
+    columns: [
+      { id: "ordinal", heading: [summaryWords.ordinal], look: "ordinal" },
+      { id: "unit", heading: [WORDS.unit], look: "text", names: true },
+      ...(withLevel ? [{ id: "level", heading: [WORDS.collectiveLevel], look: "centred" } as const] : []),
+      ...COUNT_COLUMNS,
+      ...SHARE_COLUMNS,
+      { id: "note", heading: [summaryWords.note], look: "note" },
+    ],
+    rows: units.map(({ name, people }) => ({
+      kind: "line",
+      cells: { unit: name, level: collectiveReading(name, roster), ...countsOf(people) },
+    })),
+    total: summaryWords.total,
+  };
+}
+
+/** What the collective of a unit is rated; null where none is listed, or none is rated. */
+function collectiveReading(unit: string, roster: Roster): string | null {
+  const reading = roster.collectiveNamed(unit)?.governingRating();
+  return reading ? levelOf(reading) : null;
+}
+
+function levelOf(reading: RatingReading): string {
+  if (reading.state === "rated") return levelName.vi[reading.level];
+  return reading.state === "missing" ? LEVELS.missing : LEVELS.unrecognised;
+}
