@@ -1,3 +1,4 @@
+import { doubtOf } from "../../src/roster/doubtfulLevels";
 import { levelOf, nearestLevel } from "../../src/roster/levels";
 import type { Level } from "../../src/roster/model";
 
@@ -19,6 +20,11 @@ describe("the words of a level", () => {
         "Loại A",
         "A",
         "Hoàn thành xuất sắc nhiệm vụ (Loại A)",
+        "(Loại A)",
+        "Xếp loại A",
+        "Loại A (Hoàn thành xuất sắc nhiệm vụ)",
+        "Hoàn thành XSNV",
+        "Hoàn thành XS nhiệm vụ",
         "Đủ tư cách, hoàn thành xuất sắc nhiệm vụ",
         " Hoàn thành\u00a0xuất\nsắc  nhiệm vụ\u200b",
         "Hoàn thành xuất sắc nhiệm vụ".normalize("NFD"),
@@ -36,6 +42,13 @@ describe("the words of a level", () => {
         "T",
         "Loại B",
         "HTTNV (Loại B)",
+        "HT tốt NV",
+        "Hoàn thành TNV",
+        "Đủ tư cách, HTTNV",
+        "Đảng viên đủ tư cách, hoàn thành tốt nhiệm vụ",
+        "Đảng viên hoàn thành tốt nhiệm vụ",
+        "Tập thể hoàn thành tốt nhiệm vụ",
+        "Chi bộ hoàn thành tốt nhiệm vụ",
       ],
     ],
     [
@@ -51,6 +64,9 @@ describe("the words of a level", () => {
         "Không HT",
         "Không hoàn thành",
         "Loại D",
+        "Ko hoàn thành nhiệm vụ",
+        "Đảng viên không hoàn thành nhiệm vụ",
+        "Không đủ tư cách",
         "Vi phạm tư cách",
       ],
     ],
@@ -62,6 +78,9 @@ describe("the words of a level", () => {
         "Không đánh giá",
         "Chưa xếp loại",
         "Chờ duyệt",
+        "Chưa tự chấm",
+        "Không XL",
+        "K.XL",
         "E",
         "-",
         "–",
@@ -80,6 +99,9 @@ describe("the words of a level", () => {
     ["a level of its own until 2019", "Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực"],
     ["a mark of criteria", "Trung bình"],
     ["Kém, Khá or Không", "K"],
+    ["a grade of another scale", "Loại B+"],
+    ["two levels", "HTXSNV/HTTNV"],
+    ["the words in another order", "Hoàn thành nhiệm vụ tốt"],
     ["swapped letters", "HTSXNV"],
     ["nothing but marks", "?!"],
     ["a key that every object has", "constructor"],
@@ -98,7 +120,42 @@ describe("the words of a level", () => {
     ["Chưa hoàn thành", null],
     ["Trung bình", null],
     ["Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực", null],
+    ["B+", null],
+    ["K hoàn thành nhiệm vụ", null],
+    ["Chưa hoàn thành nhiệm vụ", null],
+    ["Hoàn thành nhiệm vụ tốt", null],
+    ["HTXS nhiệm vụ được", null],
   ])("what is offered for %s", (text, level) => {
     expect(nearestLevel(text)).toBe(level);
+  });
+
+  test("nobody is offered a level that the words before it deny, or another than they name", () => {
+    const words = [
+      "Hoàn thành nhiệm vụ",
+      "Hoàn thành tốt nhiệm vụ",
+      "Hoàn thành xuất sắc nhiệm vụ",
+      "HTNV",
+      "HTTNV",
+    ];
+    const denied = words.flatMap((text) => ["Chưa ", "Không ", "K. ", "Ko ", "C."].map((no) => no + text));
+    const offered = denied.map((text) => levelOf(text) ?? nearestLevel(text));
+    expect(offered.filter((level) => level !== null && level !== "notCompleted")).toEqual([]);
+  });
+
+  test.each([
+    ["Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực", "retired"],
+    ["HTNV nhưng còn hạn chế về năng lực", "retired"],
+    ["Trong sạch, vững mạnh tiêu biểu", "retired"],
+    ["Chưa hoàn thành", "notYet"],
+    ["Chưa hoàn thành nhiệm vụ", "notYet"],
+    ["CHTNV", "notYet"],
+    ["Trung bình", "mark"],
+    ["Khá", "mark"],
+    ["K", "mark"],
+    ["Hoàn thành nhiệm vụ", null],
+    ["HTSXNV", null],
+  ])("%s is a word that says something else: %s", (text, doubt) => {
+    expect(doubtOf(text)).toBe(doubt);
+    if (doubt !== null) expect([levelOf(text), nearestLevel(text)]).toEqual([null, null]);
   });
 });

@@ -1,10 +1,11 @@
+import { doubtOf } from "../../../roster/doubtfulLevels";
 import { rule } from "../../rule";
 import { readingsThatAre } from "../../subjects/ratings";
 import * as text from "./text";
 
 /**
  * Every level typed is one of the five in a known spelling. An unknown text is never guessed into a level: the
- * nearest is offered, and the row counts as unrecognised until someone has changed it.
+ * nearest is offered, or it is said what else the words may mean, and the row counts as unrecognised until someone has changed it.
  *
  * The five words: 124-QĐ/TW and 90/2020/NĐ-CP; that the spelling must be known is this product's own demand.
  */
@@ -23,7 +24,12 @@ export default rule({
       at,
       also,
       data: {
-        unread: unread.map(({ stage, reading: { text, nearest } }) => ({ stage, text, nearest })),
+        unread: unread.map(({ stage, reading: { text, nearest } }) => ({
+          stage,
+          text,
+          nearest,
+          doubt: doubtOf(text),
+        })),
       },
     });
   },

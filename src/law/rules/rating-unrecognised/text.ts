@@ -1,29 +1,43 @@
+import type { Doubt } from "../../../roster/doubtfulLevels";
 import type { Level, Stage } from "../../../roster/model";
 import { levelName, stageName } from "../../../text/words";
 import type { Same } from "../../rule";
 
-interface Unknown {
-  readonly unread: readonly {
-    readonly stage: Stage;
-    readonly text: string;
-    /** The likeliest level; null where none is near. */
-    readonly nearest: Level | null;
-  }[];
+interface Unread {
+  readonly stage: Stage;
+  readonly text: string;
+  /** The likeliest level; null where none is near. */
+  readonly nearest: Level | null;
+  /** What else the words may be; null where nobody knows. */
+  readonly doubt: Doubt | null;
 }
+interface Unknown {
+  readonly unread: readonly Unread[];
+}
+
+const cacMuc = `Ghi lại bằng một trong các mức: ${Object.values(levelName.vi).join("; ")}.`;
+const NGHI: Readonly<Record<Doubt, string>> = {
+  retired: `Mức này của những năm trước, nay không còn. ${cacMuc}`,
+  notYet: `Có thể là “${levelName.vi.notCompleted}”, cũng có thể là chưa xếp loại, nên chương trình không đoán. ${cacMuc}`,
+  mark: `Đây là chữ dùng cho tiêu chí, điểm hoặc học lực, không phải mức xếp loại chất lượng. ${cacMuc}`,
+};
+const allLevels = `Write one of: ${Object.values(levelName.vi).join("; ")}.`;
+const DOUBT: Readonly<Record<Doubt, string>> = {
+  retired: `It was a level in earlier years and is none now. ${allLevels}`,
+  notYet: `It may mean “${levelName.vi.notCompleted}” or not rated so far, so it is not guessed. ${allLevels}`,
+  mark: `It is a word for criteria, points or pupils, and no level. ${allLevels}`,
+};
 
 export const vi = {
   title: "Mức xếp loại được ghi bằng một cách viết đã biết",
   messages: {
     unknown: ({ unread }: Unknown) =>
       unread
-        .map(
-          ({ stage, text, nearest }) =>
-            `Chưa đọc được ${stageName.vi[stage]} “${text}”. ${
-              nearest
-                ? `Nếu đúng là “${levelName.vi[nearest]}” thì ghi lại như vậy.`
-                : `Ghi lại bằng một trong các mức: ${Object.values(levelName.vi).join("; ")}.`
-            }`,
-        )
+        .map(({ stage, text, nearest, doubt }) => {
+          const lead = `Chưa đọc được ${stageName.vi[stage]} “${text}”.`;
+          if (nearest) return `${lead} Nếu đúng là “${levelName.vi[nearest]}” thì ghi lại như vậy.`;
+          return `${lead} ${doubt ? NGHI[doubt] : cacMuc}`;
+        })
         .join(" "),
   },
   steps: {},
@@ -34,14 +48,11 @@ export const en = {
   messages: {
     unknown: ({ unread }) =>
       unread
-        .map(
-          ({ stage, text, nearest }) =>
-            `The ${stageName.en[stage]} “${text}” could not be read. ${
-              nearest
-                ? `If “${levelName.vi[nearest]}” is meant, write that.`
-                : `Write one of: ${Object.values(levelName.vi).join("; ")}.`
-            }`,
-        )
+        .map(({ stage, text, nearest, doubt }) => {
+          const lead = `The ${stageName.en[stage]} “${text}” could not be read.`;
+          if (nearest) return `${lead} If “${levelName.vi[nearest]}” is meant, write that.`;
+          return `${lead} ${doubt ? DOUBT[doubt] : allLevels}`;
+        })
         .join(" "),
   },
   steps: {},
