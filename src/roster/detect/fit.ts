@@ -54,7 +54,8 @@ export function fitOf(of: Meaning["of"], shape: Shape | undefined): Fit {
   if (PLACES.has(of)) {
     return verdict(is("bodies"), is("names") || is("numbers") || is("dates") || is("levels") || is("marks"));
   }
-  if (POSTS.has(of)) return verdict(false, is("numbers") || is("dates") || is("levels") || is("marks"));
+  // "HT" is a headmaster here, and no level
+  if (POSTS.has(of)) return verdict(false, is("numbers") || is("dates") || is("fullLevels") || is("marks"));
   if (of === "ordinal") return verdict(is("numbers"), is("dates") || is("bodies") || is("names"));
   return verdict(false, !REMARKS.has(of) && (is("dates") || is("fullLevels")));
 }
