@@ -1,0 +1,89 @@
+/** Kinds of pictures that hold no text or data of their own once their notes are left out. */
+const KINDS: readonly {
+  readonly extension: string;
+  readonly type: string;
+  readonly begins: readonly number[];
+}[] = [
+  { extension: "png", type: "image/png", begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { extension: "jpeg", type: "image/jpeg", begins: [0xff, 0xd8] },
+];
+
+export interface Picture {
+  readonly extension: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A picture without what programs and cameras note in it: who made it, where and from what. null for any other kind of
+ * picture: drawings of Windows and PDF hold texts, and may be a picture of cells.
+ */
+export function plainPicture(bytes: Uint8Array): Picture | null {
+  const kind = KINDS.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
+  if (!kind) return null;
+  const kept = kind.extension === "png" ? pngPieces(bytes) : jpegPieces(bytes);
+  return kept && { extension: kind.extension, type: kind.type, bytes: joined(kept) };
+}
+
+/** Chunks that say how the picture looks: PNG (third edition), 5.6. The rest are texts, times and private ones. */
+const PNG_CHUNKS = new Set([
+  ...["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "pHYs"],
+]);
+
+function pngPieces(bytes: Uint8Array): Uint8Array[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const pieces = [bytes.subarray(0, 8)];
+  let at = 8;
+  while (at + 12 <= bytes.length) {
+    const end = at + 12 + view.getUint32(at);
+    if (end > bytes.length) return null;
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (PNG_CHUNKS.has(name)) pieces.push(bytes.subarray(at, end));
+    if (name === "IEND") return pieces;
+    at = end;
+  }
+  return null;
+}
+
+const START_OF_SCAN = 0xda;
+const END_OF_IMAGE = 0xd9;
+const COMMENT = 0xfe;
+/** Colours of four-channel pictures are told here: APP14. */
+const ADOBE = 0xee;
+
+function jpegPieces(bytes: Uint8Array): Uint8Array[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const pieces = [bytes.subarray(0, 2)];
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] as number;
+    const end = at + 2 + view.getUint16(at + 2);
+    if (end > bytes.length) return null;
+    const isNote = marker === COMMENT || (marker >= 0xe0 && marker <= 0xef && marker !== ADOBE);
+    if (!isNote) pieces.push(bytes.subarray(at, end));
+    at = end;
+    if (marker === START_OF_SCAN) {
+      const last = endOfImage(bytes, at);
+      return last === null ? null : [...pieces, bytes.subarray(at, last)];
+    }
+  }
+  return null;
+}
+
+/** Past the end of the picture itself: what some programs hang behind it is left out. */
+function endOfImage(bytes: Uint8Array, from: number): number | null {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    if (bytes[at + 1] === END_OF_IMAGE) return at + 2;
+  }
+  return null;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,58 @@
+import type { Removals } from "./removals";
+import { documentOf, type Element, element, elementsIn, treeOf, withChildren } from "./tree";
+
+/** The strings that the cells of a copy share: only those that a cell of the copy shows. */
+export class Strings {
+  private readonly places = new Map<number, number>();
+  private readonly used: Element[] = [];
+
+  private constructor(
+    private readonly items: readonly Element[],
+    private readonly removals: Removals,
+  ) {}
+
+  /** @param xml null where the workbook has none. @throws WorkbookError DAMAGED_WORKBOOK */
+  static of(xml: string | null, part: string, removals: Removals): Strings {
+    return new Strings(xml === null ? [] : elementsIn(treeOf(xml, part).root, "si"), removals);
+  }
+
+  /** The place in the copy of the string of this number; null where there is none. */
+  place(number: number): number | null {
+    const known = this.places.get(number);
+    if (known !== undefined) return known;
+    const item = this.items[number];
+    if (!item) return null;
+    const place = this.used.push(textOnly(item, this.removals)) - 1;
+    this.places.set(number, place);
+    return place;
+  }
+
+  /** What the string of this number says. */
+  text(number: number): string {
+    const item = this.items[number];
+    return item ? shownText(item) : "";
+  }
+
+  get isEmpty(): boolean {
+    return this.used.length === 0;
+  }
+
+  document(family: 0 | 1): string {
+    return documentOf(element("sst", { uniqueCount: String(this.used.length) }, this.used), family);
+  }
+}
+
+/** A string without what is said of how it is pronounced. */
+export function textOnly(item: Element, removals: Removals): Element {
+  const kept = elementsIn(item).filter(({ name }) => name === "t" || name === "r");
+  removals.add("phonetics", null, elementsIn(item, "rPh").length);
+  return withChildren(item, kept);
+}
+
+/** What a string, or a rich text in a cell, shows. */
+export function shownText(item: Element): string {
+  return elementsIn(item)
+    .flatMap((one) => (one.name === "t" ? [one] : one.name === "r" ? elementsIn(one, "t") : []))
+    .map(({ children }) => children.join(""))
+    .join("");
+}

@@ -1,0 +1,40 @@
+import type { OnSheet } from "./formats";
+import { type Element, elementsIn, onlyAttributes, withAttributes, withChildren } from "./tree";
+
+const TABLE = ["id", "name", "displayName", "ref", "headerRowCount", "totalsRowCount", "totalsRowShown"];
+const STYLE = ["name", "showFirstColumn", "showLastColumn", "showRowStripes", "showColumnStripes"];
+
+/**
+ * A table of Excel's, without where its data came from, its filter's words and the formulas of its columns; of its
+ * cells the sheet tells.
+ *
+ * @param number its id in the copy.
+ */
+export function table(root: Element, number: number, { sheet, scope, removals }: OnSheet): Element {
+  const columns = elementsIn(root, "tableColumns").map((list) =>
+    withChildren(
+      onlyAttributes(list, ["count"]),
+      elementsIn(list, "tableColumn").map((column) =>
+        withChildren(onlyAttributes(column, ["id", "name", "totalsRowLabel"]), []),
+      ),
+    ),
+  );
+  const filters = elementsIn(root, "autoFilter").map((filter) =>
+    plainFilter(filter, { sheet, scope, removals }),
+  );
+  const styles = elementsIn(root, "tableStyleInfo").map((style) => onlyAttributes(style, STYLE));
+  const named = withAttributes(onlyAttributes(root, TABLE), { id: String(number) });
+  const isSecret = ["name", "displayName"].some((name) =>
+    scope.redaction.isSecret(root.attributes.get(name) ?? ""),
+  );
+  const plain = isSecret
+    ? withAttributes(named, { name: `Bang${number}`, displayName: `Bang${number}` })
+    : named;
+  return withChildren(plain, [...filters, ...columns, ...styles]);
+}
+
+/** Where a filter is, and not by what it was last set. */
+export function plainFilter(filter: Element, { sheet, removals }: OnSheet): Element {
+  removals.add("filters", sheet, elementsIn(filter).length > 0 ? 1 : 0);
+  return withChildren(onlyAttributes(filter, ["ref"]), []);
+}
