@@ -3,6 +3,7 @@ import type { Roster, Table } from "../../roster/model";
 import { summaryWords } from "../../text/summary.vi";
 import type { Area } from "../../workbook/cell";
 import type { DraftCell, DraftRow, DraftStyle, SheetRow } from "../../workbook/port";
+import { fitted } from "../height";
 import { STYLE } from "./style";
 
 /** "ĐẢNG CỘNG SẢN VIỆT NAM" (36-HD/VPTW), or quốc hiệu and tiêu ngữ (30/2020/NĐ-CP). */
@@ -237,17 +238,14 @@ function rowsOf(lines: readonly (readonly Put[])[], widths: readonly number[], t
   const merges: Area[] = [];
   const rows = lines.map((puts, at): DraftRow => {
     const cells: (DraftCell | null)[] = widths.map(() => null);
-    let lineCount = 1;
+    const room = widths.map(() => 0);
     for (const [[left, right], value, style] of puts) {
       cells[left] = { value, style };
+      room[left] = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
       if (right > left) merges.push({ top: top + at, left, bottom: top + at, right });
-      const room = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
-      lineCount = Math.max(lineCount, Math.ceil((value.length * (style.size ?? 12)) / 11.5 / room));
     }
-    return {
-      height: LINE * lineCount,
-      cells: cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1),
-    };
+    const shown = cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
+    return { height: Math.max(LINE, fitted({ cells: shown }, room).height ?? LINE), cells: shown };
   });
   return { rows, merges };
 }
@@ -264,15 +262,11 @@ function threeSides(widths: readonly number[]): { left: Side; middle: Side; righ
   return { left: [0, first], middle: [first + 1, second], right: [second + 1, widths.length - 1] };
 }
 
-/** The last column that ends before a share of the width is passed; two columns at least are left at the right. */
+/** The column whose end is the nearest to a share of the width; two columns at least are left at the right. */
 function splitAt(widths: readonly number[], share: number): number {
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  let used = 0;
-  let at = -1;
-  for (const [index, width] of widths.entries()) {
-    used += width;
-    if (used > whole * share && at >= 0) break;
-    at = index;
-  }
-  return Math.min(at, widths.length - 3);
+  const ends = widths.map((_, at) => widths.slice(0, at + 1).reduce((sum, width) => sum + width, 0));
+  const off = ends.map((end) => Math.abs(end - whole * share));
+  const nearest = off.indexOf(Math.min(...off));
+  return Math.min(nearest, widths.length - 3);
 }

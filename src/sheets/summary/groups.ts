@@ -30,10 +30,10 @@ export function groupSummary(report: Report): Paper | null {
 /** Ordinal, name, nine counts, three shares, note: the table of caps is laid over the same columns. */
 const WIDTHS = [
   5.5,
-  40,
-  ...Array<number>(COUNT_COLUMNS.length).fill(9.5),
-  ...Array<number>(SHARE_COLUMNS.length).fill(11),
-  22,
+  36,
+  ...Array<number>(COUNT_COLUMNS.length).fill(8),
+  ...Array<number>(SHARE_COLUMNS.length).fill(9.5),
+  18,
 ];
 
 function byPost(people: readonly Individual[], { roster }: Report): TableBlock {

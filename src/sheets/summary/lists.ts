@@ -47,7 +47,7 @@ export function collectiveList({ roster, year }: Report): Paper | null {
     remarks: [WORDS.countOfCollectives({ count: collectives.length }), ...undecided(collectives)],
     entries: collectives,
     own,
-    sectionOf: sectionByList,
+    sectionOf: sectionByList(collectives),
   });
 }
 
@@ -81,7 +81,7 @@ export function individualList({ roster, year }: Report): Paper | null {
     remarks: [WORDS.countOfIndividuals({ count: individuals.length }), ...undecided(individuals)],
     entries: individuals,
     own,
-    sectionOf: isByUnit ? sectionByUnit : sectionByList,
+    sectionOf: isByUnit ? sectionByUnit : sectionByList(individuals),
   });
 }
 
@@ -112,11 +112,12 @@ function listPaper({ entries, own, sectionOf, ...paper }: ListPaper): Paper {
   let ordinal = 0;
   for (const entry of entries) {
     const section = sectionOf(entry);
-    if (section !== null && section !== above) {
+    const key = section === null ? null : unitKey(section);
+    if (section !== null && key !== above) {
       ordinal += 1;
       rows.push({ kind: "section", ordinal: roman(ordinal), text: section });
     }
-    above = section;
+    above = key;
     const cells = Object.fromEntries(columns.map(({ column, of }) => [column.id, of(entry)]));
     rows.push({ kind: "line", cells });
   }
@@ -209,7 +210,7 @@ function undecided(entries: readonly Entry[]): readonly string[] {
   return isDecided ? [] : [WORDS.undecided];
 }
 
-/** Whether the people of every unit stand together, so that its name need stand only once above them. */
+/** Whether the people of every unit stand together, and enough of them that a row for its name is worth its place. */
 function standTogether(people: readonly Individual[]): boolean {
   const seen = new Set<string>();
   let last: string | null = null;
@@ -220,14 +221,18 @@ function standTogether(people: readonly Individual[]): boolean {
     seen.add(key);
     last = key;
   }
-  return seen.size > 1;
+  return seen.size > 1 && people.length >= seen.size * WORTH_A_SECTION;
 }
+
+/** People a unit, on average. */
+const WORTH_A_SECTION = 3;
 
 function sectionByUnit(entry: Individual | Collective): string | null {
   return entry.kind === "individual" ? (entry.unit?.text ?? null) : null;
 }
 
-/** By the section of its list that an entry stands in, else by the list. */
-function sectionByList({ line, table }: Entry): string | null {
-  return line.section?.text ?? listName(table);
+/** By the section of its list that an entry stands in; where there are several lists, else by the list. */
+function sectionByList(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const several = entries.some(({ table }) => table !== entries[0]?.table);
+  return ({ line, table }) => line.section?.text ?? (several ? listName(table) : null);
 }

@@ -36,7 +36,8 @@ export interface Paper {
  * lines is kept.
  */
 export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | null): SheetDraft {
-  const { widths, blocks } = paper;
+  const { blocks } = paper;
+  const widths = acrossThePage(paper.widths);
   const filled = withFilledIn(frame, earlier);
   const rows: DraftRow[] = [];
   const merges: Area[] = [];
@@ -46,7 +47,7 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
   };
 
   add(headOf(filled, paper.heading, widths));
-  add(remarksOf(paper, rows.length));
+  add(remarksOf(paper, widths, rows.length));
   const laidOut: LaidOut[] = [];
   const left: OldNote[] = [];
   for (const block of blocks) {
@@ -78,7 +79,19 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
   };
 }
 
-function remarksOf({ remarks = [], legend = [], widths }: Paper, top: number) {
+/** In characters: what A4 landscape takes between its margins at full size. */
+const PAGE_WIDTH = 132;
+
+/** Columns of fewer characters than the page takes are widened to fill it, all but the first, which holds numbers. */
+function acrossThePage(widths: readonly number[]): readonly number[] {
+  const [first = 0, ...others] = widths;
+  const whole = others.reduce((sum, width) => sum + width, 0);
+  if (first + whole >= PAGE_WIDTH) return widths;
+  const factor = (PAGE_WIDTH - first) / whole;
+  return [first, ...others.map((width) => Math.round(width * factor * 10) / 10)];
+}
+
+function remarksOf({ remarks = [], legend = [] }: Paper, widths: readonly number[], top: number) {
   const whole = [widths.reduce((sum, width) => sum + width, 0)];
   const last = widths.length - 1;
   const rows: DraftRow[] = remarks.map((remark) =>

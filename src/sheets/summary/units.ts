@@ -30,7 +30,7 @@ export function unitSummary({ roster, year }: Report): Paper | null {
   const units = unitsOf(people);
   const withLevel = units.some(({ name }) => collectiveReading(name, roster) !== null);
   const counts = countsOf(people);
-  const widths = withLevel ? [5.5, 34, 17, ...FIGURE_WIDTHS, 20] : [5.5, 36, ...FIGURE_WIDTHS, 22];
+  const widths = withLevel ? [5.5, 30, 15, ...FIGURE_WIDTHS, 17] : [5.5, 34, ...FIGURE_WIDTHS, 20];
   const width = widths.length;
   const kinds = [
     {
@@ -76,8 +76,8 @@ function chartedOf(counts: Counts): readonly Count[] {
 
 /** Of total, levels, what is rated, what has no level, and three shares. */
 const FIGURE_WIDTHS = [
-  ...Array<number>(COUNT_COLUMNS.length).fill(9.5),
-  ...Array<number>(SHARE_COLUMNS.length).fill(11),
+  ...Array<number>(COUNT_COLUMNS.length).fill(7.5),
+  ...Array<number>(SHARE_COLUMNS.length).fill(9.5),
 ];
 
 interface Kind {
@@ -133,6 +133,7 @@ function overall(kinds: readonly Kind[], withLevel: boolean): TableBlock {
         key: "rated",
         bold: true,
         cells: {
+          ordinal: null,
           level: LEVELS.rated,
           ...of((kind) => {
             const rated = sum(kind, RANKED);
@@ -152,6 +153,7 @@ function overall(kinds: readonly Kind[], withLevel: boolean): TableBlock {
         kind: "line",
         bold: true,
         cells: {
+          ordinal: null,
           level: LEVELS.all,
           ...of((kind) => {
             const parts = ["rated", ...others];
