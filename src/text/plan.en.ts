@@ -82,6 +82,7 @@ export const planWords = {
     sameDay: "Same day is in time",
     severity: "A breach is",
     to: "Sent to (one a line)",
+    via: "Through",
     number: "Number",
     documentTitle: "Title of the document",
     named: "Named by the plan",

@@ -91,6 +91,7 @@ export const planWords = {
     sameDay: "Cùng ngày cũng được",
     severity: "Khi sai",
     to: "Gửi đến (mỗi nơi một dòng)",
+    via: "Qua",
     number: "Số hiệu",
     documentTitle: "Tên văn bản",
     named: "Kế hoạch có nêu",

@@ -48,6 +48,8 @@ export interface Route {
   readonly who: readonly Binding[];
   /** Each must be among those it was sent to: its name, then others by which it goes, and through whom it is reached. */
   readonly to: readonly (readonly string[])[];
+  /** Through whom it is handed in, as the text has it ("qua Phòng Nội vụ"); one of the names of `to` begins so. */
+  readonly via?: string;
   readonly severity: "error" | "warning";
   readonly citation?: Citation;
 }

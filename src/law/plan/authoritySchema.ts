@@ -14,7 +14,14 @@ const priorOpinion = object({
   sameDay: v.boolean(),
   severity,
 });
-const route = object({ id: text, title: text, who, to: v.pipe(v.array(names), v.nonEmpty()), severity });
+const route = object({
+  id: text,
+  title: text,
+  who,
+  to: v.pipe(v.array(names), v.nonEmpty()),
+  via: v.optional(text),
+  severity,
+});
 const routing = { always: v.array(text), notFor: v.array(binding), routes: v.array(route) };
 const chair = { forHead: v.literal("deputy") };
 

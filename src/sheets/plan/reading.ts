@@ -133,7 +133,7 @@ export function valueCell(line: Line | undefined): PlanCell | undefined {
   return line && { ...line("value"), label: line("item").text };
 }
 
-const MAY_GO = new Set<ColumnId>(["ordinal", "hint", "basis", "code", "documentTitle", "named"]);
+const MAY_GO = new Set<ColumnId>(["ordinal", "hint", "basis", "code", "documentTitle", "named", "via"]);
 
 const FACTS = new Map<string, FactId>(
   ALL_WORDS.flatMap(({ facts }) =>

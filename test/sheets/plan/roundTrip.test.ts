@@ -145,7 +145,12 @@ const file = fc.record(
         always: words,
         notFor: fc.array(binding, { maxLength: 2 }),
         routes: named(
-          fc.record({ who: bindings, to: fc.array(words, { minLength: 1, maxLength: 2 }), severity }),
+          fc.record({
+            who: bindings,
+            to: fc.array(words, { minLength: 1, maxLength: 2 }),
+            via: optional(word),
+            severity,
+          }),
         ),
       }),
     ),

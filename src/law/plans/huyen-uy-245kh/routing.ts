@@ -49,6 +49,7 @@ export const routing: Routing = {
         of({ block: blocks(["HĐND", "Hội đồng nhân dân"]) }),
       ],
       to: [["Thường trực HĐND huyện", "HĐND huyện", "Văn phòng HĐND"]],
+      via: "Văn phòng HĐND-UBND huyện",
       severity: "error",
       citation: clause(
         "III.2",
@@ -64,6 +65,7 @@ export const routing: Routing = {
         of({ block: blocks(["Chính quyền", "UBND", "Nhà nước"]) }),
       ],
       to: [["UBND huyện", "Phòng Nội vụ"]],
+      via: "Phòng Nội vụ",
       severity: "error",
       citation: clause(
         "III.2",

@@ -45,6 +45,7 @@ export const routes = citedList<Route>(
     title: { column: "group", codec: text, required: true },
     who: { column: "who", codec: bindings, required: true },
     to: { column: "to", codec: lists, required: true },
+    via: { column: "via", codec: text, required: false },
     severity: { column: "severity", codec: severity, required: true },
   },
   (plan: Plan) => plan.routing?.routes ?? [],
