@@ -14,7 +14,11 @@ import { yearOf } from "./year";
  * The roster of tables that have been told apart: their rows as people and collectives, found by name, unit and post.
  * Cells are read, and lookups made, when they are first asked for.
  */
-export function buildRoster(found: readonly Table[], unread: readonly UnreadRow[]): Roster {
+export function buildRoster(
+  found: readonly Table[],
+  unread: readonly UnreadRow[],
+  corrections: Roster["corrections"] = [],
+): Roster {
   const collectives = ofKind(found, "collectives").flatMap((table) => {
     const reader = new TableReader(table);
     return table.lines.map((line): Collective => new CollectiveRow(reader, line));
@@ -47,6 +51,7 @@ export function buildRoster(found: readonly Table[], unread: readonly UnreadRow[
     individuals,
     collectives,
     unread,
+    corrections,
     year: yearOf(tables),
     has: (kind, field) => fields[kind].has(field),
     collectiveNamed: (name) => bodies.named(unitKey(name)),

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { CellRef } from "../workbook/cell";
 import type { SheetSnapshot } from "../workbook/port";
 import type { DateField, Field } from "./fields";
+import type { MappingNote } from "./mapping/mapping";
 
 /** The five words a rating can be. Four are ranked; "notRated" is outside every base. */
 export const LEVELS = ["excellent", "good", "completed", "notCompleted", "notRated"] as const;
@@ -67,7 +68,8 @@ export const ASSUMPTIONS = ["ditto", "continued", "group", "unitOfSheet", "unitO
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
 export interface Evidence {
-  readonly kind: "heading" | "values" | "title" | "sheetName" | "rows" | Assumption;
+  /** "corrected": as the clerk said. */
+  readonly kind: "heading" | "values" | "title" | "sheetName" | "rows" | "corrected" | Assumption;
   /** What was seen: a heading, a title, the text that is repeated. */
   readonly text: string;
   readonly field?: Field;
@@ -215,6 +217,8 @@ export interface Roster {
   readonly individuals: readonly Individual[];
   readonly collectives: readonly Collective[];
   readonly unread: readonly UnreadRow[];
+  /** What has become of the clerk's corrections in this workbook: those that were followed, and those let go. */
+  readonly corrections: readonly MappingNote[];
   /** The year in the workbook's titles ("NĂM 2023"); null where none, or where titles disagree. */
   readonly year: number | null;
   /** Whether any table of the kind has the column (a section row counts as "unit"). */

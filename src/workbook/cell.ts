@@ -55,7 +55,7 @@ export function cellAt(address: string): CellRef | null {
   return cell.row <= LAST.row && cell.column <= LAST.column ? cell : null;
 }
 
-/** The reverse of `columnName`. */
-function columnIndex(name: string): number {
+/** The reverse of `columnName`, of capital letters. */
+export function columnIndex(name: string): number {
   return [...name].reduce((index, letter) => 26 * index + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -69,6 +69,18 @@ function isLeftOf(cells: SheetRow["cells"], below: SheetRow["cells"]): boolean {
   return first(cells) <= first(below);
 }
 
+/** The header in rows that a person named: the first and the last of them. */
+export function headerAt(
+  [top, bottom]: readonly [number, number],
+  sheetRows: readonly SheetRow[],
+  merges: Merges,
+  read: HeadingReader,
+): Header {
+  const rows = sheetRows.filter(({ index }) => index >= top && index <= bottom).map(narrow);
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  return readBlock(blockOf(byIndex, top, bottom - top + 1), merges, read.likely);
+}
+
 /** The best of these; or a good one above it, with rows between them: a sheet may hold two tables. */
 function firstOf(headers: readonly Header[]): Header | null {
   const best = headers.reduce<Header | null>((a, b) => (a && !isBetter(b, a) ? a : b), null);

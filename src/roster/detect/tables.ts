@@ -1,8 +1,10 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
 import { clean } from "../fold";
+import { corrected, underSaidUnit } from "../mapping/correct";
+import type { SheetMapping, TableMapping } from "../mapping/mapping";
 import type { Table, UnreadRow } from "../model";
-import { assignColumns } from "./columns";
-import { findHeader, HEADER_WITHIN, type Header } from "./header";
+import { assignColumns, type Columns } from "./columns";
+import { findHeader, HEADER_WITHIN, type Header, headerAt } from "./header";
 import { kindOf } from "./kind";
 import { type ReadLines, readLines, unreadRow } from "./lines";
 import { type HeadingReader, headingReader } from "./meaning";
@@ -20,14 +22,19 @@ export interface Detected {
 const PLAN_SHEET = "plan";
 
 /** Finds the tables of all sheets but our own; of these the plan is told, since the office keeps it. */
-export function detectTables(sheets: readonly SheetSnapshot[]): Detected {
+export function detectTables(
+  sheets: readonly SheetSnapshot[],
+  said: ReadonlyMap<SheetSnapshot, SheetMapping> = NOTHING_SAID,
+): Detected {
   const read = headingReader();
   const found = sheets.flatMap((sheet) => {
     if (sheet.own === PLAN_SHEET) return [{ tables: [planTable(sheet)], unread: [] }];
-    return sheet.own === null ? [tablesOf(sheet, read)] : [];
+    return sheet.own === null ? [tablesOf(sheet, read, said.get(sheet))] : [];
   });
   return { tables: found.flatMap(({ tables }) => tables), unread: found.flatMap(({ unread }) => unread) };
 }
+
+const NOTHING_SAID: ReadonlyMap<SheetSnapshot, SheetMapping> = new Map();
 
 /** The sheet as a whole: what stands where in it is not for a reader of rosters. */
 function planTable(sheet: SheetSnapshot): Table {
@@ -50,17 +57,25 @@ function planTable(sheet: SheetSnapshot): Table {
 /** More headers than any sheet of an office has; without an end, a hostile one would take hours. */
 const MOST_HEADERS = 100;
 
-/** The tables of a sheet, one below the other. */
-function tablesOf(sheet: SheetSnapshot, read: HeadingReader): Detected {
+/** The tables of a sheet, one below the other: those that the clerk says are there, and between them what is found. */
+function tablesOf(sheet: SheetSnapshot, read: HeadingReader, said?: SheetMapping): Detected {
+  if (said?.read === false) return { tables: [], unread: [] };
   const merges = new Merges(sheet.merges);
   const found: ReadTable[] = [];
   let from = 0;
-  while (found.length < MOST_HEADERS) {
-    const header = findHeader(sheet.rows.slice(from, from + HEADER_WITHIN), merges, read);
-    if (!header) break;
-    const block = readTable(sheet, from, header, merges, read);
-    found.push(block);
-    from = block.end;
+  while (found.length < MOST_HEADERS && from < sheet.rows.length) {
+    const [next, after] = saidFrom(said, sheet.rows[from]?.index ?? 0);
+    const above = next ? rowsAbove(sheet, next) : sheet;
+    const header = findHeader(above.rows.slice(from, from + HEADER_WITHIN), merges, read);
+    const block = header && readTable(above, from, header, merges, read);
+    if (block && (!next || block.tables.some(isRosterTable))) {
+      found.push(inSheet(sheet, block));
+    } else if (next) {
+      const own = after ? rowsAbove(sheet, after) : sheet;
+      const told = headerAt(next.headerRows, sheet.rows, merges, read);
+      found.push(inSheet(sheet, readTable(own, from, told, merges, read, next)));
+    } else break;
+    from = found.at(-1)?.end ?? sheet.rows.length;
   }
   const tables = found
     .flatMap((block) => block.tables)
@@ -78,6 +93,20 @@ export function isRosterTable(table: Table): boolean {
   return (table.kind === "individuals" || table.kind === "collectives") && table.lines.length > 0;
 }
 
+/** The tables that the clerk says begin in a row or below, of which the first two matter. */
+function saidFrom(said: SheetMapping | undefined, row: number): readonly TableMapping[] {
+  return said?.tables.filter(({ headerRows: [, bottom] }) => bottom >= row) ?? [];
+}
+
+/** A table ends where the clerk says that another begins. */
+function rowsAbove(sheet: SheetSnapshot, { headerRows: [top] }: TableMapping): SheetSnapshot {
+  return { ...sheet, rows: sheet.rows.filter(({ index }) => index < top) };
+}
+
+function inSheet(sheet: SheetSnapshot, block: ReadTable): ReadTable {
+  return { ...block, tables: block.tables.map((table) => ({ ...table, sheet })) };
+}
+
 interface ReadTable {
   /** One, or one of collectives and one of individuals. */
   readonly tables: readonly Table[];
@@ -92,6 +121,7 @@ function readTable(
   header: Header,
   merges: Merges,
   read: HeadingReader,
+  said?: TableMapping,
 ): ReadTable {
   const start = positionAfter(sheet.rows, from, header.bottom);
   const shapes = shapesOf(
@@ -101,7 +131,8 @@ function readTable(
   );
   const found = assignColumns(header, shapes, read);
   const title = titleAbove(sheet.rows.slice(from, start), header.top);
-  const { evidence, ...taken } = kindOf(found, header, shapes, { title, sheetName: sheet.name });
+  const asKind = (columns: Columns) => kindOf(columns, header, shapes, { title, sheetName: sheet.name });
+  const { evidence, ...taken } = said ? corrected(found, said, asKind) : asKind(found);
   const isList = taken.kind === "individuals" || taken.kind === "collectives";
   const { unread, end, parts, ...rows } = isList
     ? readLines(sheet, start, { kind: taken.kind, header, columns: taken.columns, merges })
@@ -114,7 +145,8 @@ function readTable(
     evidence: [...found.evidence, ...evidence],
     title,
   };
-  return { tables: isList ? parted(table, parts) : [table], unread, end };
+  const tables = isList ? parted(table, parts) : [table];
+  return { tables: said ? tables.map((one) => underSaidUnit(one, said)) : tables, unread, end };
 }
 
 /** What is no list of ours is not read: it lasts as long as its rows follow each other, and hides no list below. */
