@@ -1,8 +1,20 @@
 import type { CellRef } from "../workbook/cell";
 import type { CellValue } from "../workbook/port";
 import { dateOf } from "./dates";
-import type { DateField, Field } from "./fields";
-import type { DateReading, Entry, Line, NamedPlace, Part, RatingReading, Stage, Table } from "./model";
+import { isBlank } from "./detect/shapes";
+import { type DateField, type Field, SEVERAL_FIELDS } from "./fields";
+import { clean } from "./fold";
+import type {
+  Column,
+  DateReading,
+  Entry,
+  Line,
+  NamedPlace,
+  Part,
+  RatingReading,
+  Stage,
+  Table,
+} from "./model";
 import { numberOf } from "./numbers";
 import { type RatedRow, ratingOf } from "./ratings";
 import type { TableReader } from "./reader";
@@ -35,15 +47,15 @@ export abstract class RowEntry implements Entry, RatedRow {
   }
 
   cells(field: Field): readonly CellRef[] {
-    return this.reader.columns(field).map(({ index }) => this.place(index));
+    return this.filled(field).map(({ row, index }) => this.reader.cell(row, index));
   }
 
   parts(field: Field): readonly Part[] {
-    return this.reader.columns(field).map(({ index, heading }) => {
-      const value = this.value(index);
+    return this.filled(field).map(({ row, index, heading }) => {
+      const value = this.valueIn(row, index);
       return {
         heading,
-        cell: this.place(index),
+        cell: this.reader.cell(row, index),
         text: textIn(value),
         number: numberOf(value),
         truth: truthOf(value),
@@ -52,9 +64,10 @@ export abstract class RowEntry implements Entry, RatedRow {
   }
 
   text(field: Field): string {
-    for (const { index } of this.reader.columns(field)) {
+    if (this.line.more && SEVERAL_FIELDS.has(field)) return this.texts(field).map(clean).join("; ");
+    for (const { index, says } of this.reader.columns(field)) {
       const text = textIn(this.value(index));
-      if (text !== "") return text;
+      if (text !== "") return says ?? text;
     }
     return "";
   }
@@ -72,14 +85,17 @@ export abstract class RowEntry implements Entry, RatedRow {
   }
 
   date(field: DateField): DateReading | null {
-    const column = this.reader.dateColumn(field);
-    if (!column) return null;
-    const { index, isMixed } = column;
-    return dateOf(this.value(index), this.place(index), isMixed);
+    let blank: DateReading | null = null;
+    for (const { index, isMixed } of this.reader.dateColumns(field)) {
+      const reading = dateOf(this.value(index), this.place(index), isMixed);
+      if (reading.state !== "empty") return reading;
+      blank ??= reading;
+    }
+    return blank;
   }
 
   hasClearDates(field: DateField): boolean {
-    return this.reader.dateColumn(field)?.isClear ?? true;
+    return this.reader.dateColumns(field).every(({ isClear }) => isClear);
   }
 
   rating(stage: Stage): RatingReading | null {
@@ -92,38 +108,67 @@ export abstract class RowEntry implements Entry, RatedRow {
   }
 
   value(column: number): CellValue {
-    return this.reader.value(this.values, this.line.row, column);
+    const own = this.reader.value(this.values, this.line.row, column);
+    if (this.line.more === undefined || !isBlank(own)) return own;
+    return this.valueIn(this.rowSaying(column), column);
   }
 
   place(column: number): CellRef {
-    return this.reader.cell(this.line.row, column);
+    return this.reader.cell(this.rowSaying(column), column);
   }
 
   notes(): readonly NamedPlace[] {
     return NOTES.map((field) => this.named(field)).filter((note) => note !== null);
   }
 
-  /** The text of a field with its cell; null where empty. */
+  /** The text of a field with the cell where it stands; null where empty. */
   protected named(field: Field): NamedPlace | null {
     const text = this.text(field);
-    const cell = this.cell(field);
-    return text !== "" && cell ? { text, cell } : null;
-  }
-
-  /** The text of a field in the first row of the group, where the column names each group once. */
-  protected namedForGroup(field: Field): NamedPlace | null {
     const [column] = this.reader.columns(field);
-    const first = column && this.reader.groupLine(this.line, column.index);
-    if (!column || !first) return null;
-    const text = textIn(this.reader.value(this.reader.rowOf(first), first.row, column.index));
-    return text === "" ? null : { text, cell: this.reader.cell(first.row, column.index) };
+    if (text === "" || !column) return null;
+    return { text, cell: this.reader.sayingCell(this.rowSaying(column.index), column.index) };
   }
 
   /** The text of a field with its Alt+Enter lines, for cells that list several things. */
   protected lines(field: Field): string {
+    return this.texts(field).join("\n");
+  }
+
+  /** What the rows of this entry say in the first column of a field. */
+  private texts(field: Field): readonly string[] {
     const [column] = this.reader.columns(field);
-    const value = column ? this.value(column.index) : null;
-    return typeof value === "string" ? value : this.text(field);
+    if (!column) return [];
+    return this.rows().flatMap((row) => {
+      const value = this.valueIn(row, column.index);
+      const text = typeof value === "string" ? value : textIn(value);
+      return isBlank(text) ? [] : [text];
+    });
+  }
+
+  private rows(): readonly number[] {
+    return [this.line.row, ...(this.line.more ?? [])];
+  }
+
+  private valueIn(row: number, column: number): CellValue {
+    const cells = row === this.line.row ? this.values : this.reader.cellsOf(row);
+    return this.reader.value(cells, row, column);
+  }
+
+  /** The first row that says something in a column; where none does, the first. */
+  private rowSaying(column: number): number {
+    const { row, more } = this.line;
+    if (more === undefined) return row;
+    return this.rows().find((one) => !isBlank(this.valueIn(one, column))) ?? row;
+  }
+
+  /** The cells of a field: those of the first row, and of the rows that continue it what is filled. */
+  private filled(field: Field): readonly (Column & { readonly row: number })[] {
+    const columns = this.reader.columns(field);
+    return this.rows().flatMap((row, position) =>
+      columns
+        .filter(({ index }) => position === 0 || !isBlank(this.valueIn(row, index)))
+        .map((column) => ({ ...column, row })),
+    );
   }
 
   private first<T>(field: Field, read: (value: CellValue) => T | null): T | null {

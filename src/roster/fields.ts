@@ -79,3 +79,20 @@ export const DATE_FIELDS = FIELDS.filter(
   (field): field is DateField => field.endsWith("On") || field === "birthDate",
 );
 export type DateField = Extract<Field, `${string}On`> | "birthDate";
+
+/** Fields of which a person may have several, one below the other; of any other there is one. */
+export const SEVERAL_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "post",
+  "partyPost",
+  "governmentPost",
+  "massPost",
+  "criteria",
+  "dossierItems",
+  "awardProposed",
+  "discipline",
+  "promptAnswer",
+  "reason",
+  "note",
+  "sentTo",
+  "summaryText",
+]);

@@ -36,6 +36,15 @@ export interface Line {
   readonly row: number;
   /** The unit of the section row above, where the table has sections. */
   readonly section: NamedPlace | null;
+  /** Rows below that belong to it, ascending: the name stands in the first alone. */
+  readonly more?: readonly number[];
+}
+
+/** Rows of one column, both ends included, that all say what stands in the first of them. */
+export interface Repeated {
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** What a table was taken for, and why. */
@@ -56,6 +65,8 @@ export interface Table {
   /** What stands above the header: title, year, issuing bodies; one string a row. */
   readonly title: readonly string[];
   readonly lines: readonly Line[];
+  /** Where a text stands for the rows below it: by signs of repetition, or named once beside the first of a group. */
+  readonly repeated?: readonly Repeated[];
 }
 
 /**

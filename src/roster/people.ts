@@ -75,7 +75,7 @@ export class IndividualRow extends RowEntry implements Individual {
   }
 
   get unit(): NamedPlace | null {
-    return this.named("unit") ?? this.namedForGroup("unit") ?? this.line.section ?? this.named("partyCell");
+    return this.named("unit") ?? this.line.section ?? this.named("partyCell");
   }
 
   get partyCell(): string {

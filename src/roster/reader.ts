@@ -2,14 +2,9 @@ import type { CellRef } from "../workbook/cell";
 import type { CellValue, DateSerial, SheetRow } from "../workbook/port";
 import { isDayInFigures, isDaySerial } from "./days";
 import type { DateField, Field } from "./fields";
-import type { Column, Line, Table } from "./model";
+import type { Column, Line, Repeated, Table } from "./model";
+import { lastAtMost, Spans } from "./spans";
 import { truthOf } from "./truth";
-
-/** The rows of a merged cell, both ends included. */
-interface Span {
-  readonly top: number;
-  readonly bottom: number;
-}
 
 interface DateColumn {
   readonly index: number;
@@ -27,15 +22,17 @@ const NO_CELLS: readonly CellValue[] = [];
  * clerk sees it; what has to be known of a whole column is found once, when it is first asked.
  */
 export class TableReader {
-  private readonly spans: ReadonlyMap<number, readonly Span[]>;
-  private readonly dates = new Map<DateField, DateColumn | null>();
+  private readonly merged: Spans;
+  /** What is repeated without being merged. */
+  private readonly repeated: Spans;
+  private readonly dates = new Map<DateField, readonly DateColumn[]>();
   private readonly used = new Map<Field, boolean>();
-  private readonly groups = new Map<number, readonly Line[]>();
   /** Of the row that was asked for last. */
   private position = -1;
 
   constructor(readonly table: Table) {
-    this.spans = spansOf(table);
+    this.merged = new Spans(mergedIn(table));
+    this.repeated = new Spans(table.repeated ?? []);
   }
 
   columns(field: Field): readonly Column[] {
@@ -51,26 +48,40 @@ export class TableReader {
     return found?.index === row ? found.cells : NO_CELLS;
   }
 
+  /** The cell of a row in a column: the one that a clerk sees there. */
   cell(row: number, column: number): CellRef {
-    return { sheet: this.table.sheet.name, row: this.topOf(row, column), column };
+    return { sheet: this.table.sheet.name, row: this.merged.topOf(row, column), column };
+  }
+
+  /** The cell that says what a row says in a column: another than its own where a text stands for several rows. */
+  sayingCell(row: number, column: number): CellRef {
+    return { sheet: this.table.sheet.name, row: this.sayingRow(row, column), column };
   }
 
   /** `cells` are those of `row`, at hand with every entry. */
   value(cells: readonly CellValue[], row: number, column: number): CellValue {
-    const top = this.topOf(row, column);
-    const from = top === row ? cells : rowAt(this.table.sheet.rows, top)?.cells;
-    return from?.[column] ?? null;
+    const top = this.sayingRow(row, column);
+    const from = top === row ? cells : this.cellsOf(top);
+    return from[column] ?? null;
   }
 
-  /** The column of a date, with what one look at all its cells tells; null where there is none. */
-  dateColumn(field: DateField): DateColumn | null {
-    let column = this.dates.get(field);
-    if (column === undefined) {
-      const [first] = this.columns(field);
-      column = first ? this.lookAt(first.index) : null;
-      this.dates.set(field, column);
+  /** The cells of a row of the sheet. */
+  cellsOf(row: number): readonly CellValue[] {
+    return rowAt(this.table.sheet.rows, row)?.cells ?? NO_CELLS;
+  }
+
+  private sayingRow(row: number, column: number): number {
+    return this.merged.topOf(this.repeated.topOf(row, column), column);
+  }
+
+  /** The columns of a date, each with what one look at all its cells tells. */
+  dateColumns(field: DateField): readonly DateColumn[] {
+    let columns = this.dates.get(field);
+    if (columns === undefined) {
+      columns = this.columns(field).map(({ index }) => this.lookAt(index));
+      this.dates.set(field, columns);
     }
-    return column;
+    return columns;
   }
 
   private lookAt(index: number): DateColumn {
@@ -92,61 +103,16 @@ export class TableReader {
     return used;
   }
 
-  /**
-   * The line that names the group of a line, where a column names each group once, beside its first row: no name
-   * stands twice, and blanks are no fewer than names. null where the column is not kept so.
-   */
-  groupLine(line: Line, column: number): Line | null {
-    let firsts = this.groups.get(column);
-    if (!firsts) {
-      firsts = this.firstsOfGroups(column);
-      this.groups.set(column, firsts);
-    }
-    const first = firsts[lastAtMost(firsts.length, line.row, (position) => firsts[position]?.row)];
-    return first && first.section === line.section ? first : null;
-  }
-
-  private firstsOfGroups(column: number): readonly Line[] {
-    const { lines } = this.table;
-    const names = new Set<CellValue>();
-    const firsts: Line[] = [];
-    for (const line of lines) {
-      const name = this.value(this.rowOf(line), line.row, column);
-      if (name === null || name === "") {
-        if (firsts.length === 0) return [];
-        continue;
-      }
-      // a column that repeats its names leaves none to be guessed
-      if (names.has(name)) return [];
-      names.add(name);
-      firsts.push(line);
-    }
-    return 2 * firsts.length <= lines.length ? firsts : [];
-  }
-
   private some(column: number, holds: (value: CellValue) => boolean): boolean {
     return this.table.lines.some((line) => holds(this.value(this.rowOf(line), line.row, column)));
   }
-
-  private topOf(row: number, column: number): number {
-    if (this.spans.size === 0) return row;
-    const spans = this.spans.get(column);
-    const span = spans?.[lastAtMost(spans.length, row, (index) => spans[index]?.top)];
-    return span && row <= span.bottom ? span.top : row;
-  }
 }
 
-function spansOf({ sheet, columns, firstRow, lastRow }: Table): ReadonlyMap<number, readonly Span[]> {
+function mergedIn({ sheet, columns, firstRow, lastRow }: Table): Repeated[] {
   const wanted = new Set([...columns.values()].flat().map(({ index }) => index));
-  const spans = new Map<number, Span[]>();
-  for (const { top, bottom, left } of sheet.merges) {
-    if (bottom === top || top < firstRow || top > lastRow || !wanted.has(left)) continue;
-    const column = spans.get(left);
-    if (column) column.push({ top, bottom });
-    else spans.set(left, [{ top, bottom }]);
-  }
-  for (const column of spans.values()) column.sort((a, b) => a.top - b.top);
-  return spans;
+  return sheet.merges
+    .filter(({ top, bottom, left }) => bottom > top && top >= firstRow && top <= lastRow && wanted.has(left))
+    .map(({ top, bottom, left }) => ({ column: left, top, bottom }));
 }
 
 function isDateCell(value: CellValue): value is DateSerial {
@@ -165,16 +131,4 @@ export function rowAt(rows: readonly SheetRow[], index: number): SheetRow | unde
 
 function positionOf(rows: readonly SheetRow[], index: number): number {
   return lastAtMost(rows.length, index, (position) => rows[position]?.index);
-}
-
-/** The last position whose key is at most `key`, in ascending keys; −1 where there is none. */
-function lastAtMost(length: number, key: number, keyAt: (position: number) => number | undefined): number {
-  let low = 0;
-  let high = length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((keyAt(middle) ?? 0) <= key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
 }

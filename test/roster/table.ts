@@ -1,3 +1,5 @@
+import { Merges } from "../../src/roster/detect/merges";
+import { repeatsIn } from "../../src/roster/detect/repeats";
 import { FIELDS, type Field } from "../../src/roster/fields";
 import {
   type Column,
@@ -9,7 +11,7 @@ import {
   type TableKind,
 } from "../../src/roster/model";
 import type { Area } from "../../src/workbook/cell";
-import type { CellValue, SheetRow } from "../../src/workbook/port";
+import type { CellValue, SheetRow, SheetSnapshot } from "../../src/workbook/port";
 
 /** The cells of a line by field; several where the field has several columns. `section` is the section row above. */
 export type TestRow = Partial<Record<Field, CellValue | readonly CellValue[]>> & {
@@ -48,16 +50,18 @@ export function tableOf(
     found.push({ row: rows.length, section });
     rows.push(row(rows.length, cellsOf(line, columns)));
   }
+  const snapshot: SheetSnapshot = {
+    name: sheet,
+    visibility: "visible",
+    rows: rows.filter(({ cells }) => cells.some((value) => value !== null)),
+    merges,
+    hiddenColumns: [],
+    protected: false,
+    own: null,
+  };
   return {
-    sheet: {
-      name: sheet,
-      visibility: "visible",
-      rows: rows.filter(({ cells }) => cells.some((value) => value !== null)),
-      merges,
-      hiddenColumns: [],
-      protected: false,
-      own: null,
-    },
+    sheet: snapshot,
+    repeated: repeatsIn(snapshot, columns, found, new Merges(merges)).repeated,
     kind,
     headerRows: [0, 0],
     firstRow: 1,

@@ -31,7 +31,7 @@ export function isWrong({ stated, sums }: Stated): boolean {
  * sections; above all lines it adds those below. Sections add the lines, or the sections, that follow.
  */
 export function totalsDown({ columns, rows }: Figures): readonly Stated[] {
-  if (columns.filter(isLevel).length < 2) return [];
+  if (columns.filter(isCounted).length < 2) return [];
   const adding = rows.flatMap(({ is }, at) => (is === "total" || is === "section" ? [at] : []));
   return adding.slice(0, Math.ceil(MOST_ADDED / rows.length)).flatMap((at) => {
     const row = rows[at] as FigureRow;
@@ -159,6 +159,11 @@ export function groupsOf(columns: readonly FigureColumn[]): readonly LevelGroup[
     const all = own.length === 1 ? own[0] : left.at(-1);
     return isScale && all && (own.length === 1 || left.length === 1) ? [{ levels, all }] : [];
   });
+}
+
+/** Whether a column counts people at a level or at several. */
+function isCounted({ of, isShare }: FigureColumn): boolean {
+  return of !== null && of !== "all" && !isShare;
 }
 
 /** Whether a column counts those at one level. */

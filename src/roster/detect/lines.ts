@@ -1,6 +1,7 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
 import { clean } from "../fold";
-import type { Line, UnreadRow } from "../model";
+import type { Evidence, Line, UnreadRow } from "../model";
+import { ContinuedRows } from "./continued";
 import type { PartFrom } from "./parts";
 import { rowReader, type TableShape } from "./rows";
 import { OpenSections } from "./sections";
@@ -12,6 +13,8 @@ export interface ReadLines {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly unread: readonly UnreadRow[];
+  /** What was assumed of rows. */
+  readonly assumed: readonly Evidence[];
   /** Where sections part collectives from individuals; begins with the first line. */
   readonly parts: readonly PartFrom[];
   /** Where in the sheet's rows the table ends: at its signatures, above the next title, or with the sheet. */
@@ -28,11 +31,13 @@ const LONGEST_TEXT = 200;
 export function readLines(sheet: SheetSnapshot, start: number, table: TableShape): ReadLines {
   const read = rowReader(table);
   const sections = new OpenSections();
+  const continued = new ContinuedRows(table.columns);
   const lines: Line[] = [];
   const unread: UnreadRow[] = [];
   const parts: PartFrom[] = [{ from: 0, of: null }];
   let firstRow: number | null = null;
   let lastRow: number | null = null;
+  let hidden = 0;
   let end = start;
   /** Where what is surely of this table ends; from there on may stand the title of the next. */
   let ownEnd = start;
@@ -49,27 +54,43 @@ export function readLines(sheet: SheetSnapshot, start: number, table: TableShape
       endedBy = "signature";
     } else if (found.is === "line") {
       lines.push({ row: row.index, section: sections.unit });
-      lastRow = row.index;
     } else if (found.is === "section") {
       const cell = { sheet: sheet.name, row: row.index, column: found.column };
       sections.enter(found.numbering, found.name, cell);
       parts.push({ from: lines.length, of: sections.part });
     }
-    if (found.is === "unread" || (found.is === "section" && found.unread)) unread.push(unreadRow(sheet, row));
-    if (found.is === "line" || found.is === "section") firstRow ??= row.index;
-    if (found.is === "line" || found.is === "furniture") ownEnd = end + 1;
+    const taken = found.is === "more" ? continued.takes(row, found.merged) : null;
+    if (taken) lines.push(continuedBy(lines.pop() as Line, row));
+    else continued.follow(found.is === "line" ? row : null);
+
+    const isLine = found.is === "line" || taken !== null;
+    if (isLine) lastRow = row.index;
+    if (isLine && row.hidden) hidden++;
+    if (isLine || found.is === "section") firstRow ??= row.index;
+    if (isLine || found.is === "furniture") ownEnd = end + 1;
+    const isUnread = found.is === "unread" || (found.is === "section" && found.unread);
+    if (isUnread || (found.is === "more" && taken !== "whole")) unread.push(unreadRow(sheet, row));
   }
   const first = firstRow ?? sheet.rows[start]?.index ?? table.header.bottom + 1;
   const last = lastRow ?? first;
-  if (endedBy !== "header") return { lines, parts, firstRow: first, lastRow: last, unread, end };
-  return {
+  const all = {
     lines,
     parts,
     firstRow: first,
     lastRow: last,
-    unread: unread.filter(({ row }) => row <= last),
-    end: ownEnd,
+    assumed: [...continued.evidence(), ...hiddenRows(hidden)],
   };
+  return endedBy === "header"
+    ? { ...all, unread: unread.filter(({ row }) => row <= last), end: ownEnd }
+    : { ...all, unread, end };
+}
+
+function continuedBy(line: Line, row: SheetRow): Line {
+  return { ...line, more: [...(line.more ?? []), row.index] };
+}
+
+function hiddenRows(count: number): Evidence[] {
+  return count > 0 ? [{ kind: "hidden", text: "", score: 1, count }] : [];
 }
 
 /** A row that nobody could read, in its own words, for the clerk to look at. */

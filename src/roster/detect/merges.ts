@@ -1,4 +1,5 @@
 import type { Area } from "../../workbook/cell";
+import type { Repeated } from "../model";
 
 /** The merged cells of a sheet, found by the row they begin in. */
 export class Merges {
@@ -16,6 +17,13 @@ export class Merges {
   /** Whether a cell is merged with at least two to its right. */
   isWide(row: number, column: number): boolean {
     return this.beginningIn(row, row).some((area) => area.left === column && area.right - area.left >= 2);
+  }
+
+  /** Cells of a column that are merged over several rows. */
+  down(column: number): readonly Repeated[] {
+    return this.areas
+      .filter(({ left, top, bottom }) => left === column && bottom > top)
+      .map(({ top, bottom }) => ({ column, top, bottom }));
   }
 
   /** The first area that begins in this row or below. */

@@ -1,5 +1,6 @@
 import { DATE_FIELDS, type Field } from "../fields";
 import { fold } from "../fold";
+import { levelOf } from "../levels";
 import { type Column, STAGES, type Stage } from "../model";
 import { fitOf } from "./fit";
 import type { Header } from "./header";
@@ -54,8 +55,17 @@ export function proofOf(
     scoreOf(field) >= SURE && (said.ofRating || given(field).some(({ heading }) => isOfReview(heading)));
 
   const ratings = STAGES.filter(isRating);
-  const dates = said.ofElse || said.ofPupils ? [] : TO_CHECK.filter(isDated);
-  return Math.max(0, ...[...ratings, ...dates].map(scoreOf));
+  const rest: readonly Field[] = [
+    ...TO_CHECK.filter(isDated),
+    ...(isBallot(given("votes")) ? ["votes" as const] : []),
+  ];
+  const others = said.ofElse || said.ofPupils ? [] : rest;
+  return Math.max(0, ...[...ratings, ...others].map(scoreOf));
+}
+
+/** Ballots counted by level, as before a rating is decided; those of an election count candidates. */
+function isBallot(votes: readonly Column[]): boolean {
+  return votes.filter(({ heading }) => levelOf(heading.at(-1) ?? "") !== null).length > 1;
 }
 
 /** Dates of a life or a career: they make no list one of ratings. */

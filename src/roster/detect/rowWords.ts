@@ -15,9 +15,9 @@ const PLACE_AND_DATE = /^\p{L}[\p{L}\s]*,\s*ngày\s*[\d.…_ ]*\s*tháng\s*[\d.�
 const SIGNER =
   /^(?:QUYỀN |PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG|CHÁNH|GIÁM ĐỐC|HIỆU TRƯỞNG|THỦ TRƯỞNG|CHỦ TRÌ|THƯ KÝ|KẾ TOÁN)(?!\p{L})/u;
 
-/** "Ghi chú: …", "* Danh sách này có 12 người": told below or between rows. */
+/** "Ghi chú: …", "* Danh sách này có 12 người", "Số phiếu phát ra: 15": told below or between rows. */
 const NOTE =
-  /^(?:[*()[\]\s]*)(?:ghi chú|lưu ý|chú thích|danh sách (?:này )?(?:gồm|có)|ấn định|trong đó)(?!\p{L})/iu;
+  /^(?:[-–*()[\]\s]*)(?:ghi chú|lưu ý|chú thích|danh sách (?:này )?(?:gồm|có)|ấn định|trong đó|(?:số )?phiếu (?:phát ra|thu vào|thu về|hợp lệ|không hợp lệ))(?!\p{L})/iu;
 
 /** "Tổng cộng: 12 người", "Cộng", "Tỷ lệ %". Takes a clean text, as the others here. */
 export function isTotal(text: string): boolean {

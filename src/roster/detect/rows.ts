@@ -2,6 +2,7 @@ import type { CellValue, SheetRow } from "../../workbook/port";
 import type { Field } from "../fields";
 import { clean, fold } from "../fold";
 import type { Column, TableKind } from "../model";
+import { Spans } from "../spans";
 import { beginsWithFamilyName } from "./familyNames";
 import type { Header } from "./header";
 import type { Merges } from "./merges";
@@ -31,6 +32,8 @@ export type RowKind =
   | { readonly is: "end" }
   /** The header of another table. */
   | { readonly is: "header" }
+  /** Perhaps of the name above; surely, where that name's cell is merged over this row. */
+  | { readonly is: "more"; readonly merged: boolean }
   | { readonly is: "unread" };
 
 /** Asks what a row is; built once for a table, since it is asked of every row. */
@@ -39,6 +42,8 @@ export type RowReader = (row: SheetRow) => RowKind;
 const LINE: RowKind = { is: "line" };
 const FURNITURE: RowKind = { is: "furniture" };
 const UNREAD: RowKind = { is: "unread" };
+const MORE: RowKind = { is: "more", merged: false };
+const MERGED: RowKind = { is: "more", merged: true };
 
 const NAME = /\p{L}[\p{L}'’]/u;
 /** "1", "(2)", "A", "3=4+5": the columns' numbers under a header. */
@@ -65,11 +70,13 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     given.map(({ index }) => ({ index, telling: field !== "note" })),
   );
   const details = mapped.filter(({ index }) => index !== nameColumn && index !== ordinalColumn);
+  const known = new Set(details.map(({ index }) => index));
   const telling = details.filter((column) => column.telling).map(({ index }) => index);
   const headings = new Map(
     header.columns.map(({ index, heading }) => [index, new Set(heading.map((text) => fold(text)))]),
   );
 
+  const names = new Spans(merges.down(nameColumn));
   const hasDetails = (row: SheetRow) => telling.some((column) => !isBlank(row.cells[column]));
 
   return (row) => {
@@ -84,6 +91,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     const filled = named && detailed ? headCells(row, nameColumn) : filledCells(row);
     const [first] = filled;
     if (!first) return FURNITURE;
+    if (!named && names.topOf(row.index, nameColumn) < row.index) return MERGED;
     const beginnings = filled.length <= FEW_CELLS ? filled.map(({ text }) => text) : [first.text, name];
     if (beginnings.some(endsTable) || signs(filledCells(row))) return { is: "end" };
     if (isTotal(first.text) || isTotal(name)) return FURNITURE;
@@ -115,12 +123,14 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     const [only] = words;
     if (!only) return detailed ? UNREAD : FURNITURE;
     const wide = merges.isWide(row.index, only.column);
-    if (words.length > 1 || only.text.length > LONGEST_SECTION || (detailed && !wide)) return UNREAD;
+    const rest =
+      isBlank(row.cells[ordinalColumn]) && words.some(({ column }) => known.has(column)) ? MORE : UNREAD;
+    if (words.length > 1 || only.text.length > LONGEST_SECTION || (detailed && !wide)) return rest;
     const mark = filled.find(({ column, text }) => column < only.column && numberingOf(text));
     const found = section(only.text, only.column, mark?.text ?? "", false);
     const names = isBodyName(found.name) || isGathering(found.name);
     const placed = only.column < nameColumn && (names || found.numbering !== "none");
-    return wide || placed ? found : UNREAD;
+    return wide || placed ? found : rest;
   }
 
   function withName(row: SheetRow, name: string, detailed: boolean): RowKind {

@@ -10,6 +10,7 @@ import { type ReadLines, readLines, unreadRow } from "./lines";
 import { type HeadingReader, headingReader } from "./meaning";
 import { Merges } from "./merges";
 import { parted } from "./parts";
+import { repeatsIn } from "./repeats";
 import { isBlank, ROWS_FOR_SHAPES, shapesOf } from "./shapes";
 
 /** What was found in a workbook: its tables, and the rows inside them that could not be read. */
@@ -134,15 +135,17 @@ function readTable(
   const asKind = (columns: Columns) => kindOf(columns, header, shapes, { title, sheetName: sheet.name });
   const { evidence, ...taken } = said ? corrected(found, said, asKind) : asKind(found);
   const isList = taken.kind === "individuals" || taken.kind === "collectives";
-  const { unread, end, parts, ...rows } = isList
+  const { unread, end, parts, assumed, ...rows } = isList
     ? readLines(sheet, start, { kind: taken.kind, header, columns: taken.columns, merges })
     : blockBelow(sheet, start, header);
+  const repeats = repeatsIn(sheet, taken.columns, rows.lines, merges);
   const table: Table = {
     sheet,
     ...taken,
     ...rows,
+    ...(repeats.repeated.length > 0 ? { repeated: repeats.repeated } : {}),
     headerRows: [header.top, header.bottom],
-    evidence: [...found.evidence, ...evidence],
+    evidence: [...found.evidence, ...evidence, ...assumed, ...repeats.evidence],
     title,
   };
   const tables = isList ? parted(table, parts) : [table];
@@ -157,6 +160,7 @@ function blockBelow(sheet: SheetSnapshot, start: number, header: Header): ReadLi
   return {
     lines: [],
     parts: [],
+    assumed: [],
     firstRow,
     lastRow: sheet.rows[last]?.index ?? firstRow,
     unread: [],

@@ -140,6 +140,7 @@ export const who = {
       "Phòng, ban",
       "Phòng/Ban",
       "Phòng ban / Bộ phận",
+      "Mã hoặc tên phòng/ban",
       "Phòng, ban, đơn vị",
       "Phòng, đơn vị",
       "Phòng, bộ phận",

@@ -1,0 +1,130 @@
+import type { CellValue, SheetSnapshot } from "../../workbook/port";
+import type { Field } from "../fields";
+import type { Column, Evidence, Line, Repeated } from "../model";
+import { shown } from "../values";
+import type { Merges } from "./merges";
+import { isBlank } from "./shapes";
+
+/** `"`, `''`, "nt", "-nt-", "như trên", "//": what is written where the text above is meant again. */
+const DITTO = /^[-–( ]*(?:["“”″〃]|['’‘′]{2}|\/\/|n\s*[./]?\s*t|như trên|nhu tren)[-–.) ]*$/iu;
+const LONGEST_DITTO = 12;
+
+/** Fields of who and where, in which a sign of repetition can mean nothing else. */
+const REPEATABLE = [
+  "unit",
+  "partyCell",
+  "block",
+  "unitKind",
+  "managedBy",
+  "staffKind",
+  "group",
+  "post",
+  "partyPost",
+  "governmentPost",
+  "massPost",
+] as const satisfies readonly Field[];
+
+/** How sure it is that a sign repeats the text above, and that a unit named once is that of the rows below. */
+const SURE = { ditto: 0.95, group: 0.8 } as const;
+
+/** Where texts of a table stand for the rows below them, and that this was assumed. */
+export interface Repeats {
+  readonly repeated: readonly Repeated[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** A text, by the positions of the lines that it stands for. */
+interface Run {
+  readonly first: number;
+  last: number;
+}
+
+/**
+ * Finds the texts that stand for several rows without being merged: above signs of repetition, and in a column of units
+ * that names each once, beside the first of its people.
+ */
+export function repeatsIn(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<Field, readonly Column[]>,
+  lines: readonly Line[],
+  merges: Merges,
+): Repeats {
+  const repeated: Repeated[] = [];
+  const evidence: Evidence[] = [];
+  for (const field of REPEATABLE) {
+    for (const { index: column } of columns.get(field) ?? []) {
+      const values = valuesIn(sheet, lines, column);
+      const dittos = dittosIn(values, lines);
+      const isGrouped = field === "unit" && dittos.length === 0 && merges.down(column).length === 0;
+      const runs = isGrouped ? groupsIn(values, lines) : dittos;
+      const [run] = runs;
+      if (!run) continue;
+      for (const { first, last } of runs) {
+        repeated.push({ column, top: lines[first]?.row ?? 0, bottom: lines[last]?.row ?? 0 });
+      }
+      const kind = isGrouped ? "group" : "ditto";
+      const count = runs.reduce((sum, { first, last }) => sum + last - first, 0);
+      evidence.push({
+        kind,
+        field,
+        column,
+        text: shown(values[run.first] ?? null),
+        score: SURE[kind],
+        count,
+      });
+    }
+  }
+  return { repeated, evidence };
+}
+
+/** What each line holds in a column. */
+function valuesIn({ rows }: SheetSnapshot, lines: readonly Line[], column: number): readonly CellValue[] {
+  let position = 0;
+  return lines.map(({ row }) => {
+    while ((rows[position]?.index ?? row) < row) position++;
+    return rows[position]?.cells[column] ?? null;
+  });
+}
+
+/** Signs below a text of the same section; below a blank or a section row a sign repeats nothing. */
+function dittosIn(values: readonly CellValue[], lines: readonly Line[]): readonly Run[] {
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  for (const [position, value] of values.entries()) {
+    if (!isDitto(value)) {
+      run = isBlank(value) ? null : { first: position, last: position };
+    } else if (run && lines[run.first]?.section === lines[position]?.section) {
+      if (run.last === run.first) runs.push(run);
+      run.last = position;
+    }
+  }
+  return runs;
+}
+
+function isDitto(value: CellValue): boolean {
+  return (
+    typeof value === "string" && value.length <= LONGEST_DITTO && DITTO.test(value.normalize("NFC").trim())
+  );
+}
+
+/**
+ * A column that names each group once, beside its first row: no name stands twice, and blanks are no fewer than names.
+ * One that repeats its names leaves none to be guessed.
+ */
+function groupsIn(values: readonly CellValue[], lines: readonly Line[]): readonly Run[] {
+  const names = new Set<CellValue>();
+  const runs: Run[] = [];
+  for (const [position, value] of values.entries()) {
+    const run = runs.at(-1);
+    if (!isBlank(value)) {
+      if (names.has(value)) return [];
+      names.add(value);
+      runs.push({ first: position, last: position });
+    } else if (!run) {
+      return [];
+    } else if (lines[run.first]?.section === lines[position]?.section) {
+      run.last = position;
+    }
+  }
+  return 2 * names.size <= values.length ? runs.filter(({ first, last }) => last > first) : [];
+}
