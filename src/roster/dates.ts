@@ -1,5 +1,6 @@
 import type { CellRef } from "../workbook/cell";
 import type { CellValue } from "../workbook/port";
+import { daysOfText } from "./dayRanges";
 import {
   type Day,
   dayOfSerial,
@@ -19,8 +20,9 @@ const YEAR = /^(?:năm\s*)?(\d{4})$/u;
 
 /**
  * Reads a date as Vietnamese offices write it: a date cell, "15/12/2023", "15.12.23", "ngày 15 tháng 12 năm 2023",
- * "15h00 ngày 15/12/2023", "14 giờ 30"; "12/2023" and "1975" in part. What is no such text, or no day of the
- * calendar, is unreadable: a date is never guessed.
+ * "15h00 ngày 15/12/2023", "14 giờ 30"; "12/2023" and "1975" in part. Of "15-16/12/2023" the date is the last day, when
+ * it was done; the first is kept beside it. What is no such text, or no day of the calendar, is unreadable: a date is
+ * never guessed.
  *
  * `swappable` tells that the column mixes date cells with typed dates. Such a column was probably typed in an Excel
  * that puts the month first: 12/5 became the fifth of December where the twelfth of May was meant. There a date
@@ -53,6 +55,11 @@ function dateOfText(value: string, cell: CellRef, swappable: boolean): DateReadi
   if (text === "") return { state: "empty", cell };
   const day = dayOfText(text);
   if (day) return settle(day, cell, swappable && isDayInFigures(text), text);
+  const several = daysOfText(text);
+  if (several) {
+    const { first, last: date, days } = several;
+    return { state: "date", date, time: null, span: { first, days }, cell };
+  }
 
   const { rest } = withoutTime(text);
   const [, month, year] = MONTH.exec(rest) ?? [];

@@ -125,8 +125,11 @@ export type DateReading =
   | { readonly state: "empty"; readonly cell: CellRef }
   | {
       readonly state: "date";
+      /** Of a meeting of several days the last, when it was done. */
       readonly date: Temporal.PlainDate;
       readonly time: Temporal.PlainTime | null;
+      /** Where the cell says several days: the first, and how many; null where it names mornings or afternoons. */
+      readonly span?: { readonly first: Temporal.PlainDate; readonly days: number | null };
       readonly cell: CellRef;
     }
   /** "12/2023" or "1975": no day. */

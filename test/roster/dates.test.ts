@@ -11,6 +11,7 @@ function read(value: CellValue, swappable = false): string {
   expect(reading.cell).toBe(cell);
   switch (reading.state) {
     case "date":
+      if (reading.span) return `${reading.span.first} to ${reading.date}, ${reading.span.days ?? "?"} days`;
       return `${reading.date}${reading.time ? ` ${reading.time.toString({ smallestUnit: "minute" })}` : ""}`;
     case "partial":
       return `${reading.year}${reading.month === null ? "" : `-${reading.month}`}-?`;
@@ -55,7 +56,6 @@ describe("a date is read", () => {
     ["12/15/2023", "unreadable"],
     ["13/2023", "unreadable"],
     ["15/12", "unreadable"],
-    ["15-16/12/2023", "unreadable"],
     ["25h00 ngày 15/12/2023", "unreadable"],
     ["15h00", "unreadable"],
     ["15/12/3023", "unreadable"],
@@ -102,6 +102,50 @@ describe("in a column that mixes date cells with typed dates", () => {
     ["2023-12-05", "2023-12-05"],
   ])("%j is %s", (value, reading) => {
     expect(read(value, true)).toBe(reading);
+  });
+});
+
+describe("several days in one cell are read as the first, the last and how many", () => {
+  test.each<[string, string]>([
+    ["15-16/12/2023", "2023-12-15 to 2023-12-16, 2 days"],
+    ["15 – 16/12/2023", "2023-12-15 to 2023-12-16, 2 days"],
+    ["15, 16/12/2023", "2023-12-15 to 2023-12-16, 2 days"],
+    ["15 và 16/12/2023", "2023-12-15 to 2023-12-16, 2 days"],
+    ["ngày 15, ngày 16/12/2023", "2023-12-15 to 2023-12-16, 2 days"],
+    ["ngày 15 và 16 tháng 12 năm 2023", "2023-12-15 to 2023-12-16, 2 days"],
+    ["từ 15 đến 16/12/2023", "2023-12-15 to 2023-12-16, 2 days"],
+    ["Từ ngày 15/12 đến hết ngày 17/12/2023", "2023-12-15 to 2023-12-17, 3 days"],
+    ["15/12/2023 - 16/12/2023", "2023-12-15 to 2023-12-16, 2 days"],
+    ["15/12/2023\n16/12/2023", "2023-12-15 to 2023-12-16, 2 days"],
+    ["15, 16 và 17/12/2023", "2023-12-15 to 2023-12-17, 3 days"],
+    ["30/11 - 01/12/2023", "2023-11-30 to 2023-12-01, 2 days"],
+    ["28/12 - 02/01/2024", "2023-12-28 to 2024-01-02, 6 days"],
+    ["15, 18/12/2023", "2023-12-15 to 2023-12-18, 2 days"],
+    ["Sáng 15, chiều 16/12/2023", "2023-12-15 to 2023-12-16, ? days"],
+    ["15-12-2023", "2023-12-15"],
+    ["16-15/12/2023", "unreadable"],
+    ["15-16/12", "unreadable"],
+    ["15 16/12/2023", "unreadable"],
+    ["31/11-02/12/2023", "unreadable"],
+    ["15/12/2023 - 16/12/2024", "unreadable"],
+    ["14-15/12/2023 và 20/12/2023", "unreadable"],
+  ])("%j as %s", (text, reading) => {
+    expect(read(text)).toBe(reading);
+    expect(read(text, true)).toBe(reading);
+  });
+
+  test("any days up to a month, in each spelling", () => {
+    const first = Temporal.PlainDate.from("2020-01-01");
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 30 }), (offset, more) => {
+        const [a, b] = [first.add({ days: offset }), first.add({ days: offset + more })];
+        const whole = (date: Temporal.PlainDate) => `${date.day}/${date.month}/${date.year}`;
+        const sameMonth = a.month === b.month ? [`${a.day}-${whole(b)}`, `từ ${a.day} đến ${whole(b)}`] : [];
+        for (const text of [`${whole(a)} - ${whole(b)}`, `${a.day}/${a.month} đến ${whole(b)}`, ...sameMonth]) {
+          expect(read(text)).toBe(`${a} to ${b}, ${more + 1} days`);
+        }
+      }),
+    );
   });
 });
 

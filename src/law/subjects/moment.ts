@@ -10,12 +10,25 @@ export function datedOf(reading: DateReading | null): Dated | null {
   return reading?.state === "date" ? reading : null;
 }
 
+/** When something began that took several days; else when it was. */
+export function beginningOf(dated: Dated): Dated {
+  const { span, ...whole } = dated;
+  return span ? { ...whole, date: span.first } : dated;
+}
+
 /**
- * −1, 0 or 1: did `a` happen before `b`, or after? 0 on one day unless both have a time of day: then by the time.
+ * −1, 0 or 1: did `a` happen before `b`, or after? 0 on one day unless both have a time of day: then by the time. Of
+ * several days all must lie before: 0 where they run into each other.
  */
 export function compareMoments(a: Dated, b: Dated): number {
+  if (a.span || b.span) return compareSpans(a, b);
   const byDate = Temporal.PlainDate.compare(a.date, b.date);
   return byDate !== 0 || !a.time || !b.time ? byDate : Temporal.PlainTime.compare(a.time, b.time);
+}
+
+function compareSpans(a: Dated, b: Dated): number {
+  if (Temporal.PlainDate.compare(a.date, beginningOf(b).date) < 0) return -1;
+  return Temporal.PlainDate.compare(beginningOf(a).date, b.date) > 0 ? 1 : 0;
 }
 
 /** "2023-12-05", or "2023-12-05T08:00" where the cell holds a time: a moment as findings carry it. */

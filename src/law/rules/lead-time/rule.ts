@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Plan } from "../../plan";
 import { ofStandingCommittee } from "../../plan/bindings";
 import { rule } from "../../rule";
+import { beginningOf, datedOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /**
@@ -22,8 +23,9 @@ export default rule({
   check(collective, { parameters, calendar, pass, violation, needsReview, notApplicable }) {
     if (parameters.isReceiver(collective)) return notApplicable("receives-the-drafts");
     const sent = collective.date("draftSentOn");
-    const met = collective.date("reviewedOn");
-    if (sent?.state !== "date" || met?.state !== "date") return notApplicable("no-two-dates");
+    const held = datedOf(collective.date("reviewedOn"));
+    if (sent?.state !== "date" || !held) return notApplicable("no-two-dates");
+    const met = beginningOf(held);
 
     const { days, working, citation } = parameters;
     const facts = {

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Plan, Registration } from "../../plan";
 import { ofStandingCommittee } from "../../plan/bindings";
 import { rule } from "../../rule";
-import { momentOf } from "../../subjects/moment";
+import { beginningOf, datedOf, momentOf } from "../../subjects/moment";
 import * as text from "./text";
 
 const DAYS_A_WEEK = 7;
@@ -25,8 +25,9 @@ export default rule({
   text,
   check(entry, { parameters, asOf, pass, violation, needsReview, notApplicable }) {
     const registered = entry.date("registeredOn");
-    const met = entry.date("reviewedOn");
-    if (!registered || met?.state !== "date") return notApplicable("no-meeting");
+    const held = datedOf(entry.date("reviewedOn"));
+    if (!registered || !held) return notApplicable("no-meeting");
+    const met = beginningOf(held);
     if (parameters.isOwn(entry)) return notApplicable("own-meeting");
 
     const day = cutoffDay(met.date, parameters);

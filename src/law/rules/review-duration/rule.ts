@@ -1,10 +1,11 @@
 import { isPrompted, unitNamed } from "../../plan/bindings";
 import { rule } from "../../rule";
+import { datedOf } from "../../subjects/moment";
 import * as text from "./text";
 
 /**
  * The review lasted as long as the plan asks: so many days, more where it was prompted, and a span of its own for
- * the standing committee.
+ * the standing committee. Where no number of days is written, the days of the meeting are counted ("15-16/12/2023").
  *
  * Days and clauses are those of the plan; 43-HD/BTCTW, as reported, in the defaults from 2025.
  */
@@ -18,9 +19,11 @@ export default rule({
   citations: [],
   text,
   check(collective, { parameters, pass, violation, needsReview, notApplicable }) {
-    const at = collective.cell("reviewDays");
+    const counted = collective.cell("reviewDays");
     const written = collective.text("reviewDays");
-    const lasted = collective.number("reviewDays");
+    const held = written === "" ? datedOf(collective.date("reviewedOn")) : null;
+    const at = held?.span ? held.cell : counted;
+    const lasted = held?.span ? held.span.days : collective.number("reviewDays");
     if (!at || (lasted === null && written === "")) return notApplicable("not-written");
     if (lasted === null) return needsReview("unreadable", { at, data: { written } });
 
