@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { CellRef } from "../workbook/cell";
-import type { SheetSnapshot } from "../workbook/port";
+import type { CellValue, SheetSnapshot } from "../workbook/port";
 import type { DateField, Field } from "./fields";
 import type { MappingNote } from "./mapping/mapping";
 
@@ -67,6 +67,8 @@ export interface Table {
   readonly lines: readonly Line[];
   /** Where a text stands for the rows below it: by signs of repetition, or named once beside the first of a group. */
   readonly repeated?: readonly Repeated[];
+  /** Of a table in a merged list: the file and the sheet it was merged from. Names are known within one file first. */
+  readonly source?: { readonly file: string; readonly sheet: string };
 }
 
 /**
@@ -182,6 +184,8 @@ export interface Entry {
   cells(field: Field): readonly CellRef[];
   /** Each column of a field by itself, for lists of items, criteria and ballots. */
   parts(field: Field): readonly Part[];
+  /** What the row holds in a column of the sheet; a cell merged over rows holds it in each of them. */
+  value(column: number): CellValue;
   /** Trimmed, NFC; "" where empty or absent. Errors ("#N/A") are "". */
   text(field: Field): string;
   /** A number, decimal comma understood ("1,5", "1 ngày rưỡi", "01 ngày"); null where there is none. */

@@ -2,12 +2,14 @@ import type { SheetRow, SheetSnapshot } from "../../workbook/port";
 import { clean } from "../fold";
 import { corrected, underSaidUnit } from "../mapping/correct";
 import type { SheetMapping, TableMapping } from "../mapping/mapping";
+import { listKindOf } from "../merged";
 import type { Table, UnreadRow } from "../model";
 import { assignColumns, type Columns } from "./columns";
 import { findHeader, HEADER_WITHIN, type Header, headerAt } from "./header";
 import { kindOf } from "./kind";
 import { type ReadLines, readLines, unreadRow } from "./lines";
 import { type HeadingReader, headingReader } from "./meaning";
+import { mergedTables } from "./merged";
 import { Merges } from "./merges";
 import { parted } from "./parts";
 import { repeatsIn } from "./repeats";
@@ -22,7 +24,7 @@ export interface Detected {
 /** The id of the sheet that holds the office's plan, as `sheets/` writes it. */
 const PLAN_SHEET = "plan";
 
-/** Finds the tables of all sheets but our own; of these the plan is told, since the office keeps it. */
+/** Finds the tables of all sheets but our own; of these the plan is told, since the office keeps it, and merged lists. */
 export function detectTables(
   sheets: readonly SheetSnapshot[],
   said: ReadonlyMap<SheetSnapshot, SheetMapping> = NOTHING_SAID,
@@ -30,7 +32,9 @@ export function detectTables(
   const read = headingReader();
   const found = sheets.flatMap((sheet) => {
     if (sheet.own === PLAN_SHEET) return [{ tables: [planTable(sheet)], unread: [] }];
-    return sheet.own === null ? [tablesOf(sheet, read, said.get(sheet))] : [];
+    const merged = mergedTables(sheet);
+    if (merged) return [{ tables: merged, unread: [] }];
+    return sheet.own === null || listKindOf(sheet.own) ? [tablesOf(sheet, read, said.get(sheet))] : [];
   });
   return { tables: found.flatMap(({ tables }) => tables), unread: found.flatMap(({ unread }) => unread) };
 }
