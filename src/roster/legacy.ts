@@ -1,12 +1,16 @@
+import { type LegacyEncoding, type LegacyFont, legacyFont } from "../workbook/legacyFont";
 import { isSyllable } from "./syllables";
 
-/** The ways to write Vietnamese before Unicode: only fonts of their own (.VnTime, VNI-Times) show them right. */
-export type LegacyEncoding = "TCVN3" | "VNI";
+export type { LegacyEncoding };
 
 /** A text in such an encoding, and what it says. */
 export interface LegacyText {
   readonly encoding: LegacyEncoding;
   readonly reading: string;
+  /** Whether every word with accents reads as a Vietnamese syllable: else the font alone says what the text is. */
+  readonly sure: boolean;
+  /** A font in which the reading is shown right. */
+  readonly unicodeFont: string;
 }
 
 /** TCVN3 (ABC): a letter for a letter. The hyphen that nobody sees is "ư". */
@@ -54,12 +58,19 @@ const BETWEEN = /[\s\u0021-\u0040\u005b-\u0060\u007b-\u007e\u00a0\u2010-\u2026]+
 const HIGH = /[\u00a1-\u00ff]/;
 
 /**
- * What a text says that is in TCVN3 or VNI; null for any other. Told by its letters alone: every word with accents
- * must read as a Vietnamese syllable in the encoding, and two of them, or one with a letter that Vietnamese does not
- * have, must not be one as they stand. What is Vietnamese in Unicode is never taken for either.
+ * What a text says that is in TCVN3 or VNI; null for any other.
+ *
+ * By its letters alone every word with accents must read as a Vietnamese syllable in the encoding, and two of them, or
+ * one with a letter that Vietnamese does not have, must not be one as they stand. In a font of an encoding single words
+ * are told too. What is Vietnamese in Unicode is never taken for either.
+ *
+ * @param font the name of the font it is set in, where that is one of an encoding older than Unicode.
  */
-export function legacyText(text: string): LegacyText | null {
-  if (!isOfTheirLetters(text) || (!STRANGE.test(text) && !DOUBLED.test(text))) return null;
+export function legacyText(text: string, font: string | null = null): LegacyText | null {
+  if (!isOfTheirLetters(text)) return null;
+  const told = font === null ? null : legacyFont(font);
+  if (told !== null) return readInFont(text, told);
+  if (!STRANGE.test(text) && !DOUBLED.test(text)) return null;
   let read = READ.get(text);
   if (read === undefined) {
     read = readWords(text);
@@ -72,14 +83,34 @@ export function legacyText(text: string): LegacyText | null {
 const READ = new Map<string, LegacyText | null>();
 const READ_AT_MOST = 1000;
 
+/** Where no font tells another. */
+const UNICODE_FONT = "Times New Roman";
+
 function readWords(text: string): LegacyText | null {
-  const words = text.split(BETWEEN).filter((word) => HIGH.test(word) && /[a-z]/i.test(word));
+  const words = accentedWords(text).filter((word) => /[a-z]/i.test(word));
   const strange = words.filter((word) => !isSyllable(word.replaceAll("\u00ad", "")));
   if (strange.length < 2 && !strange.some((word) => STRANGE.test(word))) return null;
   for (const [encoding, read] of READERS) {
-    if (words.every((word) => isSyllable(read(word)))) return { encoding, reading: read(text) };
+    if (words.every((word) => isSyllable(read(word))))
+      return { encoding, reading: read(text), sure: true, unicodeFont: UNICODE_FONT };
   }
   return null;
+}
+
+/** What the font shows, unless the text is Vietnamese as it stands and none as the font shows it. */
+function readInFont(text: string, { encoding, capitals, unicode }: LegacyFont): LegacyText | null {
+  const read = encoding === "TCVN3" ? fromTcvn3 : fromVni;
+  const words = accentedWords(text);
+  // a sign by itself may be a letter of the font, or a bullet, or "5 × 3"
+  const sure = words.every((word) => isSyllable(read(word)) && /[a-zà-öø-ÿ]/i.test(word));
+  if (!sure && words.every((word) => isSyllable(word.replaceAll("\u00ad", "")))) return null;
+  const reading = read(text);
+  if (reading === text) return null;
+  return { encoding, reading: capitals ? reading.toUpperCase() : reading, sure, unicodeFont: unicode };
+}
+
+function accentedWords(text: string): string[] {
+  return text.split(BETWEEN).filter((word) => HIGH.test(word));
 }
 
 /**

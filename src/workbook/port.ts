@@ -23,6 +23,11 @@ export interface SheetRow {
   /** By column, from 0; what lies past the end is empty. */
   readonly cells: readonly CellValue[];
   readonly hidden: boolean;
+  /**
+   * By column, the names of fonts of encodings older than Unicode (`legacyFont`) that texts of the row are set in. Not
+   * there where none is: in nearly every row of nearly every workbook.
+   */
+  readonly fonts?: readonly (string | null)[];
 }
 
 export interface SheetSnapshot {
@@ -136,6 +141,11 @@ export interface CellEdit extends CellRef {
   readonly value: string | number | DateSerial | null;
   /** The name of the font that it is to have, where its own cannot show the value. */
   readonly font?: string;
+  /**
+   * The cell is left alone where it would lose more than its text: a formula, formats within the text, a share in a
+   * formula of several cells or in the headings of a table. Reading it again tells whether it was.
+   */
+  readonly onlyText?: boolean;
 }
 
 /** Data of ours that travels with the workbook in a custom XML part, which nobody sees. */

@@ -11,8 +11,10 @@ import { planById } from "../../src/law/plans";
 import { readRoster } from "../../src/roster";
 import { buildRoster } from "../../src/roster/build";
 import { FIELDS, type Field } from "../../src/roster/fields";
+import { readThrough } from "../../src/roster/legacySheets";
 import { LEVELS, type Roster, type Table } from "../../src/roster/model";
 import { address, type CellRef, cellAt as cellAtAddress } from "../../src/workbook/cell";
+import type { SheetSnapshot } from "../../src/workbook/port";
 import { sheet } from "../roster/detect/sheet";
 import { type TestRow, type TestTableOptions, tableOf } from "../roster/table";
 
@@ -71,6 +73,8 @@ const Case = v.strictObject({
   title: v.optional(v.array(v.string()), []),
   /** Whole sheets by name, row by row, in place of the lists above: for what stands around the rows of a list. */
   sheets: v.optional(v.record(v.string(), v.array(v.array(Scalar))), {}),
+  /** The font that every text of those sheets is set in, where it is one of an encoding older than Unicode. */
+  font: v.optional(v.string()),
   /** Cells of the office's own sheet of its plan that could not be read. */
   unreadPlanCells: v.optional(v.array(UnreadPlanCell), []),
   expect: v.array(Expected),
@@ -139,12 +143,18 @@ function planOf(plan: Case["plan"]): Plan | null {
   return found;
 }
 
-function rosterOf({ individuals, collectives, marks, headings, title, sheets }: Case): Roster {
+function inFont(given: SheetSnapshot, font: string | undefined): SheetSnapshot {
+  if (font === undefined) return given;
+  return { ...given, rows: given.rows.map((row) => ({ ...row, fonts: row.cells.map(() => font) })) };
+}
+
+function rosterOf({ individuals, collectives, marks, headings, title, sheets, font }: Case): Roster {
   const whole = Object.entries(sheets);
-  if (whole.length > 0) return readRoster(whole.map(([name, cells]) => sheet(cells, { name })));
+  if (whole.length > 0) return readRoster(whole.map(([name, cells]) => inFont(sheet(cells, { name }), font)));
   const table = (kind: "individuals" | "collectives", rows: Case["individuals"]): Table[] => {
     const options: TestTableOptions = { title, marks: marks[kind] ?? {}, headings: headings[kind] ?? {} };
-    return rows.length > 0 ? [tableOf(kind, rows as TestRow[], options)] : [];
+    const tables = rows.length > 0 ? [tableOf(kind, rows as TestRow[], options)] : [];
+    return tables.map((one) => ({ ...one, sheet: readThrough(one.sheet) }));
   };
   return buildRoster([...table("collectives", collectives), ...table("individuals", individuals)], []);
 }

@@ -5,6 +5,7 @@ import { partUtf8 } from "./partText";
 import { XmlDamage } from "./scan/damage";
 import type { CellContext } from "./sheet/cells";
 import { readDateFormats } from "./sheet/dateFormats";
+import { readLegacyFonts } from "./sheet/legacyFonts";
 import { CellCount } from "./sheet/rows";
 import { scanSheet } from "./sheet/sheetScanner";
 import { readSharedStrings } from "./sheet/strings";
@@ -41,12 +42,13 @@ function cellContext(package_: Package, { relations, date1904 }: WorkbookPart): 
   const partOf = (wanted: string) => relations.find(({ kind }) => kind === wanted)?.target;
   const strings = partOf("sharedStrings");
   const styles = partOf("styles");
+  const stylesheet = styles === undefined || !package_.has(styles) ? null : package_.text(styles);
   return {
     // Some writers leave these parts out and refer to them still; a cell that then needs a string is refused.
     strings: strings === undefined || !package_.has(strings) ? [] : sharedStrings(package_, strings),
-    dateKinds:
-      styles === undefined || !package_.has(styles) ? [] : readDateFormats(package_.text(styles), styles),
+    dateKinds: stylesheet === null ? [] : readDateFormats(stylesheet, styles ?? ""),
     date1904,
+    legacyFonts: stylesheet === null ? undefined : readLegacyFonts(stylesheet, styles ?? ""),
   };
 }
 

@@ -1,37 +1,14 @@
-import type { Field } from "../../../roster/fields";
-import { type LegacyEncoding, legacyText } from "../../../roster/legacy";
-import { STAGES, type Table } from "../../../roster/model";
-import type { CellRef } from "../../../workbook/cell";
+import { type LegacyCell, legacyCellsOf } from "../../../roster/legacySheets";
+import type { Roster } from "../../../roster/model";
 import { rule } from "../../rule";
 import * as text from "./text";
 
-/** Columns of words; the others hold figures, dates and marks. */
-const WORDS: readonly Field[] = [
-  "fullName",
-  "unit",
-  "unitKind",
-  "block",
-  "group",
-  "partyCell",
-  "post",
-  "partyPost",
-  "governmentPost",
-  "massPost",
-  "managedBy",
-  "staffKind",
-  "decidedBy",
-  "sentTo",
-  "reason",
-  "note",
-  ...STAGES,
-];
-
-/** Told of a list; the cells are all marked. */
+/** Told of a sheet; the cells are all marked. */
 const SHOWN = 3;
 
 /**
  * No text is in TCVN3 or VNI: the eye sees right letters in fonts of their own, and no program finds the names. What
- * it says is shown beside it; nothing is converted.
+ * it says is shown beside it; nothing is converted unless that is asked for.
  *
  * Rests on no instrument: names that cannot be read cannot be held against anything.
  */
@@ -42,50 +19,38 @@ export default rule({
   needs: [],
   citations: [],
   text,
-  check(roster, { pass, violation }) {
-    const outcomes = roster.tables
-      .filter(({ kind }) => kind === "individuals" || kind === "collectives")
-      .flatMap((table) =>
-        [...legacyCells(table)].flatMap(([encoding, found]) => {
-          const [first, ...rest] = found.map(({ cell }) => cell);
-          if (!first) return [];
-          const examples = found.slice(0, SHOWN).map(({ written, reading }) => ({ written, reading }));
-          return [
-            violation("legacy", {
-              at: first,
-              also: rest,
-              subject: { kind: "list", name: table.sheet.name },
-              data: { sheet: table.sheet.name, encoding, cells: found.length, examples },
-            }),
-          ];
-        }),
-      );
+  check(roster, { pass, violation, needsReview }) {
+    const outcomes = groupsOf(roster).map(({ sheet, encoding, sure, cells }) => {
+      const [first, ...rest] = cells.map(({ cell }) => cell);
+      const examples = cells.slice(0, SHOWN).map(({ written, reading }) => ({ written, reading }));
+      return (sure ? violation : needsReview)(sure ? "legacy" : "doubtful", {
+        at: first ?? null,
+        also: rest,
+        subject: { kind: "list", name: sheet },
+        data: { sheet, encoding, cells: cells.length, examples },
+      });
+    });
     return outcomes.length > 0 ? outcomes : pass();
   },
 });
 
-interface Found extends text.Example {
-  readonly cell: CellRef;
+interface Group extends Pick<LegacyCell, "encoding" | "sure"> {
+  readonly sheet: string;
+  readonly cells: LegacyCell[];
 }
 
-/** The cells of a table in each encoding. Rows are walked beside the lines: a list may have very many. */
-function legacyCells({ sheet, columns, lines }: Table): ReadonlyMap<LegacyEncoding, readonly Found[]> {
-  const words = WORDS.flatMap((field) => columns.get(field) ?? []).map(({ index }) => index);
-  const cells = new Map<LegacyEncoding, Found[]>();
-  let next = 0;
-  for (const row of sheet.rows) {
-    if (row.index !== lines[next]?.row) continue;
-    next++;
-    for (const column of words) {
-      const written = row.cells[column];
-      const found = typeof written === "string" ? legacyText(written) : null;
-      if (typeof written !== "string" || !found) continue;
-      const cell = { sheet: sheet.name, row: row.index, column };
-      const { encoding, reading } = found;
-      const those = cells.get(encoding);
-      if (those) those.push({ cell, written, reading });
-      else cells.set(encoding, [{ cell, written, reading }]);
+/** The cells of each sheet with a list on it, by encoding, those that read for sure first. */
+function groupsOf({ tables }: Roster): readonly Group[] {
+  const lists = tables.filter(({ kind }) => kind === "individuals" || kind === "collectives");
+  const sheets = new Map(lists.map(({ sheet }) => [sheet.name, sheet]));
+  return [...sheets].flatMap(([name, sheet]) => {
+    const groups: Group[] = [];
+    for (const cell of legacyCellsOf(sheet)) {
+      const { encoding, sure } = cell;
+      const group = groups.find((one) => one.encoding === encoding && one.sure === sure);
+      if (group) group.cells.push(cell);
+      else groups.push({ sheet: name, encoding, sure, cells: [cell] });
     }
-  }
-  return cells;
+    return groups.sort((a, b) => Number(b.sure) - Number(a.sure));
+  });
 }

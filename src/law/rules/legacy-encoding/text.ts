@@ -22,7 +22,13 @@ export const vi = {
         .map(({ written, reading }) => `“${written}” là “${reading}”`)
         .join(
           ", ",
-        )}${cells > examples.length ? " …" : "."} Nên chuyển sang Unicode rồi kiểm tra lại; chương trình không tự chuyển.`,
+        )}${cells > examples.length ? " …" : "."} Danh sách đã được đọc theo nghĩa ấy, các ô vẫn để nguyên. Nên chuyển sang Unicode: thêm --convert-legacy vào lệnh check có --out thì bản sao được chuyển.`,
+    doubtful: ({ sheet, encoding, cells, examples }: Legacy) =>
+      `Trang “${sheet}” có ${cells} ô đặt phông chữ ${encoding} mà chữ trong ô không đọc ra tiếng Việt trọn vẹn: ${examples
+        .map(({ written, reading }) => `“${written}” đọc thử là “${reading}”`)
+        .join(
+          ", ",
+        )}${cells > examples.length ? " …" : "."} Cần người xem lại và gõ lại; chương trình không tự chuyển các ô này.`,
   },
   steps: {},
 };
@@ -35,7 +41,13 @@ export const en = {
         .map(({ written, reading }) => `“${written}” is “${reading}”`)
         .join(
           ", ",
-        )}${cells > examples.length ? " …" : "."} Convert them to Unicode and check again; the program converts nothing by itself.`,
+        )}${cells > examples.length ? " …" : "."} The list was read so, and the cells are as they were. Convert them to Unicode: with --convert-legacy beside --out the copy is converted.`,
+    doubtful: ({ sheet, encoding, cells, examples }) =>
+      `The sheet “${sheet}” has ${englishCount(cells, "cell")} in a font of ${encoding} whose text does not wholly read as Vietnamese: ${examples
+        .map(({ written, reading }) => `“${written}” may be “${reading}”`)
+        .join(
+          ", ",
+        )}${cells > examples.length ? " …" : "."} A person has to look at them and type them again; the program never converts these.`,
   },
   steps: {},
 } satisfies Same<typeof vi>;

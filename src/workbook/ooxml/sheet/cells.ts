@@ -17,6 +17,8 @@ export interface CellContext {
   /** By cell format. */
   readonly dateKinds: readonly DateKind[];
   readonly date1904: boolean;
+  /** By cell format, as `readLegacyFonts` tells them. */
+  readonly legacyFonts?: readonly (string | null)[] | undefined;
 }
 
 const TYPES = ["n", "s", "str", "b", "e", "d", "inlineStr"] as const;
@@ -35,6 +37,8 @@ const DATES_REMEMBERED = 50_000;
 
 /** Reads cells, each from the `<c>` that has just opened to its end. */
 export class CellReader {
+  /** Of the cell that was read last. */
+  style = 0;
   private readonly dates = new Map<number, DateSerial>();
   /** Of the last `<v>`: its text where its bytes do not tell it by themselves, else where it stands. */
   private text: string | null = null;
@@ -43,7 +47,7 @@ export class CellReader {
 
   constructor(
     private readonly scanner: XmlScanner,
-    private readonly context: CellContext,
+    readonly context: CellContext,
   ) {}
 
   /** @throws XmlDamage */
@@ -51,6 +55,7 @@ export class CellReader {
     const { scanner } = this;
     const type = this.type();
     const style = Math.max(0, wholeAttribute(scanner, STYLE));
+    this.style = style;
     let formula = false;
     let valued = false;
     let inline: string | null = null;

@@ -3,7 +3,7 @@ import { hold, type Limits } from "../limits";
 import { XmlDamage } from "../scan/damage";
 import { CLOSE, OPEN, type XmlScanner } from "../scan/xmlScanner";
 import { referenceAttribute, truthAttribute, wholeAttribute } from "./attributes";
-import type { CellReader } from "./cells";
+import type { CellContext, CellReader } from "./cells";
 import { PlainCells } from "./plainCells";
 import { COLUMNS_OF_SHEET, ROWS } from "./references";
 import { CELL, HIDDEN, REFERENCE, ROW } from "./words";
@@ -32,6 +32,10 @@ export class RowReader {
   private row = -1;
   private column = -1;
   private readonly plainCells: PlainCells;
+  /** By cell format; undefined where the workbook has no such fonts. */
+  private readonly legacyFonts: CellContext["legacyFonts"];
+  /** Those of the row that is read, by column. */
+  private fonts: (string | null)[] | null = null;
 
   constructor(
     private readonly scanner: XmlScanner,
@@ -40,6 +44,7 @@ export class RowReader {
     private readonly part: string,
   ) {
     this.plainCells = new PlainCells(scanner.bytes);
+    this.legacyFonts = cells.context.legacyFonts;
   }
 
   /** Only rows with a value, ascending. @throws XmlDamage, WorkbookError */
@@ -90,9 +95,10 @@ export class RowReader {
     this.count.add(Math.max(cells, this.width), this.part);
     if (this.width === 0) return null;
     const row = { index: this.row, cells: built.slice(0, this.width), hidden };
+    const fonts = this.fonts === null ? null : this.takeFonts(this.fonts);
     built.fill(null, 0, this.width);
     this.width = 0;
-    return row;
+    return fonts === null ? row : { ...row, fonts };
   }
 
   /** Reads as many cells as are of the plain shape from where the scanner is, and tells how many. */
@@ -102,7 +108,7 @@ export class RowReader {
     let cells = 0;
     for (let end = plainCells.read(at); end >= 0; end = plainCells.read(at)) {
       this.goTo(plainCells.place, tellsRow && cells === 0);
-      if (!plainCells.empty) this.put(this.cells.plainValue(plainCells));
+      if (!plainCells.empty) this.put(this.cells.plainValue(plainCells), plainCells.style);
       at = end;
       cells++;
     }
@@ -116,7 +122,8 @@ export class RowReader {
     if (place < 0) this.column++;
     else this.goTo(place, tellsRow);
     if (this.column >= COLUMNS_OF_SHEET) throw new XmlDamage("no such column", this.scanner.position);
-    this.put(this.cells.read());
+    const value = this.cells.read();
+    this.put(value, this.cells.style);
   }
 
   private goTo(place: number, tellsRow: boolean): void {
@@ -126,11 +133,21 @@ export class RowReader {
     this.column = place % COLUMNS_OF_SHEET;
   }
 
-  private put(value: CellValue): void {
+  private takeFonts(fonts: readonly (string | null)[]): readonly (string | null)[] {
+    this.fonts = null;
+    return Array.from({ length: this.width }, (_, column) => fonts[column] ?? null);
+  }
+
+  private put(value: CellValue, style: number): void {
     const { built, column } = this;
     if (value === null) return;
     if (built[column] !== null) throw new XmlDamage("two cells of one place", this.scanner.position);
     built[column] = value;
     if (column >= this.width) this.width = column + 1;
+    if (this.legacyFonts === undefined || typeof value !== "string") return;
+    const font = this.legacyFonts[style] ?? null;
+    if (font === null) return;
+    this.fonts ??= [];
+    this.fonts[column] = font;
   }
 }

@@ -30,6 +30,32 @@ export function readSharedStrings(bytes: Uint8Array, part: string, limits: Limit
   return strings;
 }
 
+/** The places of the strings that have formats within their text. @throws XmlDamage */
+export function readRichStrings(bytes: Uint8Array): ReadonlySet<number> {
+  const scanner = new XmlScanner(bytes, WORDS, SPREADSHEET);
+  const rich = new Set<number>();
+  let index = 0;
+  while (scanner.next() !== OPEN);
+  for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
+    if (token !== OPEN) continue;
+    if (scanner.word === STRING) {
+      if (holdsRuns(scanner)) rich.add(index);
+      index++;
+    } else scanner.skip();
+  }
+  return rich;
+}
+
+function holdsRuns(scanner: XmlScanner): boolean {
+  let runs = false;
+  for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
+    if (token !== OPEN) continue;
+    if (scanner.word === REFERENCE) runs = true;
+    scanner.skip();
+  }
+  return runs;
+}
+
 /** Reads as many strings as are of the plain shape from where the scanner is. */
 function readPlainStrings(scanner: XmlScanner, add: (text: string) => void): void {
   const plainStrings = new PlainStrings(scanner.bytes);

@@ -8,22 +8,19 @@ import { XmlDamage } from "../scan/damage";
 import { parseArea } from "../sheet/references";
 import { readWorkbookPart, type SheetEntry } from "../workbookPart";
 import { forgetCalculationOrder } from "./calcChain";
-import { type CellPlace, type CellPlaces, findCells, type RowPlace } from "./cellPlaces";
-import { cellXml, editedCell, type NewValue, widenedSpans } from "./cellXml";
+import { type ByRow, cellAt, groupFinder, holdsOnlyText, richStrings } from "./cellGroups";
+import { type CellPlaces, findCells } from "./cellPlaces";
+import { CellWriter } from "./cellWriter";
 import type { Changes } from "./changes";
-import { columnStyles } from "./columnStyles";
-import { editedFormat, type FormatSetting, setting } from "./editedFormat";
-import { attributes, type Outline, outlineOf, topChild } from "./elements";
+import { type FormatSetting, setting } from "./editedFormat";
+import { attributes, outlineOf, topChild } from "./elements";
 import { encodedLike } from "./encoding";
 import { mergesOf } from "./merges";
 import { refuseProtected } from "./protection";
 import { shellOf } from "./sheetShell";
-import { joined, splice, spliceBytes, type TextEdit } from "./splice";
+import { joined, splice, spliceBytes } from "./splice";
 import type { Stylesheet } from "./stylesheet";
 import { headingsOfTables } from "./tables";
-
-/** Edits of one sheet by row and column, each at the first cell of the merge that it lies in. */
-type ByRow = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
 
 /**
  * Changes single cells of the office's sheets, and nothing else of them. A cell that is not there is put in with the
@@ -54,10 +51,17 @@ function writeSheetCells(
   const part = sheet.partName;
   const before = changes.package_.read(part);
   const outline = outlineOf(shellOf(before, part).text);
-  const wanted = byRow(edits, mergesOf(outline));
+  const asked = byRow(edits, mergesOf(outline));
   const utf8 = partUtf8(before, part);
-  const places = found(utf8, wanted, part);
-  refuseShared(wanted, places, headingsOfTables(changes, part), sheet.name);
+  const places = found(utf8, asked, part);
+  const group = groupFinder(asked, places, headingsOfTables(changes, part));
+  const rich = richStrings(changes);
+  const wanted = kept(asked, (row, column, edit) => {
+    const reason = group(row, column, edit);
+    if (edit.onlyText) return reason === null && holdsOnlyText(utf8, cellAt(places, row, column), rich);
+    if (reason === null) return true;
+    throw new WorkbookError("CELL_NOT_ALONE", { sheet: sheet.name, cell: a1(row, column), reason });
+  });
 
   const writer = new CellWriter(utf8, places, outline, formats);
   const after = encodedAs(before, spliceBytes(utf8, writer.edits(wanted)), part);
@@ -92,136 +96,14 @@ function found(utf8: Uint8Array, wanted: ByRow, part: string): CellPlaces {
   }
 }
 
-/**
- * A formula that fills several cells would be torn by a change of one of them, and so would what refers to a column
- * of a table by its heading. Excel refuses the first too, and renames in every formula for the second.
- */
-function refuseShared(wanted: ByRow, places: CellPlaces, headings: readonly Area[], sheet: string): void {
-  const arrays = places.arrays.filter((area) => areaName(area).includes(":"));
-  const changed = new Map<number, number>();
-  const first = new Map<number, string>();
-  for (const [row, edits] of wanted) {
-    for (const [column, edit] of edits) {
-      const refuse = (reason: string) => {
-        throw new WorkbookError("CELL_NOT_ALONE", { sheet, cell: a1(row, column), reason });
-      };
-      if (arrays.some((area) => covers(area, row, column))) refuse("array");
-      if (typeof edit.value === "string" && headings.some((area) => covers(area, row, column)))
-        refuse("heading");
-      const shared = cellAt(places, row, column)?.shared;
-      if (!shared) continue;
-      changed.set(shared.group, (changed.get(shared.group) ?? 0) + 1);
-      if (shared.isFirst) first.set(shared.group, a1(row, column));
-    }
-  }
-  for (const [group, cell] of first) {
-    if ((changed.get(group) ?? 0) < (places.sharing.get(group) ?? 0)) {
-      throw new WorkbookError("CELL_NOT_ALONE", { sheet, cell, reason: "shared" });
-    }
-  }
-}
-
-function covers(area: Area, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-function cellAt({ rows }: CellPlaces, row: number, column: number): CellPlace | undefined {
-  return rows.get(row)?.cells.find((cell) => cell.column === column);
-}
-
-/** Writes the edits of one sheet as changes of its bytes. */
-class CellWriter {
-  /** The cells that were not there before. */
-  readonly inserted: { readonly row: number; readonly column: number }[] = [];
-  anyFormula = false;
-  private readonly decoder = new TextDecoder();
-  private readonly columnStyle: (column: number) => number | null;
-  private readonly prefix: string;
-
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly places: CellPlaces,
-    outline: Outline,
-    private readonly formats: FormatSetting,
-  ) {
-    this.columnStyle = columnStyles(outline);
-    this.prefix = topChild(outline, "sheetData")?.prefix ?? "";
-  }
-
-  edits(wanted: ByRow): TextEdit[] {
-    const { rows, placeOf, sheetData } = this.places;
-    const added: { readonly at: number; readonly xml: string }[] = [];
-    const edits: TextEdit[] = [];
-    for (const [row, cells] of [...wanted].sort(([a], [b]) => a - b)) {
-      const columns = [...cells].sort(([a], [b]) => a - b);
-      const place = rows.get(row);
-      if (place) edits.push(...this.editsOfRow(place, row, columns));
-      else {
-        const xml = columns.map(([column, edit]) => this.newCell(row, column, edit, null)).join("");
-        if (xml !== "") added.push({ at: placeOf(row), xml: this.element("row", ` r="${row + 1}"`, xml) });
-      }
-    }
-    if (sheetData.selfClosing && added.length > 0) {
-      const tag = this.text(sheetData).replace(/\s*\/>$/, ">");
-      const xml = `${tag}${added.map((one) => one.xml).join("")}</${this.prefix}sheetData>`;
-      return [{ start: sheetData.start, end: sheetData.end, text: xml }];
-    }
-    return [...edits, ...added.map(({ at, xml }) => ({ start: at, end: at, text: xml }))];
-  }
-
-  private editsOfRow(
-    place: RowPlace,
-    row: number,
-    cells: readonly (readonly [number, CellEdit])[],
-  ): TextEdit[] {
-    const edits: TextEdit[] = [];
-    const added: { readonly column: number; readonly at: number; readonly xml: string }[] = [];
-    for (const [column, edit] of cells) {
-      const [present, ...more] = place.cells.filter((cell) => cell.column === column);
-      if (more.length > 0) throw new WorkbookError("DAMAGED_WORKBOOK", { reason: "cells" });
-      if (present) {
-        const { start, end } = present;
-        const { xml, hadFormula } = editedCell(this.text(present), (format) => this.value(edit, format));
-        this.anyFormula ||= hadFormula;
-        edits.push({ start, end, text: xml });
-        continue;
-      }
-      const xml = this.newCell(row, column, edit, place.style);
-      const next = place.cells.find((cell) => cell.column > column);
-      if (xml !== "") added.push({ column, at: next?.start ?? place.closeStart, xml });
-    }
-    if (added.length === 0) return edits;
-    const columns = added.map(({ column }) => column);
-    const tag = this.decoder.decode(this.bytes.subarray(place.start, place.openEnd));
-    const wide = widenedSpans(tag, Math.min(...columns), Math.max(...columns));
-    if (place.selfClosing) {
-      const inside = added.map(({ xml }) => xml).join("");
-      const open = wide.replace(/\s*\/>$/, ">");
-      return [{ start: place.start, end: place.end, text: `${open}${inside}</${this.prefix}row>` }];
-    }
-    const spans = wide === tag ? [] : [{ start: place.start, end: place.openEnd, text: wide }];
-    return [...spans, ...edits, ...added.map(({ at, xml }) => ({ start: at, end: at, text: xml }))];
-  }
-
-  /** The XML of a cell that is not there; "" where it would hold nothing. */
-  private newCell(row: number, column: number, edit: CellEdit, rowStyle: number | null): string {
-    if (edit.value === null || edit.value === "") return "";
-    this.inserted.push({ row, column });
-    const style = rowStyle ?? this.columnStyle(column) ?? 0;
-    return cellXml(this.prefix, ` r="${a1(row, column)}"`, this.value(edit, style));
-  }
-
-  private value(edit: CellEdit, format: number): NewValue {
-    return editedFormat(edit, format, this.formats);
-  }
-
-  private element(name: string, written: string, inside: string): string {
-    return `<${this.prefix}${name}${written}>${inside}</${this.prefix}${name}>`;
-  }
-
-  private text({ start, end }: { readonly start: number; readonly end: number }): string {
-    return this.decoder.decode(this.bytes.subarray(start, end));
-  }
+/** The edits that pass. */
+function kept(asked: ByRow, passes: (row: number, column: number, edit: CellEdit) => boolean): ByRow {
+  return new Map(
+    [...asked].map(([row, edits]) => [
+      row,
+      new Map([...edits].filter(([column, edit]) => passes(row, column, edit))),
+    ]),
+  );
 }
 
 /** In the encoding, and with the byte order mark, that the part had. */
