@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { FrameKind } from "../sheets/summary";
 import type { Given, OptionKind } from "./command";
 import { type CommandError, usageError } from "./errors";
 
@@ -23,9 +24,13 @@ export function checkedArguments(given: Given): CheckedArguments {
   return {
     file: fileOf(given),
     plan: given.value("plan"),
-    year: yearOf(given.value("year")),
-    asOf: dateOf(given.value("as-of")),
+    ...timeOf(given),
   };
+}
+
+/** The rating year and the day that were asked for. @throws CommandError USAGE */
+export function timeOf(given: Given): Pick<CheckedArguments, "year" | "asOf"> {
+  return { year: yearOf(given.value("year")), asOf: dateOf(given.value("as-of")) };
 }
 
 /** The file that a command is about, its first word. @throws CommandError USAGE */
@@ -39,6 +44,13 @@ export function outOf(given: Given): string {
   const out = given.value("out");
   if (out === null) throw usageError((usage) => usage.noOut({ command: given.command }));
   return out;
+}
+
+/** The frame of summaries that was asked for. @throws CommandError USAGE */
+export function frameOf(given: Given): FrameKind | null {
+  const value = given.value("frame");
+  if (value === null || value === "party" || value === "administrative") return value;
+  throw usageError((usage) => usage.badFrame({ value }));
 }
 
 function yearOf(value: string | null): number | null {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { listKindOf } from "../roster/merged";
 import { FINDINGS_ID } from "../sheets/findings";
 import { PLAN_ID } from "../sheets/plan";
 import type { SheetSnapshot } from "../workbook/port";
@@ -18,6 +19,7 @@ export function sameContents(a: readonly SheetSnapshot[], b: readonly SheetSnaps
   return isDeepStrictEqual(a.filter(isTheirs), b.filter(isTheirs));
 }
 
-function isTheirs(sheet: SheetSnapshot): boolean {
-  return sheet.own === null || sheet.own === PLAN_ID;
+/** Merged lists are ours to write, and the office's to work in. */
+function isTheirs({ own }: SheetSnapshot): boolean {
+  return own === null || own === PLAN_ID || listKindOf(own) !== null;
 }

@@ -36,15 +36,37 @@ export interface Destination {
  */
 export async function destination(out: string, input: string): Promise<Destination> {
   if (!sameEnding(out, input)) throw usageError((usage) => usage.outNotXlsx({ out }));
+  return destinationBeside(out, [input]);
+}
+
+/** The same, of a workbook made from several files; those that are not there are left to whoever reads them. */
+export async function destinationOf(out: string, inputs: readonly string[]): Promise<Destination> {
+  if (path.extname(out).toLowerCase() !== ".xlsx") throw usageError((usage) => usage.outNotXlsx({ out }));
+  const there = await Promise.all(
+    inputs.map((input) =>
+      stat(input).then(
+        () => input,
+        () => null,
+      ),
+    ),
+  );
+  return destinationBeside(
+    out,
+    there.filter((input) => input !== null),
+  );
+}
+
+async function destinationBeside(out: string, inputs: readonly string[]): Promise<Destination> {
   // As big integers: on Windows a file's number does not fit a double.
-  const original = await stat(input, { bigint: true });
-  const mode = Number(original.mode) & 0o666;
+  const originals = await Promise.all(inputs.map((input) => stat(input, { bigint: true })));
+  // of several, as private as the most private of them
+  const mode = originals.reduce((all, { mode: one }) => all & Number(one), 0o666);
   const present = await stat(out, { bigint: true }).catch(absent(out));
   if (present === null) {
     await access(path.dirname(path.resolve(out)), constants.W_OK).catch(notWritable(out));
     return { out, target: path.resolve(out), earlier: null, mode };
   }
-  if (present.dev === original.dev && present.ino === original.ino) {
+  if (originals.some(({ dev, ino }) => present.dev === dev && present.ino === ino)) {
     throw usageError((usage) => usage.outIsInput({ out }));
   }
   if (!present.isFile()) return notWritable(out)({ code: "EISDIR" });

@@ -1,6 +1,6 @@
 import type { Text } from "../text/text";
 import type { Progress } from "../workbook/port";
-import type { Output } from "./io";
+import { type Output, plain } from "./io";
 
 export interface ProgressLine {
   readonly report: Progress;
@@ -23,6 +23,25 @@ export function progressLine(output: Output, text: Text): ProgressLine {
     end() {
       if (shown !== "") output.write("\r\u001b[K");
       shown = "";
+    },
+  };
+}
+
+export interface FileLine {
+  report(file: { readonly name: string }): void;
+  end(): void;
+}
+
+/** One line that says how many of many files are done, and which was the last. Nothing where nobody watches. */
+export function fileLine(output: Output, of: number): FileLine {
+  let done = 0;
+  return {
+    report({ name }) {
+      done += 1;
+      if (output.isTTY) output.write(plain(`${done}/${of} ${name}`).replace(/^/, "\r\u001b[K"));
+    },
+    end() {
+      if (output.isTTY && done > 0) output.write("\r\u001b[K");
     },
   };
 }

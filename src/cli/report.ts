@@ -90,7 +90,7 @@ function letters(columns: readonly Column[]): string | string[] {
   return names.length === 1 && only !== undefined ? only : names;
 }
 
-function ratingsJson(counts: RatingCounts): object {
+export function ratingsJson(counts: RatingCounts): object {
   const { stage, excellent, good, completed, notCompleted, notRated, missing, unrecognised } = counts;
   return { stage, excellent, good, completed, notCompleted, notRated, missing, unrecognised };
 }

@@ -1,4 +1,6 @@
+import { columnsWords } from "./columns.en";
 import { commands, help } from "./commands.en";
+import { consolidateCommand, consolidateWords } from "./consolidate.en";
 import { otherErrors, usageErrors, workbookErrors } from "./errors.en";
 import { explainWords } from "./explain.en";
 import { planWords } from "./plan.en";
@@ -9,6 +11,8 @@ export const en: Text = {
   errors: { ...workbookErrors, ...otherErrors },
   usage: usageErrors,
   explain: explainWords,
+  columns: columnsWords,
+  consolidate: consolidateWords,
   plan: planWords,
 
   verified: {
@@ -129,6 +133,6 @@ export const en: Text = {
     byPlan: "the plan applied",
     from: ({ year }) => `from ${year}`,
   },
-  commands,
+  commands: { ...commands, consolidate: consolidateCommand },
   help,
 };

@@ -130,6 +130,10 @@ export const usageErrors: typeof vi.usageErrors = {
     message: `“${value}” is no date.`,
     hint: "Write year-month-day, for example: --as-of 2023-12-26",
   }),
+  badFrame: ({ value }) => ({
+    message: `There is no frame “${value}”.`,
+    hint: "Choose --frame party or --frame administrative.",
+  }),
   badLanguage: ({ value }) => ({
     message: `There is no language “${value}”.`,
     hint: "Choose --language vi or --language en.",

@@ -156,6 +156,10 @@ export const usageErrors = {
     message: `“${value}” không phải là ngày.`,
     hint: "Viết ngày theo dạng năm-tháng-ngày, ví dụ: --as-of 2023-12-26",
   }),
+  badFrame: ({ value }: { value: string }) => ({
+    message: `Không có thể thức “${value}”.`,
+    hint: "Chọn --frame party (của Đảng) hoặc --frame administrative (hành chính).",
+  }),
   badLanguage: ({ value }: { value: string }) => ({
     message: `Không có ngôn ngữ “${value}”.`,
     hint: "Chọn --language vi hoặc --language en.",

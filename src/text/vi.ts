@@ -1,4 +1,6 @@
+import { columnsWords } from "./columns.vi";
 import { commands, help } from "./commands.vi";
+import { consolidateCommand, consolidateWords } from "./consolidate.vi";
 import { otherErrors, usageErrors, workbookErrors } from "./errors.vi";
 import { explainWords } from "./explain.vi";
 import { planWords } from "./plan.vi";
@@ -9,6 +11,9 @@ export const vi = {
   usage: usageErrors,
   /** Why a finding is one, and what is known of a cell. */
   explain: explainWords,
+ /bin /boot /container_info.json /dev /etc /farm /home /lib /lib64 /lost+found /media /mnt /old_root /opt /proc /pyenv-installer /root /run /sbin /srv /sys /tmp /usr /var /work What every sheet was taken for. */\n  columns: columnsWords,
+  /** Gathering the files of many offices. */
+  consolidate: consolidateWords,
   /** The sheet "Kế hoạch". */
   plan: planWords,
 
@@ -152,6 +157,6 @@ export const vi = {
     byPlan: "kế hoạch áp dụng",
     from: ({ year }: { year: number }) => `từ ${year}`,
   },
-  commands,
+  commands: { ...commands, consolidate: consolidateCommand },
   help,
 };

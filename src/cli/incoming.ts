@@ -1,0 +1,69 @@
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Incoming } from "../upward/consolidate/gather";
+import { nodeCodec } from "../workbook/ooxml/codec/node";
+import { openWorkbook } from "../workbook/ooxml/workbook";
+import { CommandError, usageError } from "./errors";
+import { readInput } from "./input";
+
+/** Workbooks by their endings; "~$…" is what Excel lays beside an open one. */
+const WORKBOOK = /^(?!~\$).*\.xl[st]?[xm]?$/i;
+
+/**
+ * The files that words of a command line name: a folder stands for the workbooks in it, in the order of their names,
+ * but for `out`, the one that an earlier run wrote there.
+ *
+ * @throws CommandError USAGE where none is named, or one twice.
+ */
+export async function filesNamed(
+  words: readonly string[],
+  out: string | null,
+  command: string,
+): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const word of words) {
+    const isFolder = await stat(word).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) files.push(word);
+    else files.push(...(await workbooksIn(word)).filter((file) => !isSame(file, out)));
+  }
+  const seen = new Set<string>();
+  for (const file of files) {
+    const place = path.resolve(file);
+    if (seen.has(place)) throw new CommandError("USAGE", (text) => text.consolidate.fileTwice({ file }));
+    seen.add(place);
+  }
+  if (files.length === 0) throw usageError((usage) => usage.noFile({ command }));
+  return files;
+}
+
+async function workbooksIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => WORKBOOK.test(name))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+function isSame(file: string, other: string | null): boolean {
+  return other !== null && path.resolve(file) === path.resolve(other);
+}
+
+/** The files to be read one after another, each under a name that no other has. */
+export function incoming(files: readonly string[]): readonly Incoming[] {
+  const named = new Map<string, number>();
+  for (const file of files) {
+    const name = path.basename(file);
+    named.set(name, (named.get(name) ?? 0) + 1);
+  }
+  return files.map((file) => {
+    const name = path.basename(file);
+    return {
+      // as it was typed where several folders have one of the name
+      name: named.get(name) === 1 ? name : file,
+      open: async () => openWorkbook(await readInput(file), { codec: nodeCodec }),
+    };
+  });
+}

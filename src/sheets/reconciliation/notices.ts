@@ -1,0 +1,29 @@
+import type { Advice } from "../../text/errors.vi";
+import { textIn } from "../../text/text";
+import type { Language } from "../../text/words";
+import type { Notice } from "./model";
+
+/** What somebody has to look at, as a sentence. */
+export function noticeText(notice: Notice, language: Language): string {
+  const text = textIn(language);
+  const { notices } = text.consolidate;
+  if (notice.id === "file-unread") {
+    const { file, facts } = notice;
+    return unreadText(file ?? "", facts.code, facts.data, language);
+  }
+  const say = notices[notice.id] as (facts: Notice["facts"]) => string;
+  return say(notice.facts);
+}
+
+/** Why a file could not be read, and what to do about it. */
+export function unreadText(
+  file: string,
+  code: string,
+  data: Readonly<Record<string, string | number>>,
+  language: Language,
+): string {
+  const { errors } = textIn(language);
+  const advise = Object.hasOwn(errors, code) ? errors[code as keyof typeof errors] : errors.INTERNAL_ERROR;
+  const { message, hint } = (advise as (facts: object) => Advice)({ file, ...data });
+  return `${message} ${hint}`;
+}

@@ -1,0 +1,164 @@
+import type { Temporal } from "temporal-polyfill";
+import { check } from "../../check/check";
+import type { Report } from "../../check/report";
+import type { Plan } from "../../law/plan";
+import { defaultPlan } from "../../law/plans";
+import { readRoster } from "../../roster";
+import type { Collective, Individual, Roster, Table } from "../../roster/model";
+import type { Consolidation, GatheredFile } from "../../sheets/reconciliation/model";
+import type { Text } from "../../text/text";
+import type { SheetSnapshot } from "../../workbook/port";
+import { expectedUnits } from "./expected";
+import { type Gathered, type GatheredRoster, isRead, totalsOf } from "./gather";
+import { type Merged, merged, originIn } from "./lists";
+import { noticesOf } from "./notices";
+import { repeatedCollectives, repeatedPeople } from "./people";
+
+/** What was asked for, beside the files. */
+export interface ConsolidateOptions {
+  /** File name of the master. */
+  readonly workbook: string;
+  /** null for the year that most files name. */
+  readonly year: number | null;
+  /** null for the plan that every file brings, else the built-in one of the year. */
+  readonly plan: Plan | null;
+  readonly asOf: Temporal.PlainDate;
+  /** Who should send; null where nobody said. */
+  readonly units: readonly Collective[] | null;
+}
+
+/** The lists of the files that were read, ready to be written, and what they are judged by. */
+export interface Prepared {
+  readonly gathered: readonly Gathered[];
+  readonly merged: Merged;
+  readonly year: number;
+  readonly plan: Plan | null;
+  readonly options: ConsolidateOptions;
+}
+
+/**
+ * Merges what was gathered.
+ *
+ * @returns null where no file could be read: there is nothing to merge.
+ */
+export function prepare(
+  gathered: readonly Gathered[],
+  options: ConsolidateOptions,
+  text: Text["consolidate"],
+): Prepared | null {
+  const read = gathered.filter(isRead);
+  if (read.length === 0) return null;
+  const year = options.year ?? yearOf(read) ?? options.plan?.years.from ?? options.asOf.year;
+  const lists = read.flatMap((file) => file.lists);
+  return {
+    gathered,
+    merged: merged(lists, year, text),
+    year,
+    plan: options.plan ?? commonPlan(read) ?? defaultPlan(year),
+    options,
+  };
+}
+
+/** The year that most files name, of two the later. */
+function yearOf(read: readonly GatheredRoster[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { year } of read) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, times], [b, others]) => others - times || b - a);
+  return most?.[0] ?? null;
+}
+
+/** The plan that every file brings in its own sheet: nobody's plan is put upon the others. */
+function commonPlan(read: readonly GatheredRoster[]): Plan | null {
+  const [first] = read;
+  if (!first?.plan?.isWhole) return null;
+  const same = JSON.stringify(first.plan.plan);
+  return read.every(({ plan }) => plan?.isWhole && JSON.stringify(plan.plan) === same)
+    ? first.plan.plan
+    : null;
+}
+
+/**
+ * Runs all rules over the merged lists, and lays what came beside what was expected.
+ *
+ * @param sheets the merged lists as they stand in the master, so that findings point to its cells.
+ */
+export function conclude(prepared: Prepared, sheets: readonly SheetSnapshot[]): Consolidation {
+  const { gathered, year, plan, options } = prepared;
+  const roster = readRoster(sheets);
+  const report = check(roster, { workbook: options.workbook, year, asOf: options.asOf, plan });
+  const origin = originIn(prepared.merged.sheets);
+  const files = filesOf(gathered, roster, report);
+  const repeated = [
+    ...repeatedCollectives(roster.collectives, origin),
+    ...repeatedPeople(roster.individuals, origin),
+  ];
+  const expected =
+    options.units &&
+    expectedUnits(
+      options.units,
+      gathered.filter(isRead).map(({ sender }) => sender),
+      { plan: report.plan, year, asOf: options.asOf },
+    );
+  const outcome = { year, asOf: options.asOf, files, repeated, expected };
+  return {
+    ...outcome,
+    notices: noticesOf(outcome, report, prepared.merged.leftOut),
+    report,
+    origin,
+  };
+}
+
+/** Each file with its share of the merged lists. */
+function filesOf(gathered: readonly Gathered[], roster: Roster, { plan }: Report): readonly GatheredFile[] {
+  const parts = partsOf(roster);
+  const applied = plan && JSON.stringify(plan);
+  return gathered.map((file): GatheredFile => {
+    if (!isRead(file)) return { ...file, state: "failed" };
+    const { name, collectives, individuals, unread, year, seal, sealed, totals } = file;
+    const own = new Set(file.lists.map((list) => list.file));
+    const mergedTotals = totalsOf(together([...own].flatMap((part) => parts.get(part) ?? [])));
+    return {
+      name,
+      state: "read",
+      collectives,
+      individuals,
+      unread,
+      year,
+      plan: file.plan && {
+        id: file.plan.plan.id,
+        title: file.plan.plan.title,
+        same: JSON.stringify(file.plan.plan) === applied,
+      },
+      seal,
+      totals: { sealed, read: totals, merged: mergedTotals },
+    };
+  });
+}
+
+interface Part {
+  readonly tables: Table[];
+  readonly individuals: Individual[];
+  readonly collectives: Collective[];
+}
+
+function partsOf({ tables, individuals, collectives }: Roster): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  const partOf = ({ source }: Table): Part => {
+    const file = source?.file ?? "";
+    const part = parts.get(file) ?? { tables: [], individuals: [], collectives: [] };
+    parts.set(file, part);
+    return part;
+  };
+  for (const table of tables) partOf(table).tables.push(table);
+  for (const person of individuals) partOf(person.table).individuals.push(person);
+  for (const collective of collectives) partOf(collective.table).collectives.push(collective);
+  return parts;
+}
+
+function together(parts: readonly Part[]): Part {
+  return {
+    tables: parts.flatMap(({ tables }) => tables),
+    individuals: parts.flatMap(({ individuals }) => individuals),
+    collectives: parts.flatMap(({ collectives }) => collectives),
+  };
+}

@@ -1,0 +1,126 @@
+import { DATE_FIELDS, type Field } from "../../roster/fields";
+import { NO_COLUMN } from "../../roster/merged";
+import { shown } from "../../roster/values";
+import type { Area } from "../../workbook/cell";
+import type { CellValue, DraftCell, DraftRow, DraftStyle, SheetDraft } from "../../workbook/port";
+import { HEAD_ROWS, type MergedSheet } from "./lists";
+
+const GRID = { size: 11, border: true } as const;
+const STYLE = {
+  title: { size: 14, bold: true },
+  remark: { size: 11, italic: true },
+  heading: {
+    size: 11,
+    bold: true,
+    border: true,
+    wrap: true,
+    horizontal: "center",
+    vertical: "center",
+    fill: "E7E6E6",
+  },
+  text: GRID,
+  date: { ...GRID, numberFormat: "dd/mm/yyyy", horizontal: "center" },
+  absent: { ...GRID, color: "808080", horizontal: "center" },
+} as const satisfies Readonly<Record<string, DraftStyle>>;
+
+/** In characters. */
+const WIDTHS: Partial<Readonly<Record<Field, number>>> = {
+  ordinal: 6,
+  fullName: 26,
+  unit: 30,
+  post: 28,
+  partyCell: 26,
+  reason: 30,
+  note: 30,
+};
+const WIDTH = 18;
+const DATE_WIDTH = 13;
+/** Of the columns of the source, and of the title behind the fields. */
+const SOURCE_WIDTHS = [24, 16, 7, 24];
+const TITLE_WIDTH = 40;
+const DATES: ReadonlySet<Field> = new Set<Field>(DATE_FIELDS);
+
+/** A merged list as a sheet. Cells that look alike are one object: a long list holds few different ones. */
+export function listDraft(sheet: MergedSheet): SheetDraft {
+  const cells = new Cells();
+  const rows: DraftRow[] = [
+    { cells: [{ value: sheet.above[0], style: STYLE.title }] },
+    { cells: [{ value: sheet.above[1], style: STYLE.remark }] },
+    ...headerRows(sheet.headings),
+  ];
+  for (const values of sheet.rows) rows.push({ cells: values.map((value) => cells.of(value)) });
+  return {
+    id: sheet.id,
+    title: sheet.title,
+    columnWidths: sheet.fields.map((field, index) => widthOf(field, index)),
+    rows,
+    merges: headerMerges(sheet.headings),
+    frozenRows: HEAD_ROWS,
+    print: { landscape: true, repeatRows: [HEAD_ROWS - 2, HEAD_ROWS - 1], footer: "&C&9&P/&N" },
+  };
+}
+
+function widthOf(field: Field | null, index: number): number {
+  if (field === null) return SOURCE_WIDTHS[index] ?? TITLE_WIDTH;
+  return WIDTHS[field] ?? (DATES.has(field) ? DATE_WIDTH : WIDTH);
+}
+
+function headerRows(headings: MergedSheet["headings"]): DraftRow[] {
+  const row = (texts: readonly (string | null)[]): DraftRow => ({
+    cells: texts.map((value) => ({ value, style: STYLE.heading })),
+  });
+  return [
+    row(headings.map(([heading], at) => (startsGroup(headings, at) ? heading : null))),
+    row(headings.map(([, item]) => item || null)),
+  ];
+}
+
+/** Columns of one list of items stand under one heading. */
+function startsGroup(headings: MergedSheet["headings"], at: number): boolean {
+  const [heading, item] = headings[at] ?? ["", ""];
+  const [before, itemBefore] = headings[at - 1] ?? ["", ""];
+  return item === "" || itemBefore === "" || heading !== before;
+}
+
+function headerMerges(headings: MergedSheet["headings"]): Area[] {
+  const [top, bottom] = [HEAD_ROWS - 2, HEAD_ROWS - 1];
+  const merges: Area[] = [];
+  let left = 0;
+  for (let at = 1; at <= headings.length; at += 1) {
+    if (at < headings.length && !startsGroup(headings, at)) continue;
+    const isField = (headings[left]?.[1] ?? "") === "";
+    if (isField) merges.push({ top, left, bottom, right: left });
+    else if (at - 1 > left) merges.push({ top, left, bottom: top, right: at - 1 });
+    left = at;
+  }
+  return merges;
+}
+
+class Cells {
+  private readonly texts = new Map<string, DraftCell>();
+  private readonly numbers = new Map<number, DraftCell>();
+  private readonly days = new Map<number, DraftCell>();
+
+  of(value: CellValue): DraftCell {
+    if (value === null) return EMPTY;
+    if (typeof value === "number") return kept(this.numbers, value, () => ({ value, style: STYLE.text }));
+    if (typeof value === "object" && "serial" in value)
+      return kept(this.days, value.serial, () => ({ value, style: STYLE.date }));
+    const text = typeof value === "string" ? value : shown(value);
+    return kept(this.texts, text, () => ({
+      value: text,
+      style: text === NO_COLUMN ? STYLE.absent : STYLE.text,
+    }));
+  }
+}
+
+const EMPTY: DraftCell = { value: null, style: STYLE.text };
+
+function kept<K>(known: Map<K, DraftCell>, key: K, make: () => DraftCell): DraftCell {
+  let cell = known.get(key);
+  if (cell === undefined) {
+    cell = make();
+    known.set(key, cell);
+  }
+  return cell;
+}

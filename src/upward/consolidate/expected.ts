@@ -1,0 +1,149 @@
+import type { Temporal } from "temporal-polyfill";
+import { lastGoodDay, type Milestone, type Plan } from "../../law/plan";
+import { boundBy } from "../../law/plan/bindings";
+import { isRoster, readRoster } from "../../roster";
+import { buildRoster } from "../../roster/build";
+import { fold } from "../../roster/fold";
+import type { Collective, Roster, Table } from "../../roster/model";
+import { placeOf } from "../../roster/places";
+import { organisationKey, unitKey } from "../../roster/units";
+import { shown } from "../../roster/values";
+import type { ExpectedUnit } from "../../sheets/reconciliation/model";
+import type { SheetSnapshot } from "../../workbook/port";
+
+/** What a file says of whose it is, each as keys. */
+export interface Sender {
+  readonly file: string;
+  /** Units of the people in it. */
+  readonly people: ReadonlySet<string>;
+  readonly collectives: ReadonlySet<string>;
+  /** What stands above its lists. */
+  readonly titles: ReadonlySet<string>;
+  /** Folded, without its ending. */
+  readonly fileName: string;
+}
+
+/** Whose a file is, from what it holds. */
+export function senderOf(file: string, roster: Roster): Sender {
+  const units = new Set(roster.individuals.flatMap(({ unit }) => unit?.text ?? []));
+  const cells = roster.tables.flatMap(({ title }) => title);
+  return {
+    file,
+    people: new Set([...units].map(bodyKey)),
+    collectives: new Set(roster.collectives.map(({ name }) => bodyKey(name))),
+    titles: new Set(cells.map(bodyKey)),
+    fileName: fold(file.replace(/\.xl\w+$/i, "")),
+  };
+}
+
+/**
+ * The units that should send: the collectives that a workbook lists, else the texts of the first column of its first
+ * sheet that has any, without a heading ("Đơn vị", "Danh sách đơn vị").
+ */
+export function unitsIn(sheets: readonly SheetSnapshot[]): readonly Collective[] {
+  const roster = readRoster(sheets);
+  if (isRoster(roster) && roster.collectives.length > 0) return roster.collectives;
+  const [sheet] = sheets.filter(({ own, rows }) => own === null && rows.length > 0);
+  return sheet ? buildRoster([plainList(sheet)], []).collectives : [];
+}
+
+/** Words that head a list of units and are no unit. */
+const HEADING = /^(?:(?:ten |danh sach )?(?:cac )?(?:don vi|tap the|co quan)(?: .*(?:gui|nop) .*)?|stt|tt)$/;
+
+/** A list with nothing but names: of a column of numbers beside them nothing is asked. */
+function plainList(sheet: SheetSnapshot): Table {
+  const isName = (row: SheetSnapshot["rows"][number], column: number) => {
+    const text = fold(shown(row.cells[column] ?? null));
+    return /[a-z]{2}/.test(text) && !HEADING.test(text);
+  };
+  const widths = sheet.rows.map(({ cells }) => cells.length);
+  const columns = Array.from({ length: widths.reduce((a, b) => Math.max(a, b), 0) }, (_, column) => column);
+  const filled = (column: number) => sheet.rows.filter((row) => isName(row, column)).length;
+  const index = columns.reduce((best, column) => (filled(column) > filled(best) ? column : best), 0);
+  const lines = sheet.rows
+    .filter((row) => isName(row, index))
+    .map(({ index: row }) => ({ row, section: null }));
+  const [first, last] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
+  return {
+    sheet,
+    kind: "collectives",
+    headerRows: [first, first],
+    firstRow: first,
+    lastRow: last,
+    columns: new Map([["unit", [{ index, heading: [] }]]]),
+    governingStage: null,
+    confidence: 1,
+    evidence: [],
+    title: [],
+    lines,
+  };
+}
+
+/**
+ * Which of the units that should send did, and by when the others had to. A file is a unit's where its people are of
+ * that unit, else where it lists the unit, else where the unit stands above a list, else where it is called so. A file
+ * that lists units of several places was made by somebody above them: it is the file of none.
+ */
+export function expectedUnits(
+  units: readonly Collective[],
+  senders: readonly Sender[],
+  { plan, year, asOf }: { plan: Plan | null; year: number; asOf: Temporal.PlainDate },
+): readonly ExpectedUnit[] {
+  const keys = new Set(units.map(({ name }) => bodyKey(name)));
+  const own = senders.filter(({ collectives }) =>
+    areOfOnePlace([...collectives].filter((key) => keys.has(key))),
+  );
+  const first = {
+    people: firstFiles(senders, ({ people }) => people),
+    collective: firstFiles(own, ({ collectives }) => collectives),
+    title: firstFiles(senders, ({ titles }) => titles),
+  };
+  const named = new Map(senders.map(({ fileName, file }) => [fileName, file]));
+  const owed = (plan?.milestones ?? [])
+    .filter(({ who, column }) => who.kind === "collective" && column === "dossierSentOn")
+    .map((milestone) => ({ milestone, binds: boundBy(milestone.who) }));
+
+  return units.map((unit) => {
+    const key = bodyKey(unit.name);
+    const by = (["people", "collective", "title"] as const).find((way) => first[way].has(key));
+    const file = by ? first[by].get(key) : named.get(fold(unit.name));
+    return {
+      name: unit.name,
+      file: file ?? null,
+      by: file === undefined ? null : (by ?? "fileName"),
+      deadlines: owed
+        .filter(({ binds }) => binds(unit))
+        .map(({ milestone }) => deadline(milestone, year, asOf))
+        .sort((a, b) => compare(a.lastDay, b.lastDay)),
+    };
+  });
+}
+
+function areOfOnePlace(bodies: readonly string[]): boolean {
+  return bodies.length <= 1 || new Set(bodies.map((key) => placeOf(key) ?? key)).size === 1;
+}
+
+function deadline(milestone: Milestone, year: number, asOf: Temporal.PlainDate) {
+  const lastDay = lastGoodDay(milestone, year);
+  return { title: milestone.title, lastDay, isPast: compare(asOf, lastDay) > 0 };
+}
+
+function compare(a: Temporal.PlainDate, b: Temporal.PlainDate): number {
+  return a.toString() < b.toString() ? -1 : Number(a.toString() > b.toString());
+}
+
+/** The same for all names of one body: its party committee sends for the organisation that it leads. */
+function bodyKey(name: string): string {
+  return organisationKey(unitKey(name));
+}
+
+function firstFiles(
+  senders: readonly Sender[],
+  keysOf: (sender: Sender) => ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const sender of senders) {
+    for (const key of keysOf(sender)) if (!first.has(key)) first.set(key, sender.file);
+  }
+  return first;
+}

@@ -1,0 +1,211 @@
+import { columnName } from "../cell";
+import type { DraftCell, DraftStyle, SheetDraft } from "../port";
+import type { Codec } from "./codec/codec";
+import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
+import { ownSheetName } from "./ownSheets";
+import { type OoxmlWorkbook, openWorkbook } from "./workbook";
+import { DATE_FORMAT, draftSheet, FORMULA_LIKE, quotedSheet } from "./write/draftSheet";
+import { attributeText, cellText, elementText } from "./write/escape";
+import { openStylesheet, type Stylesheet } from "./write/stylesheet";
+import { writeZip } from "./zip/writeZip";
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const [MAIN] = SPREADSHEET;
+const [RELATIONS] = RELATIONSHIPS;
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const NO_STYLE: DraftStyle = {};
+/** The cells of a sheet, where `draftSheet` puts them. */
+const NO_CELLS = "<sheetData></sheetData>";
+/** So many characters are turned into bytes at a time: the text of a long list as one would be too long for a string. */
+const PIECE = 4_000_000;
+
+/**
+ * A new workbook of these sheets, which are ours and keep their ids. Long lists may stand in it: cells are written
+ * piece by piece, and each text once.
+ *
+ * Rows of these sheets have neither jumps nor formulas nor heights of their own; sheets that need them are applied.
+ *
+ * @param sheets at least one, their titles sound and all different
+ */
+export function newWorkbook(sheets: readonly SheetDraft[], codec: Codec): OoxmlWorkbook {
+  const stylesheet = openStylesheet(`${HEAD}<styleSheet xmlns="${MAIN}"/>`);
+  const texts = new SharedTexts();
+  const worksheets = sheets.map((draft) => worksheet(draft, stylesheet, texts));
+  const parts: [name: string, content: Uint8Array][] = [
+    ["[Content_Types].xml", bytesOf(contentTypes(sheets.length))],
+    ["_rels/.rels", bytesOf(relations([["officeDocument", "xl/workbook.xml"]]))],
+    ["xl/workbook.xml", bytesOf(workbook(sheets))],
+    ["xl/_rels/workbook.xml.rels", bytesOf(relations(workbookRelations(sheets.length)))],
+    ["xl/styles.xml", bytesOf(stylesheet.text())],
+    ["xl/sharedStrings.xml", texts.part()],
+    ...worksheets.map((content, index): [string, Uint8Array] => [sheetPart(index), content]),
+  ];
+  const packed = parts.map(
+    ([name, content]) =>
+      [name, { data: codec.deflate(content), size: content.length, crc: codec.crc32(content) }] as const,
+  );
+  const nothing = new Uint8Array(0);
+  const directory = { entries: [], prefixLength: 0, comment: nothing };
+  return openWorkbook(writeZip(nothing, directory, new Map(), new Map(packed)), { codec });
+}
+
+function sheetPart(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+function contentTypes(sheets: number): string {
+  const parts = [
+    ["xl/workbook.xml", "sheet.main"],
+    ["xl/styles.xml", "styles"],
+    ["xl/sharedStrings.xml", "sharedStrings"],
+    ...Array.from({ length: sheets }, (_, index) => [sheetPart(index), "worksheet"]),
+  ];
+  const each = parts.map(
+    ([part, type]) => `<Override PartName="/${part}" ContentType="${TYPE}.${type}+xml"/>`,
+  );
+  const defaults = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`;
+  return `${HEAD}<Types xmlns="${CONTENT_TYPES}">${defaults}${each.join("")}</Types>`;
+}
+
+function workbookRelations(sheets: number): [kind: string, target: string][] {
+  return [
+    ...Array.from({ length: sheets }, (_, index): [string, string] => [
+      "worksheet",
+      `worksheets/sheet${index + 1}.xml`,
+    ]),
+    ["styles", "styles.xml"],
+    ["sharedStrings", "sharedStrings.xml"],
+  ];
+}
+
+function relations(each: readonly (readonly [kind: string, target: string])[]): string {
+  const written = each.map(
+    ([kind, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${kind}" Target="${target}"/>`,
+  );
+  return `${HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${written.join("")}</Relationships>`;
+}
+
+function workbook(sheets: readonly SheetDraft[]): string {
+  const listed = sheets.map(
+    ({ title }, index) =>
+      `<sheet name="${attributeText(title)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const names = sheets.flatMap(({ id, title, print }, index) => {
+    const sheet = elementText(quotedSheet(title));
+    const own = `<definedName name="${ownSheetName(id)}" hidden="1">${sheet}!$A$1</definedName>`;
+    if (!print.repeatRows) return [own];
+    const [first, last] = print.repeatRows;
+    const titles = `${sheet}!$${first + 1}:$${last + 1}`;
+    return [own, `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${titles}</definedName>`];
+  });
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${listed.join("")}</sheets><definedNames>${names.join("")}</definedNames></workbook>`;
+}
+
+function worksheet(draft: SheetDraft, stylesheet: Stylesheet, texts: SharedTexts): Uint8Array {
+  const width = draft.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+  const blank = { cells: Array<null>(width).fill(null) };
+  const around = draftSheet(
+    { ...draft, rows: draft.rows.map(() => blank) },
+    { namespace: MAIN, stylesheet, date1904: false },
+  );
+  const at = around.indexOf(NO_CELLS) + "<sheetData>".length;
+  const pieces = new Pieces();
+  pieces.add(around.slice(0, at));
+  const columns = Array.from({ length: width }, (_, index) => columnName(index));
+  const styles = new CellStyles(stylesheet);
+  for (const [row, { cells }] of draft.rows.entries()) {
+    let written = "";
+    for (const [index, content] of cells.entries()) {
+      if (content) written += cell(content, `${columns[index]}${row + 1}`, styles, texts);
+    }
+    if (written !== "") pieces.add(`<row r="${row + 1}">${written}</row>`);
+  }
+  pieces.add(around.slice(at));
+  return pieces.bytes();
+}
+
+function cell({ value, style = NO_STYLE }: DraftCell, at: string, styles: CellStyles, texts: SharedTexts) {
+  const start = `<c r="${at}" s="${styles.numberOf(value, style)}"`;
+  if (value === null) return `${start}/>`;
+  if (typeof value === "string") return `${start} t="s"><v>${texts.numberOf(value)}</v></c>`;
+  return `${start}><v>${typeof value === "number" ? value : value.serial}</v></c>`;
+}
+
+/** The numbers of cell formats: of a style as it is, with a date's format, and of a text that begins like a formula. */
+class CellStyles {
+  private readonly dated = new Map<DraftStyle, DraftStyle>();
+
+  constructor(private readonly stylesheet: Stylesheet) {}
+
+  numberOf(value: DraftCell["value"], style: DraftStyle): number {
+    if (typeof value === "string") return this.stylesheet.cell(style, FORMULA_LIKE.test(value));
+    const isDate = typeof value === "object" && value !== null;
+    return this.stylesheet.cell(isDate && !style.numberFormat ? this.ofDate(style) : style, false);
+  }
+
+  private ofDate(style: DraftStyle): DraftStyle {
+    const known = this.dated.get(style);
+    if (known) return known;
+    const dated = { ...style, numberFormat: DATE_FORMAT };
+    this.dated.set(style, dated);
+    return dated;
+  }
+}
+
+/** The texts of a workbook, each written once. */
+class SharedTexts {
+  private readonly numbers = new Map<string, number>();
+  private used = 0;
+
+  numberOf(text: string): number {
+    this.used += 1;
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  part(): Uint8Array {
+    const pieces = new Pieces();
+    pieces.add(`${HEAD}<sst xmlns="${MAIN}" count="${this.used}" uniqueCount="${this.numbers.size}">`);
+    for (const text of this.numbers.keys())
+      pieces.add(`<si><t xml:space="preserve">${cellText(text)}</t></si>`);
+    pieces.add("</sst>");
+    return pieces.bytes();
+  }
+}
+
+/** A long text as bytes. */
+class Pieces {
+  private readonly done: Uint8Array[] = [];
+  private open: string[] = [];
+  private length = 0;
+
+  add(text: string): void {
+    this.open.push(text);
+    this.length += text.length;
+    if (this.length > PIECE) this.close();
+  }
+
+  bytes(): Uint8Array {
+    this.close();
+    const whole = new Uint8Array(this.done.reduce((length, piece) => length + piece.length, 0));
+    let at = 0;
+    for (const piece of this.done) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  }
+
+  private close(): void {
+    this.done.push(bytesOf(this.open.join("")));
+    this.open = [];
+    this.length = 0;
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
