@@ -1,9 +1,14 @@
 import type { Report } from "../../check/report";
 import type { SheetDraft, SheetSnapshot } from "../../workbook/port";
+import { awardSummary } from "./awards";
+import { dossierSummary } from "./dossiers";
 import { type FrameKind, frameOf } from "./frame";
 import { groupSummary } from "./groups";
 import { collectiveList, individualList } from "./lists";
 import { type Paper, paperDraft } from "./paper";
+import { partySummary } from "./party";
+import { progressSummary } from "./progress";
+import { routingSummary } from "./routing";
 import { unitSummary } from "./units";
 
 export type { FrameKind } from "./frame";
@@ -21,7 +26,17 @@ export interface SummaryOptions {
 export type Summary = (report: Report) => Paper | null;
 
 /** Every summary, in the order of the sheets. */
-const SUMMARIES: readonly Summary[] = [collectiveList, individualList, unitSummary, groupSummary];
+const SUMMARIES: readonly Summary[] = [
+  collectiveList,
+  individualList,
+  unitSummary,
+  groupSummary,
+  partySummary,
+  progressSummary,
+  dossierSummary,
+  routingSummary,
+  awardSummary,
+];
 
 /**
  * The summary sheets of a report, each where the roster has what it tells.

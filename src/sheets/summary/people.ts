@@ -1,0 +1,29 @@
+import type { Individual } from "../../roster/model";
+import { unitKey } from "../../roster/units";
+
+/**
+ * The rows of each person, in the order of the roster. Rows of different lists are one person's where their keys are
+ * the same and either rests on more than the name or stands beside the same unit; two rows of one list are always two
+ * people, since namesakes in a unit are ordinary.
+ */
+export function rowsByPerson(individuals: readonly Individual[]): readonly (readonly Individual[])[] {
+  const people = new Map<string, Individual[]>();
+  const seen = new Map<string, number>();
+  for (const [at, row] of individuals.entries()) {
+    const place = row.keyIsSure ? "" : unitKey(row.unit?.text ?? "");
+    const own = row.keyIsSure || place !== "" ? `${row.key}\n${place}` : `row ${at}`;
+    const inList = `${own}\n${listOf(row)}`;
+    const nth = seen.get(inList) ?? 0;
+    seen.set(inList, nth + 1);
+    const key = `${own}\n${nth}`;
+    const rows = people.get(key);
+    if (rows) rows.push(row);
+    else people.set(key, [row]);
+  }
+  return [...people.values()];
+}
+
+/** A table has its sheet to itself, or begins in a row of its own. */
+function listOf({ table }: Individual): string {
+  return `${table.sheet.name}\n${table.firstRow}`;
+}
