@@ -20,3 +20,17 @@ export const CUSTOM_XML: Namespaces = [
   "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
   "http://purl.oclc.org/ooxml/officeDocument/customXml",
 ];
+
+/** Of drawings: on a sheet, in general, and of charts. */
+export const SHEET_DRAWING: Namespaces = [
+  "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+];
+export const DRAWING: Namespaces = [
+  "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "http://purl.oclc.org/ooxml/drawingml/main",
+];
+export const CHART: Namespaces = [
+  "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  "http://purl.oclc.org/ooxml/drawingml/chart",
+];

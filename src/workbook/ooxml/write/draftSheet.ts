@@ -1,5 +1,6 @@
 import { type Area, a1, areaName, type CellRef } from "../../cell";
 import type { DateSerial, DraftCell, DraftStyle, SheetDraft } from "../../port";
+import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
 import { attributeText, cellText, elementText } from "./escape";
 import type { Stylesheet } from "./stylesheet";
 
@@ -42,6 +43,7 @@ export function draftSheet(draft: SheetDraft, setting: SheetSetting): string {
     `<pageMargins ${MARGINS}/>`,
     `<pageSetup paperSize="${A4}" orientation="${draft.print.landscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
     footer(draft.print.footer),
+    drawing(draft, setting),
     "</worksheet>",
   ].join("");
 }
@@ -135,4 +137,12 @@ export function quotedSheet(name: string): string {
 
 function footer(code: string | undefined): string {
   return code === undefined ? "" : `<headerFooter><oddFooter>${elementText(code)}</oddFooter></headerFooter>`;
+}
+
+/** By which a sheet of ours refers to its drawing: it refers to nothing else. */
+const DRAWING_ID = "rId1";
+
+function drawing({ charts = [] }: SheetDraft, { namespace }: SheetSetting): string {
+  const relations = RELATIONSHIPS[namespace === SPREADSHEET[1] ? 1 : 0];
+  return charts.length === 0 ? "" : `<drawing xmlns:r="${relations}" r:id="${DRAWING_ID}"/>`;
 }

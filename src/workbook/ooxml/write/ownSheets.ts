@@ -3,13 +3,12 @@ import type { SheetDraft } from "../../port";
 import { freeTitle } from "../../titles";
 import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
 import { ownSheetName } from "../ownSheets";
-import { relationsPartOf } from "../relations";
 import { readWorkbookPart, type SheetEntry } from "../workbookPart";
 import { forgetCalculationOrder } from "./calcChain";
 import type { Changes } from "./changes";
 import { draftSheet, quotedSheet } from "./draftSheet";
+import { writeDrawing } from "./drawings";
 import { outlineOf } from "./elements";
-import { NO_RELATIONS } from "./listings";
 import { refuseProtected } from "./protection";
 import type { Stylesheet } from "./stylesheet";
 import { appendSheet, familyOf, type NameToWrite, setNames } from "./workbookXml";
@@ -25,7 +24,7 @@ const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadshee
 export function writeOwnSheet(changes: Changes, draft: SheetDraft, stylesheet: Stylesheet): void {
   if (!/^[a-z][a-z0-9_]*$/.test(draft.id)) throw new RangeError(`"${draft.id}" makes no defined name`);
   const { sheets, date1904, partName } = readWorkbookPart(changes.package_);
-  const namespace = SPREADSHEET[familyOf(changes.text(partName))];
+  const family = familyOf(changes.text(partName));
   const known = sheets.findIndex((sheet) => sheet.own === draft.id && sheet.kind === "worksheet");
   const before = sheets[known];
   const title =
@@ -34,9 +33,11 @@ export function writeOwnSheet(changes: Changes, draft: SheetDraft, stylesheet: S
       draft.title,
       sheets.map(({ name }) => name),
     );
-  const content = draftSheet({ ...draft, title }, { namespace, stylesheet, date1904 });
+  const titled = { ...draft, title };
+  const content = draftSheet(titled, { namespace: SPREADSHEET[family], stylesheet, date1904 });
+  const part = before ? before.partName : append(changes, sheets, title, content);
   if (before) rewrite(changes, before, content);
-  else append(changes, sheets, title, content);
+  writeDrawing(changes, part, titled, family);
   const place = before ? known : sheets.length;
   changes.replace(partName, setNames(changes.text(partName), namesOf(draft, title, place)));
 }
@@ -47,12 +48,10 @@ function rewrite(changes: Changes, sheet: SheetEntry, content: string): void {
   refuseProtected(outlineOf(before), sheet.name);
   changes.replace(sheet.partName, content);
   forgetCalculationOrder(changes, sheet.sheetId);
-  // What Excel hung on the sheet (a printer's settings, a drawing) is no longer referred to from its XML.
-  const relations = relationsPartOf(sheet.partName);
-  if (changes.package_.has(relations)) changes.replace(relations, NO_RELATIONS);
 }
 
-function append(changes: Changes, sheets: readonly SheetEntry[], title: string, content: string): void {
+/** @returns the name of the part. */
+function append(changes: Changes, sheets: readonly SheetEntry[], title: string, content: string): string {
   const { partName, structureLocked } = changes.workbook;
   if (structureLocked) throw new WorkbookError("PROTECTED_WORKBOOK", { sheet: title });
   const folder = partName.slice(0, partName.lastIndexOf("/") + 1);
@@ -63,6 +62,7 @@ function append(changes: Changes, sheets: readonly SheetEntry[], title: string, 
   const id = changes.add(folder + target, WORKSHEET_TYPE, content, { part: partName, type, target });
   const sheetId = sheets.reduce((last, sheet) => Math.max(last, sheet.sheetId || 0), 0) + 1;
   changes.replace(partName, appendSheet(changes.text(partName), title, sheetId, id));
+  return folder + target;
 }
 
 function namesOf({ id, print }: SheetDraft, title: string, place: number): NameToWrite[] {
