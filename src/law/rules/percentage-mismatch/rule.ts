@@ -12,6 +12,7 @@ import {
   seriesOf,
   shareIn,
 } from "../../figures/shares";
+import { statisticsDown, statisticsShares } from "../../figures/statistics";
 import { addedTables, endOf, isWrong, totalsAcross, totalsDown } from "../../figures/totals";
 import { rule } from "../../rule";
 import * as text from "./text";
@@ -33,9 +34,10 @@ export default rule({
   check(roster, { pass, violation }) {
     const outcomes = addedTables(roster).flatMap((table) => {
       const { name } = table.sheet;
-      const figures = figuresOf(table, endOf(table, roster));
-      const inDispute = rowsInDispute(figures, table);
-      return seriesOf(figures).flatMap((stated) => {
+      const end = endOf(table, roster);
+      const figures = figuresOf(table, end);
+      const inDispute = rowsInDispute(figures, table, end);
+      return [...seriesOf(figures), ...statisticsShares(table, end)].flatMap((stated) => {
         const series = stated.filter(({ madeIn }) => !inDispute().has(madeIn));
         const making = makingOf(series);
         return series
@@ -57,11 +59,15 @@ export default rule({
 });
 
 /** The rows whose totals do not add up: until they do, nothing can be said of shares of them. */
-function rowsInDispute(figures: Figures, table: Table): () => ReadonlySet<number> {
+function rowsInDispute(figures: Figures, table: Table, end: number): () => ReadonlySet<number> {
   let rows: ReadonlySet<number> | null = null;
   return () => {
     const across = () => (table.kind === "summary" ? totalsAcross(figures) : []);
-    rows ??= new Set([...totalsDown(figures), ...across()].filter(isWrong).map(({ row }) => row));
+    rows ??= new Set(
+      [...totalsDown(figures), ...across(), ...statisticsDown(table, end)]
+        .filter(isWrong)
+        .map(({ row }) => row),
+    );
     return rows;
   };
 }

@@ -1,6 +1,7 @@
 import { decimalText } from "../../../roster/decimal";
 import { figuresOf } from "../../../roster/figures";
 import type { Table } from "../../../roster/model";
+import { statisticsDown } from "../../figures/statistics";
 import {
   addedTables,
   endOf,
@@ -16,7 +17,7 @@ import * as text from "./text";
 
 /**
  * Totals that a sheet states are what they add: down the columns of levels, across the levels of a summary, and the
- * number of rows that a list says it has. A total that fits any of the ways to add is right.
+ * number of rows that a list says it has; and down statistics that name in each row what it counts. A total that fits any of the ways to add is right.
  *
  * Rests on no instrument: it is arithmetic.
  */
@@ -31,7 +32,8 @@ export default rule({
     const outcomes = addedTables(roster).flatMap((table) => {
       const { name } = table.sheet;
       const subject = { kind: "list" as const, name };
-      const figures = figuresOf(table, endOf(table, roster));
+      const end = endOf(table, roster);
+      const figures = figuresOf(table, end);
       const wrong = (message: "down" | "across", { row, column, label, heading, stated, sums }: Stated) =>
         violation(message, {
           at: { sheet: name, row, column },
@@ -47,7 +49,7 @@ export default rule({
             data: { sum: decimalText(sum), cells, first: first + 1, last: last + 1 },
           })),
         });
-      const down = totalsDown(figures).filter(isWrong);
+      const down = [...totalsDown(figures), ...statisticsDown(table, end)].filter(isWrong);
       const across = table.kind === "summary" ? totalsAcross(figures).filter(isWrong) : [];
       const headcounts = figures.rows.filter(({ is }) => is === "total").slice(0, MOST_HEADCOUNTS);
       const miscounted = headcounts.flatMap(({ label, row, cells }) => {
