@@ -4,6 +4,7 @@ import { consolidateCommand, consolidateWords } from "./consolidate.en";
 import { otherErrors, usageErrors, workbookErrors } from "./errors.en";
 import { explainWords } from "./explain.en";
 import { planWords } from "./plan.en";
+import { shareCommand, shareWords } from "./share.en";
 import type { Text } from "./text";
 
 /** Everything that the product says in English beside the sentences of its rules. */
@@ -14,6 +15,7 @@ export const en: Text = {
   columns: columnsWords,
   consolidate: consolidateWords,
   plan: planWords,
+  share: shareWords,
 
   verified: {
     quoted: "",
@@ -133,6 +135,6 @@ export const en: Text = {
     byPlan: "the plan applied",
     from: ({ year }) => `from ${year}`,
   },
-  commands: { ...commands, consolidate: consolidateCommand },
+  commands: { ...commands, consolidate: consolidateCommand, share: shareCommand },
   help,
 };

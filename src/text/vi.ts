@@ -4,6 +4,7 @@ import { consolidateCommand, consolidateWords } from "./consolidate.vi";
 import { otherErrors, usageErrors, workbookErrors } from "./errors.vi";
 import { explainWords } from "./explain.vi";
 import { planWords } from "./plan.vi";
+import { shareCommand, shareWords } from "./share.vi";
 
 /** Everything that the product says in Vietnamese beside the sentences of its rules. */
 export const vi = {
@@ -11,11 +12,14 @@ export const vi = {
   usage: usageErrors,
   /** Why a finding is one, and what is known of a cell. */
   explain: explainWords,
- /bin /boot /container_info.json /dev /etc /farm /home /lib /lib64 /lost+found /media /mnt /old_root /opt /proc /pyenv-installer /root /run /sbin /srv /sys /tmp /usr /var /work What every sheet was taken for. */\n  columns: columnsWords,
+  /** What every sheet was taken for. */
+  columns: columnsWords,
   /** Gathering the files of many offices. */
   consolidate: consolidateWords,
   /** The sheet "Kế hoạch". */
   plan: planWords,
+  /** A copy for the level above. */
+  share: shareWords,
 
   /** How well a text is known, to stand in brackets after its number; "" where it was read word for word. */
   verified: {
@@ -157,6 +161,6 @@ export const vi = {
     byPlan: "kế hoạch áp dụng",
     from: ({ year }: { year: number }) => `từ ${year}`,
   },
-  commands: { ...commands, consolidate: consolidateCommand },
+  commands: { ...commands, consolidate: consolidateCommand, share: shareCommand },
   help,
 };

@@ -1,0 +1,109 @@
+import type { ColumnsWords } from "./columns.vi";
+
+const inColumn = (column: string) => (column === "" ? "" : `column ${column}: `);
+const named = (heading: string) => (heading === "" ? "without a heading" : `“${heading}”`);
+
+/** What every sheet was taken for, and what has become of what the clerk said of it. */
+export const columnsWords = {
+  understood: "What the sheets were taken for",
+  corrections: "The office's corrections of columns",
+  kinds: {
+    individuals: "a list of individuals",
+    collectives: "a list of collectives",
+    plan: "a plan",
+    summary: "a summary, figures",
+    other: "no list of ratings",
+  },
+  confidence: ({ confidence }) => {
+    const word =
+      confidence >= 0.9
+        ? "sure"
+        : confidence >= 0.7
+          ? "fairly sure"
+          : confidence >= 0.5
+            ? "unsure"
+            : "a guess";
+    return `${word}, ${Math.round(100 * confidence)}%`;
+  },
+  table: (of) =>
+    `${of.sheet}: ${of.kind} (${of.confidence}); headings in row ${of.header}, ${of.rows} rows of data from row ${of.first} to row ${of.last}`,
+  noList: (of) => `${of.sheet}: ${of.kind}: ${of.why}; the header seen: row ${of.header}`,
+  noTable: ({ sheet, why }) => `${sheet}: no table was read: ${why}`,
+  whyNoTable: {
+    empty: "the sheet is empty",
+    noHeader: "no row is like the header of a list",
+    own: "the program wrote the sheet",
+    notRead: "the office says that it is not to be read",
+  },
+  whyNoList: {
+    noNames: "it has no column of full names, or of collectives or units",
+    nothingToCheck: "it has no column of ratings or dates to check",
+    ofOtherThings: "headings and values show that it is about other things",
+    summary: "it holds figures, not each person or collective",
+    noRows: "no row below the header is a person or a collective",
+    said: "as the office says",
+  },
+  evidence: {
+    heading: "the very words of a known heading",
+    likeHeading: "like a known heading",
+    values: "by the values of the column",
+    levels: "one of the columns of levels",
+    corrected: "as the office says",
+    counts: "numbers",
+    notNeeded: "known, not needed for the check",
+    unknown: "the heading is not understood",
+    noHeading: "data without a heading",
+  },
+  none: "not used",
+  notUnderstood: ({ columns }) => `Columns not understood, and not checked: ${columns}`,
+  column: ({ column, heading }) => `${column} ${named(heading)}`,
+  likely: ({ fields }) => `may be ${fields}`,
+  unlikely: "no guess",
+  assumed: {
+    ditto: ({ text, column, rows }) =>
+      `${inColumn(column)}signs of repetition in ${rows} rows stand for the row above (such as “${text}”)`,
+    continued: ({ rows }) => `${rows} rows without a name go on about the person above`,
+    group: ({ text, column, rows }) =>
+      `${inColumn(column)}a unit named once (such as “${text}”) stands for the empty cells below it, ${rows} rows`,
+    unitOfSheet: ({ text }) => `everybody on the sheet is of “${text}”, by the sheet's name`,
+    unitOfTitle: ({ text }) => `everybody in the table is of “${text}”, by what stands above the header`,
+    hidden: ({ rows }) => `${rows} rows that are hidden or filtered away are read like any other`,
+    corrected: ({ text }) => `as the office says: “${text}”`,
+  },
+  hiddenSheet: "the sheet is hidden, and read all the same",
+  hiddenRows: ({ rows }) => `${rows} rows hidden or filtered away`,
+  hiddenColumns: ({ columns }) => `hidden columns: ${columns}`,
+  unread: "Rows that were not understood",
+  nothingUnread: "Every row was understood.",
+  isRoster: "The workbook can be checked: xep-loai check",
+  isNoRoster:
+    "The workbook cannot be checked: no sheet is a list of individuals or collectives with ratings or dates. Where the program is mistaken, say what the columns are with --columns.",
+  table_columns: {
+    column: "Column",
+    heading: "Heading",
+    field: "Taken for",
+    evidence: "Why",
+    likely: "May also be",
+  },
+  notes: {
+    sheetRenamed: ({ sheet, to }) =>
+      `The sheet “${sheet}” is gone; what was said of it is used for the sheet “${to}”, which has all of its headings.`,
+    headerMoved: ({ sheet, row, to }) =>
+      `${sheet}: the header was in row ${row} and is in row ${to} now; what was said of it is used there.`,
+    columnMoved: ({ sheet, column, heading, to }) =>
+      `${sheet}: the column “${heading}” was column ${column} and is column ${to} now; what was said of it is used there.`,
+    sheetGone: ({ sheet }) => `The sheet “${sheet}” is gone; what was said of it cannot be used.`,
+    headerGone: ({ sheet, row }) =>
+      `${sheet}: the headings noted no longer stand in row ${row}, nor in exactly one other place; what was said of that table cannot be used.`,
+    columnGone: ({ sheet, column, heading }) =>
+      `${sheet}: there is no column ${named(heading)} in column ${column} any more; what was said of it cannot be used.`,
+    columnTwice: ({ sheet, column, heading }) =>
+      `${sheet}: there are more or fewer columns ${named(heading)} than before, and which one was column ${column} cannot be known; what was said of it cannot be used.`,
+    noNames: ({ sheet, row, kind }) =>
+      `${sheet}: the table in row ${row} is said to be ${kind}, and no column names anybody; this cannot be used. Say which column holds full names, or names of collectives.`,
+    unreadable:
+      "The corrections kept in the workbook cannot be read (a later version may have written them); the lists were read as if there were none.",
+  },
+  stored: ({ out }) => `The copy that keeps the corrections was written: ${out}`,
+  nothingStored: ({ out }) => `The copy was written, without any corrections: ${out}`,
+} satisfies ColumnsWords;
