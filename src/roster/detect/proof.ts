@@ -70,7 +70,7 @@ function isBallot(votes: readonly Column[]): boolean {
 
 /** Dates of a life or a career: they make no list one of ratings. */
 const BYGONE = new Set<Field>(["birthDate", "admittedOn", "transferredOn"]);
-const TO_CHECK = DATE_FIELDS.filter((field) => !BYGONE.has(field));
+export const TO_CHECK = DATE_FIELDS.filter((field) => !BYGONE.has(field));
 const POSTS = ["post", "partyPost", "governmentPost", "massPost"] as const satisfies readonly Field[];
 
 /** "Xếp loại", "Phân loại", "Kết quả": anything is graded under these. */

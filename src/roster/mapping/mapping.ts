@@ -64,7 +64,9 @@ export type MappingNote =
       readonly heading: string;
     }
   /** A list of people without a column of names, or of collectives without one of units. */
-  | { readonly what: "noNames"; readonly sheet: string; readonly row: number; readonly kind: SaidKind };
+  | { readonly what: "noNames"; readonly sheet: string; readonly row: number; readonly kind: SaidKind }
+  /** What the workbook keeps is no mapping, or one of a later version. */
+  | { readonly what: "unreadable" };
 
 /** Whether a word of the clerk's was let go, and not merely followed. */
 export function isLost({ what }: MappingNote): boolean {

@@ -1,0 +1,189 @@
+import type { SheetSnapshot } from "../../workbook/port";
+import { type HeadingReader, headingReader } from "../detect/meaning";
+import { TO_CHECK } from "../detect/proof";
+import { isBlank } from "../detect/shapes";
+import type { Field } from "../fields";
+import { levelOf } from "../levels";
+import {
+  ASSUMPTIONS,
+  type Assumption,
+  type Evidence,
+  type Level,
+  type Roster,
+  STAGES,
+  type Table,
+  type UnreadRow,
+} from "../model";
+import { Headings } from "./headings";
+
+/** Why a sheet holds no list: nothing in it, nothing like a header, ours, or not to be read as the clerk said. */
+export type WhyNoTable = "empty" | "noHeader" | "own" | "notRead";
+
+/**
+ * Why a table is no list that can be checked: it names nobody, has no rating or date, speaks of other things than this
+ * rating, is a summary, has no rows, or is none because the clerk says so.
+ */
+export type WhyNoList = "noNames" | "nothingToCheck" | "ofOtherThings" | "summary" | "noRows" | "said";
+
+/** How a column came to be taken for what it is, or why it is taken for nothing. */
+export type Understood =
+  /** By the very words of its heading, by words like them, by its values, as one of the columns of levels. */
+  | "heading"
+  | "likeHeading"
+  | "values"
+  | "levels"
+  /** As the clerk said. */
+  | "corrected"
+  /** It holds numbers of people, or something that no rule asks for. */
+  | "counts"
+  | "notNeeded"
+  /** Not understood; the second has no heading to go by. */
+  | "unknown"
+  | "noHeading";
+
+export interface DescribedColumn {
+  readonly index: number;
+  readonly heading: readonly string[];
+  readonly fields: readonly { readonly field: Field; readonly level: Level | null }[];
+  readonly understood: Understood;
+  /** 0 to 1; null where it was taken for nothing. */
+  readonly confidence: number | null;
+  /** What it may mean besides, the likeliest first. */
+  readonly alternatives: readonly { readonly field: Field; readonly confidence: number }[];
+}
+
+/** What was assumed of a table, or said of it as a whole. */
+export type Assumed = Evidence & { readonly kind: Assumption | "corrected" };
+
+export interface DescribedTable {
+  readonly table: Table;
+  readonly why: WhyNoList | null;
+  readonly columns: readonly DescribedColumn[];
+  readonly assumed: readonly Assumed[];
+}
+
+export interface DescribedSheet {
+  readonly sheet: SheetSnapshot;
+  readonly why: WhyNoTable | null;
+  readonly tables: readonly DescribedTable[];
+  readonly hiddenRows: number;
+  readonly unread: readonly UnreadRow[];
+}
+
+/** What every sheet of a workbook was taken for, heading by heading, with the evidence; in the order of the tabs. */
+export function describe(sheets: readonly SheetSnapshot[], roster: Roster): readonly DescribedSheet[] {
+  const read = headingReader();
+  return sheets.map((sheet) => {
+    const tables = roster.tables.filter((table) => table.sheet.name === sheet.name);
+    return {
+      sheet,
+      why: whyNoTable(sheet, tables),
+      tables: sheet.own === null ? tables.map((table) => describeTable(table, read)) : [],
+      hiddenRows: sheet.rows.filter(({ hidden }) => hidden).length,
+      unread: roster.unread.filter((row) => row.sheet === sheet.name),
+    };
+  });
+}
+
+function whyNoTable({ own, rows }: SheetSnapshot, tables: readonly Table[]): WhyNoTable | null {
+  if (own !== null) return "own";
+  if (tables.length > 0) return null;
+  return rows.length === 0 ? "empty" : "noHeader";
+}
+
+/** One table, with every column that has a heading or values. */
+export function describeTable(table: Table, read: HeadingReader = headingReader()): DescribedTable {
+  return {
+    table,
+    why: whyNoList(table),
+    columns: headedOrFilled(table).map(({ index, heading }) => describeColumn(index, heading, table, read)),
+    assumed: table.evidence.filter(isAssumed),
+  };
+}
+
+function isAssumed(evidence: Evidence): evidence is Assumed {
+  const { kind, column } = evidence;
+  return ASSUMED.has(kind) || (kind === "corrected" && column === undefined);
+}
+const ASSUMED: ReadonlySet<string> = new Set(ASSUMPTIONS);
+
+function whyNoList({ kind, columns, lines, evidence }: Table): WhyNoList | null {
+  if (kind === "individuals" || kind === "collectives") return lines.length === 0 ? "noRows" : null;
+  if (evidence.some((one) => one.kind === "corrected" && one.column === undefined && one.text === kind))
+    return "said";
+  if (kind === "summary") return "summary";
+  if (!columns.has("fullName") && !columns.has("unit")) return "noNames";
+  const isRated = [...STAGES, ...TO_CHECK].some((field) => columns.has(field));
+  return isRated ? "ofOtherThings" : "nothingToCheck";
+}
+
+/** The rows that tell whether a column without a heading holds anything. */
+const LOOKED_AT = 60;
+/** Beyond any roster. */
+const WIDEST = 256;
+
+function headedOrFilled({ sheet, headerRows, firstRow, lastRow }: Table) {
+  const headed = new Headings(sheet).at(headerRows);
+  const filled = new Set<number>();
+  const rows = sheet.rows.filter(({ index }) => index >= firstRow && index <= lastRow).slice(0, LOOKED_AT);
+  for (const { cells } of rows) {
+    for (const [index, value] of cells.slice(0, WIDEST).entries()) if (!isBlank(value)) filled.add(index);
+  }
+  for (const { index } of headed) filled.delete(index);
+  return [...headed, ...[...filled].map((index) => ({ index, heading: [] }))].sort(
+    (a, b) => a.index - b.index,
+  );
+}
+
+/** Below this a meaning is no alternative worth a clerk's look. */
+const WORTH_TELLING = 0.3;
+const MOST_ALTERNATIVES = 3;
+/** A meaning by which a heading is set aside. */
+const SET_ASIDE = 0.5;
+/** The words of a heading, at most with a note in brackets. */
+const VERY_WORDS = 0.97;
+
+function describeColumn(
+  index: number,
+  heading: readonly string[],
+  { columns, evidence }: Table,
+  read: HeadingReader,
+): DescribedColumn {
+  const fields = [...columns].flatMap(([field, given]) =>
+    given.flatMap((column) => (column.index === index ? [{ field, level: column.level ?? null }] : [])),
+  );
+  const given = new Set<string>(fields.map(({ field }) => field));
+  const told = evidence.filter((one) => one.column === index && one.field !== undefined);
+  const meanings = read.likely(heading);
+  const known = read.known(heading);
+  const proof = told.find(({ field }) => field !== undefined && given.has(field)) ?? told[0];
+  const isCorrected = evidence.some(({ kind, column }) => kind === "corrected" && column === index);
+
+  const understood = (): Understood => {
+    if (isCorrected) return "corrected";
+    if (fields.some(({ level }) => level !== null)) return "levels";
+    if (fields.length > 0) {
+      if (proof?.kind === "values") return "values";
+      return known.some(({ score }) => score >= VERY_WORDS) ? "heading" : "likeHeading";
+    }
+    if (heading.length === 0) return "noHeading";
+    const [likeliest] = meanings;
+    if (likeliest?.of === "count" || levelOf(heading.at(-1) ?? "") !== null) return "counts";
+    return likeliest?.of === "other" && likeliest.score >= SET_ASIDE ? "notNeeded" : "unknown";
+  };
+  const alternatives = meanings.flatMap(({ of, score }) =>
+    of === "count" || of === "other" || given.has(of) || score < WORTH_TELLING
+      ? []
+      : [{ field: of, confidence: rounded(score) }],
+  );
+  return {
+    index,
+    heading,
+    fields,
+    understood: understood(),
+    confidence: fields.length === 0 ? null : isCorrected ? 1 : (proof?.score ?? null),
+    alternatives: alternatives.slice(0, MOST_ALTERNATIVES),
+  };
+}
+
+const rounded = (score: number): number => Math.round(score * 100) / 100;

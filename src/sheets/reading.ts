@@ -1,0 +1,96 @@
+import { canonicalHeading } from "../roster";
+import {
+  type Assumed,
+  type DescribedColumn,
+  type DescribedTable,
+  describeTable,
+} from "../roster/mapping/described";
+import type { MappingNote } from "../roster/mapping/mapping";
+import type { Roster, Table } from "../roster/model";
+import type { Text } from "../text/text";
+import { type CellRef, columnName } from "../workbook/cell";
+
+/** What is told of one place of a workbook. */
+export interface Remark {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+/** What each table was taken for and what was assumed of it, with how sure that is, and the columns not understood. */
+export function readingRemarks({ tables }: Roster, text: Text): readonly Remark[] {
+  return tables
+    .filter(({ kind }) => kind !== "plan" && kind !== "other")
+    .flatMap((table) => {
+      const at = { sheet: table.sheet.name, row: table.headerRows[0], column: 0 };
+      return tableLines(describeTable(table), text).map((line) => ({ at, text: line }));
+    });
+}
+
+/** The same of one table, without its single columns. */
+export function tableLines(described: DescribedTable, text: Text): readonly string[] {
+  const { table, columns, assumed } = described;
+  const unknown = columns.filter(({ understood }) => understood === "unknown" || understood === "noHeading");
+  return [
+    headLine(described, text),
+    ...assumed.map((evidence) => assumedLine(evidence, text)),
+    ...(unknown.length > 0 && table.kind !== "summary" && table.kind !== "other"
+      ? [
+          text.columns.notUnderstood({
+            columns: unknown.map((column) => columnText(column, text)).join("; "),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function headLine({ table, why }: DescribedTable, text: Text): string {
+  const { columns: words } = text;
+  const { sheet, kind, lines, firstRow, lastRow } = table;
+  const facts = { sheet: sheet.name, kind: words.kinds[kind], header: headerText(table) };
+  if (why !== null) return words.noList({ ...facts, why: words.whyNoList[why] });
+  const confidence = words.confidence(table);
+  return words.table({ ...facts, confidence, rows: lines.length, first: firstRow + 1, last: lastRow + 1 });
+}
+
+function headerText({ headerRows: [first, last] }: Table): string {
+  return first === last ? String(first + 1) : `${first + 1}–${last + 1}`;
+}
+
+/** "G “Ý kiến khác” (có thể là “Ghi chú”)". */
+function columnText({ index, heading, alternatives }: DescribedColumn, text: Text): string {
+  const named = text.columns.column({ column: columnName(index), heading: heading.join(" › ") });
+  const fields = alternatives.map(({ field }) => text.quote(canonicalHeading(field))).join(", ");
+  return fields === "" ? named : `${named} (${text.columns.likely({ fields })})`;
+}
+
+function assumedLine({ kind, text: seen, column, count = 0, score }: Assumed, text: Text): string {
+  const facts = { text: seen, column: column === undefined ? "" : columnName(column), rows: count };
+  return `${text.columns.assumed[kind](facts)} (${text.columns.confidence({ confidence: score })})`;
+}
+
+/** What has become of the clerk's corrections. */
+export function correctionLines(corrections: Roster["corrections"], text: Text): readonly string[] {
+  return corrections.map((note) => correctionLine(note, text));
+}
+
+function correctionLine(note: MappingNote, { columns: { notes, kinds } }: Text): string {
+  switch (note.what) {
+    case "sheetRenamed":
+      return notes.sheetRenamed(note);
+    case "sheetGone":
+      return notes.sheetGone(note);
+    case "headerMoved":
+      return notes.headerMoved({ ...note, row: note.row + 1, to: note.to + 1 });
+    case "columnMoved":
+      return notes.columnMoved({ ...note, column: columnName(note.column), to: columnName(note.to) });
+    case "headerGone":
+      return notes.headerGone({ ...note, row: note.row + 1 });
+    case "columnGone":
+    case "columnTwice":
+      return notes[note.what]({ ...note, column: columnName(note.column) });
+    case "noNames":
+      return notes.noNames({ ...note, row: note.row + 1, kind: kinds[note.kind] });
+    case "unreadable":
+      return notes.unreadable;
+  }
+}
