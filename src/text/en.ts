@@ -3,6 +3,7 @@ import { commands, help } from "./commands.en";
 import { consolidateCommand, consolidateWords } from "./consolidate.en";
 import { otherErrors, usageErrors, workbookErrors } from "./errors.en";
 import { explainWords } from "./explain.en";
+import { legacyWords } from "./legacy.en";
 import { planWords } from "./plan.en";
 import { shareCommand, shareWords } from "./share.en";
 import type { Text } from "./text";
@@ -14,6 +15,7 @@ export const en: Text = {
   explain: explainWords,
   columns: columnsWords,
   consolidate: consolidateWords,
+  legacy: legacyWords,
   plan: planWords,
   share: shareWords,
 

@@ -3,6 +3,7 @@ import { commands, help } from "./commands.vi";
 import { consolidateCommand, consolidateWords } from "./consolidate.vi";
 import { otherErrors, usageErrors, workbookErrors } from "./errors.vi";
 import { explainWords } from "./explain.vi";
+import { legacyWords } from "./legacy.vi";
 import { planWords } from "./plan.vi";
 import { shareCommand, shareWords } from "./share.vi";
 
@@ -16,6 +17,7 @@ export const vi = {
   columns: columnsWords,
   /** Gathering the files of many offices. */
   consolidate: consolidateWords,
+  legacy: legacyWords,
   /** The sheet "Kế hoạch". */
   plan: planWords,
   /** A copy for the level above. */

@@ -1,5 +1,4 @@
 import type { RedactedCopy, Redaction } from "../../redaction";
-import { contentTypeOf, contentTypes } from "../contentTypes";
 import { RELATIONSHIPS } from "../namespaces";
 import { ownSheetName } from "../ownSheets";
 import { openPackage, type Package, type PackageOptions } from "../package";
@@ -92,7 +91,8 @@ class Copier {
       return element("sheet", { name: sheet.name, sheetId: String(at + 1), "r:id": id });
     });
     this.copyShared();
-    parts.add(WORKBOOK, this.mainType(), this.workbookXml(listed, names.kept));
+    // a plain workbook, whatever it was made of: a copy has no macros, and is no template
+    parts.add(WORKBOOK, `${TYPE}.spreadsheetml.sheet.main+xml`, this.workbookXml(listed, names.kept));
     tellLeftParts(package_, workbook, this.sheets, removals);
     const pictures = [...this.pictures.values()].filter((part) => part !== null).length;
     return { bytes: parts.bytes(this.options.codec), removals: removals.all(), pictures };
@@ -227,11 +227,6 @@ class Copier {
       ...(names.length === 0 ? [] : [element("definedNames", {}, names)]),
     ];
     return documentOf(element("workbook", {}, children), this.family);
-  }
-
-  /** What the file is by its ending: a workbook, a template; one for macros stays that, without any. */
-  private mainType(): string {
-    return contentTypeOf(contentTypes(this.package_), this.workbook.partName) ?? "";
   }
 
   private related(kind: string): string | null {

@@ -1,0 +1,104 @@
+import type { CommandWords } from "./commands.vi";
+import { CHECKED } from "./commands.vi";
+
+/** What a copy is without, in words: a kind of `RemovalKind`, and how many. */
+const removed = {
+  cells: (count: number) => `${count} ô của cột được chọn bỏ`,
+  derived: (count: number) => `${count} ô công thức cho thấy nội dung của cột được chọn bỏ`,
+  formulas: (count: number) =>
+    `${count} công thức đổi thành giá trị (liên kết tới chỗ không có trong bản gửi)`,
+  hiddenSheets: () => "trang ẩn",
+  ownSheets: () => "trang do chương trình ghi (ghi lại hoặc không gửi)",
+  otherSheets: () => "trang biểu đồ, hộp thoại hoặc macro",
+  comments: (count: number) => `${count} ghi chú (nhận xét) gắn vào ô`,
+  people: () => "danh sách người nhận xét",
+  properties: (count: number) => `${count} phần thông tin tệp: tác giả, người sửa cuối, cơ quan, tiêu đề …`,
+  customXml: (count: number) => `${count} phần dữ liệu XML kèm theo`,
+  externalLinks: (count: number) => `${count} liên kết tới sổ tính khác`,
+  connections: (count: number) => `${count} kết nối dữ liệu, truy vấn`,
+  pivots: (count: number) => `${count} phần của bảng tổng hợp PivotTable (có bản sao dữ liệu nguồn)`,
+  printerSettings: (count: number) => `${count} cấu hình máy in`,
+  revisions: (count: number) => `${count} phần lịch sử sửa đổi`,
+  macros: (count: number) => `${count} phần macro`,
+  embeddings: (count: number) => `${count} tệp nhúng, nút điều khiển`,
+  pictures: (count: number) => `${count} hình ảnh`,
+  shapes: (count: number) => `${count} hình vẽ, hộp chữ`,
+  charts: (count: number) => `${count} biểu đồ vẽ từ dữ liệu không gửi`,
+  names: (count: number) => `${count} tên vùng (Defined Name)`,
+  validations: (count: number) => `${count} danh sách chọn, quy tắc nhập liệu`,
+  filters: (count: number) => `điều kiện của ${count} bộ lọc (dòng đang ẩn vẫn ẩn)`,
+  conditionalFormats: (count: number) => `${count} định dạng có điều kiện`,
+  marks: (count: number) => `${count} vùng đánh dấu của chương trình`,
+  phonetics: (count: number) => `${count} phần phiên âm`,
+  links: (count: number) => `${count} đường dẫn ra ngoài sổ tính`,
+  passwords: (count: number) => `${count} mật khẩu khóa (trang vẫn khóa, không còn mật khẩu)`,
+  headersFooters: (count: number) => `${count} đầu trang, chân trang có nội dung của cột được chọn bỏ`,
+  views: (count: number) => `${count} chế độ xem riêng của từng người`,
+  extensions: (count: number) => `${count} phần mở rộng của Excel đời mới (hiệu ứng, biểu đồ nhỏ trong ô …)`,
+  signatures: () => "chữ ký số (không còn giá trị với bản sao)",
+  otherParts: (count: number) => `${count} phần khác không rõ loại`,
+};
+
+/** Sharing a copy with the level above. */
+export const shareWords = {
+  removed,
+  /** Where it was: a sheet, or the file. */
+  where: ({ sheet, what }: { sheet: string | null; what: string }) =>
+    sheet === null ? what : `trang “${sheet}”: ${what}`,
+  column: ({ name, sheet, area }: { name: string; sheet: string; area: string }) =>
+    `cột “${name}”, trang “${sheet}”, ô ${area}`,
+  openTitle: "Việc còn mở khi gửi:",
+  noOpen: "Không còn lỗi, cảnh báo, thời hạn hay hồ sơ nào đang mở.",
+  open: ({
+    errors,
+    warnings,
+    deadlines,
+    dossiers,
+  }: {
+    errors: number;
+    warnings: number;
+    deadlines: number;
+    dossiers: number;
+  }) =>
+    `${errors} lỗi, ${warnings} cảnh báo; trong đó thời hạn: ${deadlines}, hồ sơ còn thiếu: ${dossiers} (thời hạn gồm cả mục sắp đến hạn).`,
+  openGoesOn: "Bản gửi vẫn được ghi; các việc còn mở được nêu trong “Phiếu gửi”.",
+  emptiedTitle: "Cột đã bỏ trống nội dung (giữ tiêu đề):",
+  absent: ({ names }: { names: string }) => `Không bảng nào có cột: ${names}.`,
+  removedTitle: "Không đưa vào bản gửi:",
+  nothingRemoved: "Không có gì phải bỏ.",
+  leftTitle: ({ count }: { count: number }) =>
+    `CẦN XEM: nội dung của cột đã bỏ vẫn còn ở ${count} ô khác; chương trình không tự xóa các ô này:`,
+  more: ({ more }: { more: number }) => `… và ${more} ô nữa`,
+  staysTitle: "Vẫn còn trong bản gửi, cần biết:",
+  hidden: ({ sheet, rows, columns }: { sheet: string; rows: number; columns: number }) =>
+    `trang “${sheet}”: ${[rows > 0 ? `${rows} dòng ẩn` : "", columns > 0 ? `${columns} cột ẩn` : ""].filter((one) => one !== "").join(", ")}`,
+  pictures: ({ count }: { count: number }) =>
+    `${count} hình ảnh; chương trình không đọc được trong hình có gì`,
+  uncalculated: ({ count }: { count: number }) =>
+    `${count} ô công thức chưa có kết quả: mở sổ tính bằng Excel, lưu lại rồi gửi lại, nếu không niêm phong sẽ không còn nguyên khi bên nhận mở và lưu`,
+  seal: ({ code }: { code: string }) => `Mã niêm phong: ${code}`,
+  written: ({ out }: { out: string }) => `Đã ghi bản gửi: ${out}`,
+  unknownColumn: ({ word, fields }: { word: string; fields: string }) => ({
+    message: `Không có cột nào tên “${word}” để bỏ.`,
+    hint: `Ghi tiêu đề cột đúng như trong bảng, hoặc một trong các tên: ${fields}.`,
+  }),
+  notARosterAnyMore: ({ names }: { names: string }) => ({
+    message: `Bỏ cột ${names} thì bản gửi không còn đọc ra đủ người và tập thể.`,
+    hint: "Giữ lại cột họ tên, đơn vị, mức xếp loại; chỉ bỏ các cột riêng tư như ngày sinh, số thẻ, ghi chú.",
+  }),
+  badMarks: ({ value }: { value: string }) => ({
+    message: `--marks không nhận giá trị “${value}”.`,
+    hint: "Ghi --marks keep (giữ đánh dấu và trang kết quả kiểm tra) hoặc --marks remove (bỏ, mặc định).",
+  }),
+};
+
+export const shareCommand: CommandWords = {
+  usage: "TỆP.xlsx --out TỆP.xlsx [tùy chọn]",
+  about: "Ghi bản gửi cấp trên: bỏ phần riêng tư, kèm Phiếu gửi và niêm phong",
+  options: [
+    ...CHECKED,
+    ["--redact CỘT,…", 'cột bỏ nội dung, theo tiêu đề hoặc tên: "ngày sinh", birthDate, note …'],
+    ["--marks keep|remove", "giữ hay bỏ đánh dấu và trang kết quả kiểm tra; mặc định bỏ"],
+    ["--out TỆP.xlsx", "bản gửi được ghi; tệp gốc giữ nguyên"],
+  ],
+};

@@ -1,0 +1,141 @@
+import { Temporal } from "temporal-polyfill";
+import { levelOf } from "../../roster/levels";
+import type { CellValue } from "../../workbook/port";
+
+/** Fewer letters and figures than this stand in many cells by chance: "Nam", "1975". */
+const FEWEST = 6;
+/** Words by which a secret is first looked for. */
+const KEY_WORDS = 3;
+/** Day 0 of a date's serial number. */
+const EPOCH = Temporal.PlainDate.from("1899-12-30");
+/** Serial numbers of days from 1900 to 2100. */
+const DAYS = { first: 61, last: 73_415 };
+
+/**
+ * What stood in emptied cells, to be found again wherever else it stands: in the middle of a text, with other blanks
+ * and signs between its words, a date in any order of writing. Only what is told from other values: short ones and
+ * levels are not looked for.
+ */
+export class Secrets {
+  /** By their first words. */
+  private readonly byKey = new Map<string, (readonly string[])[]>();
+
+  constructor(values: Iterable<CellValue>) {
+    const known = new Set<string>();
+    for (const value of values) {
+      for (const words of formsOf(value)) {
+        const whole = words.join(" ");
+        if (known.has(whole)) continue;
+        known.add(whole);
+        const key = words.slice(0, KEY_WORDS).join(" ");
+        const others = this.byKey.get(key);
+        if (others) others.push(words);
+        else this.byKey.set(key, [words]);
+      }
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.byKey.size === 0;
+  }
+
+  /** Whether a text says one of them. */
+  isIn(text: string): boolean {
+    return this.found(text) !== null;
+  }
+
+  /** Whether a cell shows one of them. */
+  isShownBy(value: CellValue): boolean {
+    if (value === null || typeof value === "boolean") return false;
+    if (typeof value === "string") return this.isIn(value);
+    if (typeof value === "number") return this.isIn(numberText(value));
+    return "serial" in value && this.isIn(numberText(Math.floor(value.serial)));
+  }
+
+  /** The text with "…" in the place of each. */
+  without(text: string): string {
+    let rest = text;
+    let done = "";
+    for (let found = this.found(rest); found; found = this.found(rest)) {
+      done += `${rest.slice(0, found.start)}…`;
+      rest = rest.slice(found.end);
+    }
+    return done + rest;
+  }
+
+  private found(text: string): { readonly start: number; readonly end: number } | null {
+    if (this.isEmpty) return null;
+    const words = wordsOf(text);
+    for (let at = 0; at < words.length; at += 1) {
+      for (let length = 1; length <= KEY_WORDS; length += 1) {
+        const key = words
+          .slice(at, at + length)
+          .map(({ word }) => word)
+          .join(" ");
+        const secret = this.byKey
+          .get(key)
+          ?.find((one) => one.every((word, next) => words[at + next]?.word === word));
+        const last = secret && words[at + secret.length - 1];
+        if (last) return { start: words[at]?.start ?? 0, end: last.end };
+      }
+    }
+    return null;
+  }
+}
+
+/** The ways in which a value is written, as words; none where it would be found by chance. */
+function formsOf(value: CellValue): readonly (readonly string[])[] {
+  if (value === null || typeof value === "boolean") return [];
+  if (typeof value === "object") return "serial" in value ? formsOfDay(value.serial) : [];
+  if (typeof value === "number") return tellable([numberText(value)]);
+  const day = dayIn(value);
+  if (day !== null) return formsOfDay(day);
+  return levelOf(value) === null ? tellable(wordsOf(value).map(({ word }) => word)) : [];
+}
+
+function tellable(words: readonly string[]): readonly (readonly string[])[] {
+  return words.join("").length >= FEWEST ? [words] : [];
+}
+
+/** "27/01/1975", "1975-01-27" and the number that a date is kept as. */
+function formsOfDay(serial: number): readonly (readonly string[])[] {
+  const whole = Math.floor(serial);
+  if (whole < DAYS.first || whole > DAYS.last) return tellable([numberText(serial)]);
+  const { year, month, day } = EPOCH.add({ days: whole });
+  const [y, m, d] = [String(year), String(month), String(day)];
+  return [[d, m, y], [y, m, d], [d, "tháng", m, "năm", y], [String(whole)]];
+}
+
+/** A day typed in figures, as its serial number. */
+function dayIn(text: string): number | null {
+  const [, day, month, year] = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*$/.exec(text) ?? [];
+  if (day === undefined) return null;
+  try {
+    const date = Temporal.PlainDate.from(
+      { year: Number(year), month: Number(month), day: Number(day) },
+      { overflow: "reject" },
+    );
+    return EPOCH.until(date).days;
+  } catch {
+    return null;
+  }
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Runs of letters and figures, in small letters; a number without the zeros before it. */
+function wordsOf(text: string): Word[] {
+  return [...text.normalize("NFC").matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
+    word: match[0].toLowerCase().replace(/^0+(?=\d+$)/, ""),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function numberText(value: number): string {
+  return Number.isInteger(value) ? value.toFixed(0) : String(value);
+}
