@@ -128,6 +128,8 @@ export interface SheetDraft {
   readonly charts?: readonly DraftChart[];
   readonly print: {
     readonly landscape: boolean;
+    /** Rows with which a new page begins, counted from 0, ascending. */
+    readonly pageStarts?: readonly number[];
     /** Rows repeated on every page, counted from 0, both included. */
     readonly repeatRows?: readonly [number, number];
     /** Header/footer code of Excel, such as "&CTrang &P/&N". */

@@ -19,7 +19,7 @@ const MOST_COLUMNS = 12;
 const HEIGHT = 22;
 const BESIDE_BARS = 8;
 /** More would leave the page. */
-const HIGHEST = 48;
+const HIGHEST = 36;
 
 export interface LevelChart {
   readonly title: string;

@@ -24,8 +24,13 @@ export interface Paper {
   readonly widths: readonly number[];
   /** The headings of the last one are repeated on every page: short tables go first, the long one last. */
   readonly blocks: readonly TableBlock[];
-  /** Charts over the blocks as they were laid out; `top` is the first row that is free for them, from 0. */
-  readonly charts?: (blocks: readonly LaidOut[], top: number) => readonly DraftChart[];
+  /** Over the lines of the last block, on a page of its own before it: its headings are repeated on those after. */
+  readonly chart?: {
+    /** In rows of the sheet. */
+    readonly height: number;
+    /** @param top its first row, from 0. */
+    draw(block: LaidOut, top: number): DraftChart;
+  };
 }
 
 /**
@@ -48,20 +53,25 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
 
   add(headOf(filled, paper.heading, widths));
   add(remarksOf(paper, widths, rows.length));
-  const laidOut: LaidOut[] = [];
+  const { chart } = paper;
+  let chartTop = 0;
+  let last: LaidOut | null = null;
   const left: OldNote[] = [];
-  for (const block of blocks) {
-    if (laidOut.length > 0) rows.push({ cells: [] });
+  for (const [at, block] of blocks.entries()) {
+    if (at > 0) rows.push({ cells: [] });
+    if (chart && at === blocks.length - 1) {
+      chartTop = rows.length;
+      rows.push(...Array.from({ length: chart.height }, () => ({ cells: [] })));
+    }
     const carried = carriedNotes(block, earlier);
     const laid = layOut(block, widths, rows.length, carried.notes);
     left.push(...carried.left);
-    laidOut.push(laid);
     add(laid);
+    last = laid;
   }
   add(oldNotes(left, widths, rows.length));
   rows.push({ cells: [] });
   add(footOf(filled, widths, rows.length));
-  const charts = paper.charts?.(laidOut, rows.length + 1) ?? [];
 
   return {
     id: paper.id,
@@ -70,10 +80,11 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
     rows,
     merges,
     frozenRows: 0,
-    ...(charts.length > 0 ? { charts } : {}),
+    ...(chart && last ? { charts: [chart.draw(last, chartTop)] } : {}),
     print: {
       landscape: true,
-      ...(laidOut.length > 0 ? { repeatRows: laidOut.at(-1)?.header ?? [0, 0] } : {}),
+      ...(chart ? { pageStarts: [chartTop, chartTop + chart.height] } : {}),
+      ...(last ? { repeatRows: last.header } : {}),
       footer: summaryWords.footer,
     },
   };

@@ -4,7 +4,7 @@ import type { Individual, RatingReading, Roster } from "../../roster/model";
 import { unitKey } from "../../roster/units";
 import { summaryWords } from "../../text/summary.vi";
 import { levelName } from "../../text/words";
-import { levelChart } from "./chart";
+import { chartHeight, levelChart } from "./chart";
 import {
   COUNT_COLUMNS,
   COUNTED,
@@ -31,7 +31,6 @@ export function unitSummary({ roster, year }: Report): Paper | null {
   const withLevel = units.some(({ name }) => collectiveReading(name, roster) !== null);
   const counts = countsOf(people);
   const widths = withLevel ? [5.5, 30, 15, ...FIGURE_WIDTHS, 17] : [5.5, 34, ...FIGURE_WIDTHS, 20];
-  const width = widths.length;
   const kinds = [
     {
       id: "collectives",
@@ -59,10 +58,15 @@ export function unitSummary({ roster, year }: Report): Paper | null {
     blocks,
     ...(units.length > 1
       ? {
-          charts: (laid, top) => {
-            const table = laid.at(-1);
-            const chart = { title: WORDS.chart({ year }), names: "unit", counts: chartedOf(counts), width };
-            return table ? [levelChart(table, top, chart)] : [];
+          chart: {
+            height: chartHeight(units.length),
+            draw: (table, top) =>
+              levelChart(table, top, {
+                title: WORDS.chart({ year }),
+                names: "unit",
+                counts: chartedOf(counts),
+                width: widths.length,
+              }),
           },
         }
       : {}),

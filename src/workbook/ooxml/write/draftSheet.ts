@@ -43,6 +43,7 @@ export function draftSheet(draft: SheetDraft, setting: SheetSetting): string {
     `<pageMargins ${MARGINS}/>`,
     `<pageSetup paperSize="${A4}" orientation="${draft.print.landscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
     footer(draft.print.footer),
+    rowBreaks(draft.print.pageStarts ?? []),
     drawing(draft, setting),
     "</worksheet>",
   ].join("");
@@ -137,6 +138,14 @@ export function quotedSheet(name: string): string {
 
 function footer(code: string | undefined): string {
   return code === undefined ? "" : `<headerFooter><oddFooter>${elementText(code)}</oddFooter></headerFooter>`;
+}
+
+/** A break stands below a row, which the format counts from 1: so its id is that of the row below, counted from 0. */
+function rowBreaks(pageStarts: readonly number[]): string {
+  if (pageStarts.length === 0) return "";
+  const each = pageStarts.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const count = pageStarts.length;
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${each.join("")}</rowBreaks>`;
 }
 
 /** By which a sheet of ours refers to its drawing: it refers to nothing else. */
