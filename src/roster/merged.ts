@@ -34,4 +34,4 @@ export const NO_COLUMN = "(–)";
 export const PATH_MARK = " › ";
 
 /** Between the rows of a source's title. */
-export const TITLE_MARK = "\n";
+export const TITLE_MARK = " │ ";

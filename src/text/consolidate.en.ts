@@ -49,22 +49,23 @@ export const consolidateWords = {
     },
     total: "Total",
     notRead: "Not read",
-    totals: "3. Figures file by file",
+    totals: {
+      collectives: "3. Figures file by file: collectives",
+      individuals: "4. Figures file by file: individuals",
+    },
     totalsRemark:
       "Figures of the merged lists; the last column lays each level beside what was read from the file and what its seal says.",
     agrees: "Agrees",
     totalColumns: {
       ordinal: "No.",
       file: "File",
-      kind: "Of whom",
       check: "Beside the file and its seal",
       missing: "Not yet rated",
       unrecognised: "Level not recognised",
       sum: "Total",
     },
     sources: { sealed: "By the seal", read: "Read from the file" },
-    kinds: { collectives: "Collectives", individuals: "Individuals" },
-    repeated: "4. People and collectives in several files",
+    repeated: "5. People and collectives in several files",
     noRepeated: "Nobody stands in several files.",
     repeatedColumns: {
       ordinal: "No.",
@@ -83,7 +84,7 @@ export const consolidateWords = {
       namesake: "Perhaps one person: look at it",
     },
     by: { card: "same name and card number", birth: "same name and birth date", name: "same name" },
-    expected: "5. Units that should send",
+    expected: "6. Units that should send",
     expectedColumns: {
       ordinal: "No.",
       unit: "Unit",
@@ -139,7 +140,7 @@ export const consolidateWords = {
       read: number;
       merged: number;
     }) =>
-      `Figures of ${kind} do not agree (sealed ${sealed}, read ${read}, merged ${merged}): see each level in part 3 of the sheet “Reconciliation”.`,
+      `Figures of ${kind} do not agree (sealed ${sealed}, read ${read}, merged ${merged}): see each level in parts 3 and 4 of the sheet “Reconciliation”.`,
     "rows-unread": ({ rows }: { rows: number }) =>
       `${englishCount(rows, "row")} of its lists could not be read and ${rows === 1 ? "was" : "were"} not merged.`,
     "columns-left-out": ({ headings }: { headings: readonly string[] }) =>

@@ -52,22 +52,23 @@ export const consolidateWords = {
     },
     total: "Cộng",
     notRead: "Không đọc được tệp",
-    totals: "3. Đối chiếu số liệu từng tệp",
+    totals: {
+      collectives: "3. Số liệu từng tệp: tập thể",
+      individuals: "4. Số liệu từng tệp: cá nhân",
+    },
     totalsRemark:
       "Số liệu trong danh sách gộp; cột cuối so từng mức với số đọc từ tệp và số ghi trong niêm phong.",
     agrees: "Khớp",
     totalColumns: {
       ordinal: "STT",
       file: "Tệp",
-      kind: "Đối tượng",
       check: "Đối chiếu với tệp và niêm phong",
       missing: "Chưa xếp loại",
       unrecognised: "Không nhận ra mức",
       sum: "Cộng",
     },
     sources: { sealed: "Theo niêm phong", read: "Đọc từ tệp" },
-    kinds: { collectives: "Tập thể", individuals: "Cá nhân" },
-    repeated: "4. Người, tập thể có trong nhiều tệp",
+    repeated: "5. Người, tập thể có trong nhiều tệp",
     noRepeated: "Không có người hay tập thể nào có trong nhiều tệp.",
     repeatedColumns: {
       ordinal: "STT",
@@ -86,7 +87,7 @@ export const consolidateWords = {
       namesake: "Có thể là một người: cần xem lại",
     },
     by: { card: "cùng họ tên, số thẻ", birth: "cùng họ tên, ngày sinh", name: "cùng tên" },
-    expected: "5. Đơn vị phải gửi",
+    expected: "6. Đơn vị phải gửi",
     expectedColumns: {
       ordinal: "STT",
       unit: "Đơn vị",
@@ -142,7 +143,7 @@ export const consolidateWords = {
       read: number;
       merged: number;
     }) =>
-      `Số liệu ${KIND[kind]} không khớp (theo niêm phong ${sealed}, đọc được ${read}, đã gộp ${merged}): xem từng mức ở mục 3 của trang “Đối chiếu”.`,
+      `Số liệu ${KIND[kind]} không khớp (theo niêm phong ${sealed}, đọc được ${read}, đã gộp ${merged}): xem từng mức ở mục 3, 4 của trang “Đối chiếu”.`,
     "rows-unread": ({ rows }: { rows: number }) =>
       `Có ${rows} dòng trong danh sách không đọc được nên không được gộp.`,
     "columns-left-out": ({ headings }: { headings: readonly string[] }) =>

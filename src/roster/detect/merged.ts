@@ -1,4 +1,4 @@
-import type { CellValue, SheetRow, SheetSnapshot } from "../../workbook/port";
+import type { SheetRow, SheetSnapshot } from "../../workbook/port";
 import { FIELDS, type Field } from "../fields";
 import { toneKey } from "../fold";
 import {
@@ -82,7 +82,7 @@ function sourcesOf(sheet: SheetSnapshot, { fields, sources, headerRows }: Merged
   const found = new Map<string, Source>();
   const textAt = ({ cells }: SheetRow, column: SourceColumn): string => {
     const index = sources.get(column);
-    return index === undefined ? "" : lines(cells[index] ?? null);
+    return index === undefined ? "" : shown(cells[index] ?? null);
   };
   for (const row of sheet.rows) {
     const file = textAt(row, "file");
@@ -101,11 +101,6 @@ function sourcesOf(sheet: SheetSnapshot, { fields, sources, headerRows }: Merged
     source.lines.push({ row: row.index, section });
   }
   return [...found.values()];
-}
-
-/** A text with its line breaks, which part the rows of a title. */
-function lines(value: CellValue): string {
-  return typeof value === "string" ? value.replace(/\r\n?/g, "\n").trim() : shown(value);
 }
 
 function tableOf(sheet: SheetSnapshot, kind: ListKind, source: Source, all: MergedColumns): Table {
@@ -127,7 +122,7 @@ function tableOf(sheet: SheetSnapshot, kind: ListKind, source: Source, all: Merg
     governingStage: STAGES.find((stage) => columns.has(stage)) ?? null,
     confidence: 1,
     evidence: [],
-    title: source.title === "" ? [] : source.title.split(TITLE_MARK),
+    title: source.title === "" ? [] : source.title.split(TITLE_MARK.trim()).map((row) => row.trim()),
     lines: source.lines,
     source: { file: source.file, sheet: source.sheet },
   };

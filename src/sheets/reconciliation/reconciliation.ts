@@ -69,7 +69,8 @@ function blocksOf(consolidation: Consolidation, words: Words, language: Language
   return [
     noticeBlock(consolidation, words, language),
     fileBlock(consolidation.files, words),
-    totalsBlock(consolidation.files, words, language),
+    totalsBlock("collectives", consolidation.files, words, language),
+    totalsBlock("individuals", consolidation.files, words, language),
     repeatedBlock(consolidation.repeated, words, language),
     ...(expected ? [expectedBlock(expected, words)] : []),
   ];
@@ -139,44 +140,47 @@ function fileCells({ name, collectives, individuals, seal, plan }: ReadFile, wor
 const COUNTED = [...LEVELS, "missing", "unrecognised"] as const;
 
 /** What stands in the merged lists, level by level; and whether the file itself and its seal say the same. */
-function totalsBlock(files: readonly GatheredFile[], words: Words, language: Language): TableBlock {
-  const { totalColumns: heading, totals: caption, total, kinds, totalsRemark } = words.sheet;
-  const nameOf = (count: (typeof COUNTED)[number]) =>
-    count === "missing" || count === "unrecognised" ? heading[count] : levelName[language][count];
+function totalsBlock(
+  kind: keyof Totals,
+  files: readonly GatheredFile[],
+  words: Words,
+  language: Language,
+): TableBlock {
+  const { totalColumns: heading, totals, total, totalsRemark, agrees } = words.sheet;
   return {
-    caption,
+    caption: totals[kind],
     remarks: [totalsRemark],
     columns: [
       ORDINAL(heading.ordinal),
-      { id: "file", heading: [heading.file], look: "text" },
-      { id: "kind", heading: [heading.kind], look: "centred" },
+      { id: "file", heading: [heading.file], look: "text", span: 2 },
       ...COUNTED.map(
-        (count): TableColumn => ({ id: count, heading: [nameOf(count)], look: "figure", sum: true }),
+        (count): TableColumn => ({
+          id: count,
+          heading: [nameOf(count, words, language)],
+          look: "figure",
+          sum: true,
+        }),
       ),
       { id: "sum", heading: [heading.sum], look: "figure", adds: COUNTED },
       { id: "check", heading: [heading.check], look: "text" },
     ],
-    rows: files.flatMap((file) =>
-      file.state === "failed"
-        ? []
-        : (["collectives", "individuals"] as const).flatMap((kind) => {
-            const merged = file.totals.merged[kind];
-            const check = checkOf(file.totals, kind, words, language);
-            const counts = Object.fromEntries(COUNTED.map((count) => [count, merged[count]]));
-            return file[kind] === 0 && check === null
-              ? []
-              : [
-                  line({
-                    file: file.name,
-                    kind: kinds[kind],
-                    ...counts,
-                    check: check === null ? words.sheet.agrees : { value: check, mark: "error" },
-                  }),
-                ];
-          }),
-    ),
+    rows: files.flatMap((file) => {
+      const check = file.state === "read" ? checkOf(file.totals, kind, words, language) : null;
+      if (file.state === "failed" || (file[kind] === 0 && check === null)) return [];
+      const counts = COUNTED.map((count) => [count, file.totals.merged[kind][count]] as const);
+      return line({
+        file: file.name,
+        ...Object.fromEntries(counts),
+        check: check === null ? agrees : { value: check, mark: "error" },
+      });
+    }),
     total,
   };
+}
+
+function nameOf(count: (typeof COUNTED)[number], { sheet }: Words, language: Language): string {
+  const isLevel = count !== "missing" && count !== "unrecognised";
+  return isLevel ? levelName[language][count] : sheet.totalColumns[count];
 }
 
 /** The figures of the file, or of its seal, that differ from those merged; null where all agree. */
@@ -194,14 +198,8 @@ function checkOf(
   return said.length === 0 ? null : said.join("\n");
 }
 
-function figures(counts: RatingCounts, { sheet }: Words, language: Language): string {
-  return COUNTED.map((count) => {
-    const name =
-      count === "missing" || count === "unrecognised"
-        ? sheet.totalColumns[count]
-        : levelName[language][count];
-    return `${name} ${counts[count]}`;
-  }).join("; ");
+function figures(counts: RatingCounts, words: Words, language: Language): string {
+  return COUNTED.map((count) => `${nameOf(count, words, language)} ${counts[count]}`).join("; ");
 }
 
 function repeatedBlock(repeated: readonly Repeated[], { sheet }: Words, language: Language): TableBlock {
