@@ -16,11 +16,14 @@ export { canonicalHeading } from "./detect/lexicon";
  *
  * @param mapping what the clerk says of the tables; it wins over what is found, as far as it still fits the sheets
  */
-export function readRoster(given: readonly SheetSnapshot[], mapping: Mapping | null = null): Roster {
+export function readRoster(
+  given: readonly SheetSnapshot[],
+  mapping: Mapping | "unreadable" | null = null,
+): Roster {
   const sheets = given.map((sheet) => (sheet.own === null ? readThrough(sheet) : sheet));
-  if (!mapping) {
+  if (mapping === null || mapping === "unreadable") {
     const { tables, unread } = detectTables(sheets);
-    return buildRoster(tables, unread);
+    return buildRoster(tables, unread, mapping === null ? [] : [{ what: mapping }]);
   }
   const { bySheet, notes } = fitMapping(mapping, sheets);
   const { tables, unread } = detectTables(sheets, bySheet);

@@ -11,6 +11,10 @@ const AS_OF = [
 ] as const;
 
 /** The options of every command that checks a file. */
+export const COLUMNS = [
+  "--columns FILE.json",
+  "what the columns are; without it, what the workbook keeps of such corrections, if anything",
+] as const;
 export const CHECKED = [PLAN, YEAR, AS_OF] as const;
 
 export const commands: Readonly<Record<keyof typeof vi.commands, vi.CommandWords>> = {
@@ -19,13 +23,14 @@ export const commands: Readonly<Record<keyof typeof vi.commands, vi.CommandWords
     about: "Checks a roster",
     options: [
       ...CHECKED,
+      COLUMNS,
       ["--out FILE.xlsx", "write a copy with marks and the sheet of findings; the input stays as it is"],
     ],
   },
   explain: {
     usage: 'FILE.xlsx "Sheet!A1" [options]',
     about: "Explains a cell: what is wrong, why, on which text",
-    options: CHECKED,
+    options: [...CHECKED, COLUMNS],
   },
   plan: {
     usage: "FILE.xlsx --out FILE.xlsx [--plan …]",

@@ -17,6 +17,12 @@ const AS_OF = [
   '"hôm nay" khi xét thời hạn, ví dụ 2023-12-26; không ghi thì lấy ngày của máy',
 ] as const;
 
+/** The option of every command that reads a roster. */
+export const COLUMNS = [
+  "--columns TỆP.json",
+  "chỉ định cột: trang nào, cột nào là gì; không ghi thì lấy chỉ định lưu trong sổ tính, nếu có",
+] as const;
+
 /** The options of every command that checks a file. */
 export const CHECKED = [PLAN, YEAR, AS_OF] as const;
 
@@ -30,13 +36,14 @@ export const commands = {
     about: "Kiểm tra một danh sách",
     options: [
       ...CHECKED,
+      COLUMNS,
       ["--out TỆP.xlsx", 'ghi bản sao có đánh dấu và trang "Kết quả kiểm tra"; tệp gốc giữ nguyên'],
     ],
   }),
   explain: plain({
     usage: 'TỆP.xlsx "Trang!A1" [tùy chọn]',
     about: "Giải thích một ô: vì sao có lỗi, căn cứ nào",
-    options: CHECKED,
+    options: [...CHECKED, COLUMNS],
   }),
   plan: plain({
     usage: "TỆP.xlsx --out TỆP.xlsx [--plan …]",

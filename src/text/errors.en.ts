@@ -138,6 +138,24 @@ export const usageErrors: typeof vi.usageErrors = {
     message: `There is no language “${value}”.`,
     hint: "Choose --language vi or --language en.",
   }),
+  noMapping: ({ file }) => ({
+    message: `The mapping of columns “${file}” cannot be read.`,
+    hint: "Look at the name behind --columns. To make one: xep-loai columns roster.xlsx --json, kept in a .json file and edited.",
+  }),
+  mappingNotJson: ({ file }) => ({
+    message: `“${file}” is no mapping of columns: it is not JSON.`,
+    hint: "A mapping is what this prints, edited: xep-loai columns roster.xlsx --json",
+  }),
+  mappingProblem: ({ file, problem, property }) => ({
+    message: `“${file}” is no mapping of columns that can be read.`,
+    hint: {
+      unknown: `There is no property “${property}”; delete it or mend its name.`,
+      wrongKind: `The value of “${property || "the whole file"}” is of the wrong kind.`,
+      missing: `“${property}” is missing.`,
+      noRating: `“${property}” is for columns of a rating alone (field is rating or one of its like).`,
+      twice: `“${property}” names a sheet, or a column, a second time; keep one.`,
+    }[problem],
+  }),
   outIsInput: ({ out }) => ({
     message: `“${out}” is the file to be checked itself; the input is never overwritten.`,
     hint: "Choose another name for --out.",

@@ -164,6 +164,24 @@ export const usageErrors = {
     message: `Không có ngôn ngữ “${value}”.`,
     hint: "Chọn --language vi hoặc --language en.",
   }),
+  noMapping: ({ file }: { file: string }) => ({
+    message: `Không đọc được tệp chỉ định cột “${file}”.`,
+    hint: "Xem lại tên tệp sau --columns. Tạo tệp ấy: xep-loai columns danh-sach.xlsx --json, lưu kết quả vào một tệp .json rồi sửa.",
+  }),
+  mappingNotJson: ({ file }: { file: string }) => ({
+    message: `“${file}” không phải là tệp chỉ định cột: nội dung không phải JSON.`,
+    hint: "Tệp chỉ định cột là những gì lệnh này in ra, đã sửa: xep-loai columns danh-sach.xlsx --json",
+  }),
+  mappingProblem: ({ file, problem, property }: MappingProblem) => ({
+    message: `Tệp “${file}” không phải là một chỉ định cột đọc được.`,
+    hint: {
+      unknown: `Không có thuộc tính nào tên là “${property}”; hãy xóa hoặc sửa tên.`,
+      wrongKind: `Giá trị của “${property || "cả tệp"}” không đúng kiểu.`,
+      missing: `Thiếu “${property}”.`,
+      noRating: `“${property}” chỉ dùng cho cột của một mức xếp loại (field là rating và các loại tương tự).`,
+      twice: `“${property}” lặp lại một trang, hoặc một cột, đã ghi ở trên; chỉ giữ lại một.`,
+    }[problem],
+  }),
   outIsInput: ({ out }: { out: string }) => ({
     message: `“${out}” chính là tệp cần kiểm tra; chương trình không bao giờ ghi đè lên tệp gốc.`,
     hint: "Chọn một tên khác cho --out.",
@@ -181,6 +199,13 @@ export const usageErrors = {
     hint: "Chọn một tên hoặc thư mục khác cho --out; nếu tệp đang mở trong Excel thì đóng lại rồi chạy lại.",
   }),
 };
+
+/** What is wrong with a mapping's file; `property` is its path, "" for the file as a whole. */
+export interface MappingProblem {
+  readonly file: string;
+  readonly problem: "unknown" | "wrongKind" | "missing" | "noRating" | "twice";
+  readonly property: string;
+}
 
 /** What is wrong with a plan's file; `property` is its path, "" for the file as a whole. */
 export interface PlanProblem {

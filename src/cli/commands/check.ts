@@ -11,6 +11,7 @@ import { planNamed } from "../choose";
 import type { Command, Given, Voice } from "../command";
 import { readInput } from "../input";
 import type { Io } from "../io";
+import { COLUMNS_OPTION, mappingFor, tellCorrections } from "../mapping";
 import { type Destination, destination, writeCopy } from "../output";
 import { progressLine } from "../progress";
 import { reportJson } from "../report";
@@ -19,7 +20,7 @@ import { reportText } from "../terminal";
 /** Reads a roster, checks it, tells what was found, and writes the marked copy where one is asked for. */
 export const check: Command = {
   name: "check",
-  options: { ...CHECKED_OPTIONS, out: "string" },
+  options: { ...CHECKED_OPTIONS, ...COLUMNS_OPTION, out: "string" },
   words: 1,
   run,
 };
@@ -38,7 +39,8 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   try {
     const workbook = openWorkbook(bytes, { codec: nodeCodec });
     const sheets = await workbook.read(progress.report);
-    report = checked(sheets, named, args, io);
+    const mapping = await mappingFor(given, workbook);
+    report = checked(sheets, mapping, named, args, io);
     if (place) kept = await markAndWrite(workbook, report, place, sheets, voice, progress.report);
   } finally {
     progress.end();
@@ -49,6 +51,7 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
       ? `${JSON.stringify(reportJson(report, voice.language), null, 2)}\n`
       : reportText(report, voice.language, io.stdout.columns),
   );
+  if (voice.json) tellCorrections(report.roster, text, io);
   if (kept !== null) io.stderr.write(`${text.terminal.kept({ kept })}\n`);
   if (place && !voice.json) io.stdout.write(`${text.terminal.written({ out: place.out })}\n`);
   return report.findings.some((finding) => finding.severity === "error") ? 1 : 0;

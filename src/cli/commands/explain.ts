@@ -18,13 +18,14 @@ import type { Command, Given, Voice } from "../command";
 import { usageError } from "../errors";
 import { readInput } from "../input";
 import { type Io, plain } from "../io";
+import { COLUMNS_OPTION, mappingFor, tellCorrections } from "../mapping";
 import { findingJson, headJson, notRunJson, tableJson } from "../report";
 
 /**
  * Checks a roster and tells of one cell what was found there and why, or what the cell was taken for and which rules
  * looked at it. Its status is 1 where a finding of the cell is an error.
  */
-export const explain: Command = { name: "explain", options: CHECKED_OPTIONS, words: 2, run };
+export const explain: Command = { name: "explain", options: { ...CHECKED_OPTIONS, ...COLUMNS_OPTION }, words: 2, run };
 
 async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const args = checkedArguments(given);
@@ -33,7 +34,7 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const workbook = openWorkbook(await readInput(args.file), { codec: nodeCodec });
   const sheets = withPlanSheets(await workbook.read());
   const sheet = sheetNamed(cell.sheet, sheets);
-  const report = checked(sheets, named, args, io);
+  const report = checked(sheets, await mappingFor(given, workbook), named, args, io);
 
   const asked: CellRef = { ...cell, sheet: sheet.name };
   const at = { ...asked, ...firstOfMerge(sheet, asked) };
@@ -43,6 +44,7 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
       ? `${JSON.stringify(explanationJson(report, told, voice.language), null, 2)}\n`
       : plain(`${explanationText(report, told, voice.language)}\n`),
   );
+  tellCorrections(report.roster, textIn(voice.language), io);
   return told.explanation.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

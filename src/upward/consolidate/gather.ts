@@ -75,7 +75,7 @@ async function gatherOne({ name, open }: Incoming, texts: Texts): Promise<Gather
     const sheets = withPlanSheets(office);
     const columns = await workbook.part(MAPPING_NAMESPACE);
     const mapping = columns === null ? null : mappingInXml(columns);
-    const roster = readRoster(sheets, mapping === "unreadable" ? null : mapping);
+    const roster = readRoster(sheets, mapping);
     if (!isRoster(roster)) return { name, code: "NOT_A_ROSTER", facts: {} };
     return {
       name,

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Mapping } from "../roster/mapping/mapping";
+import { MappingError, parseMapping } from "../roster/mapping/mappingFile";
+import { MAPPING_NAMESPACE, mappingInXml } from "../roster/mapping/stored";
+import type { Roster } from "../roster/model";
+import { correctionLines } from "../sheets/reading";
+import type { Text } from "../text/text";
+import type { Workbook } from "../workbook/port";
+import type { Given, OptionKind } from "./command";
+import { usageError } from "./errors";
+import { type Io, plain } from "./io";
+
+/** The option of every command that reads a roster. */
+export const COLUMNS_OPTION = { columns: "string" } as const satisfies Record<string, OptionKind>;
+
+/**
+ * What the clerk says of the tables of a workbook: the file of `--columns`, else what the workbook keeps; null where
+ * nothing is said.
+ *
+ * @throws CommandError USAGE where the file is no mapping, WorkbookError
+ */
+export async function mappingFor(given: Given, workbook: Workbook): Promise<Mapping | "unreadable" | null> {
+  return (await mappingGiven(given)) ?? storedMapping(workbook);
+}
+
+/** The mapping of `--columns`; null where none was given. @throws CommandError USAGE */
+export async function mappingGiven(given: Given): Promise<Mapping | null> {
+  const name = given.value("columns");
+  return name === null ? null : mappingIn(name);
+}
+
+/** The mapping that a workbook keeps. @throws WorkbookError */
+export async function storedMapping(workbook: Workbook): Promise<Mapping | "unreadable" | null> {
+  const xml = await workbook.part(MAPPING_NAMESPACE);
+  return xml === null ? null : mappingInXml(xml);
+}
+
+async function mappingIn(name: string): Promise<Mapping> {
+  const file = path.basename(name);
+  const text = await readFile(name, "utf8").catch(() => null);
+  if (text === null) throw usageError((usage) => usage.noMapping({ file }));
+  try {
+    // Excel and Notepad put a byte order mark before what they save as UTF-8.
+    return parseMapping(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw usageError((usage) => usage.mappingNotJson({ file }));
+    if (!(error instanceof MappingError)) throw error;
+    const { problem, property } = error;
+    throw usageError((usage) => usage.mappingProblem({ file, problem, property }));
+  }
+}
+
+/** Tells people, beside what is printed for programs, what has become of the clerk's corrections. */
+export function tellCorrections({ corrections }: Roster, text: Text, io: Io): void {
+  for (const line of correctionLines(corrections, text)) io.stderr.write(plain(`${line}\n`));
+}
