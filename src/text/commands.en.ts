@@ -10,11 +10,13 @@ const AS_OF = [
   '"today" for every deadline, such as 2023-12-26; without it, the date of this machine',
 ] as const;
 
-/** The options of every command that checks a file. */
+/** The option of every command that reads a roster. */
 export const COLUMNS = [
   "--columns FILE.json",
   "what the columns are; without it, what the workbook keeps of such corrections, if anything",
 ] as const;
+
+/** The options of every command that checks a file. */
 export const CHECKED = [PLAN, YEAR, AS_OF] as const;
 
 export const commands: Readonly<Record<keyof typeof vi.commands, vi.CommandWords>> = {
@@ -25,6 +27,18 @@ export const commands: Readonly<Record<keyof typeof vi.commands, vi.CommandWords
       ...CHECKED,
       COLUMNS,
       ["--out FILE.xlsx", "write a copy with marks and the sheet of findings; the input stays as it is"],
+      [
+        "--convert-legacy",
+        "turn texts in TCVN3 and VNI into Unicode in the copy (with --out); what does not read for sure stays",
+      ],
+    ],
+  },
+  columns: {
+    usage: "FILE.xlsx [--columns FILE.json] [--out FILE.xlsx] [--json]",
+    about: "What every sheet and every column was taken for, why, and what was not understood",
+    options: [
+      COLUMNS,
+      ["--out FILE.xlsx", "write a copy that keeps what was said of its columns; the input stays as it is"],
     ],
   },
   explain: {

@@ -38,6 +38,18 @@ export const commands = {
       ...CHECKED,
       COLUMNS,
       ["--out TỆP.xlsx", 'ghi bản sao có đánh dấu và trang "Kết quả kiểm tra"; tệp gốc giữ nguyên'],
+      [
+        "--convert-legacy",
+        "chuyển chữ TCVN3, VNI trong bản sao sang Unicode (cùng với --out); ô đọc chưa chắc thì để nguyên",
+      ],
+    ],
+  }),
+  columns: plain({
+    usage: "TỆP.xlsx [--columns TỆP.json] [--out TỆP.xlsx] [--json]",
+    about: "Cho biết từng trang, từng cột được hiểu là gì, vì sao, và những gì không hiểu",
+    options: [
+      COLUMNS,
+      ["--out TỆP.xlsx", "ghi bản sao có lưu chỉ định cột, để lần sau không phải ghi --columns; tệp gốc giữ nguyên"],
     ],
   }),
   explain: plain({

@@ -168,6 +168,11 @@ export const usageErrors: typeof vi.usageErrors = {
     message: `The marked copy is a workbook, and “${out}” does not end as the input does.`,
     hint: "Give --out a name with the input's ending, for example: --out checked.xlsx",
   }),
+  convertWithoutOut: () => ({
+    message:
+      "--convert-legacy changes texts in the copy alone, and no copy was named; the input is never changed.",
+    hint: "For example: xep-loai check roster.xlsx --out converted.xlsx --convert-legacy",
+  }),
   outNotWritable: ({ out, reason }) => ({
     message: `“${out}” cannot be written: ${NOT_WRITABLE.get(reason) ?? reason}.`,
     hint: "Choose another name or folder for --out; if Excel has the file open, close it and run again.",

@@ -194,6 +194,11 @@ export const usageErrors = {
     message: `Bản đánh dấu là sổ tính Excel, mà “${out}” không có đuôi giống tệp gốc.`,
     hint: "Đặt cho --out một tên có cùng đuôi với tệp gốc, ví dụ: --out da-kiem-tra.xlsx",
   }),
+  convertWithoutOut: () => ({
+    message:
+      "--convert-legacy chỉ chuyển chữ trong bản sao, mà chưa có tên bản sao; tệp gốc không bao giờ bị sửa.",
+    hint: "Ví dụ: xep-loai check danh-sach.xlsx --out da-chuyen.xlsx --convert-legacy",
+  }),
   outNotWritable: ({ out, reason }: { out: string; reason: string }) => ({
     message: `Không ghi được “${out}”: ${NOT_WRITABLE.get(reason) ?? reason}.`,
     hint: "Chọn một tên hoặc thư mục khác cho --out; nếu tệp đang mở trong Excel thì đóng lại rồi chạy lại.",

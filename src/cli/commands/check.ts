@@ -1,4 +1,5 @@
 import type { Report } from "../../check/report";
+import type { Conversion } from "../../roster/convertLegacy";
 import { findingsSheet } from "../../sheets/findings";
 import { marksOf } from "../../sheets/marks";
 import { textIn } from "../../text/text";
@@ -9,6 +10,8 @@ import { CHECKED_OPTIONS, checkedArguments } from "../args";
 import { checked } from "../checked";
 import { planNamed } from "../choose";
 import type { Command, Given, Voice } from "../command";
+import { conversionLines, conversionsJson, convertLegacy } from "../convertLegacy";
+import { usageError } from "../errors";
 import { readInput } from "../input";
 import type { Io } from "../io";
 import { COLUMNS_OPTION, mappingFor, tellCorrections } from "../mapping";
@@ -20,7 +23,7 @@ import { reportText } from "../terminal";
 /** Reads a roster, checks it, tells what was found, and writes the marked copy where one is asked for. */
 export const check: Command = {
   name: "check",
-  options: { ...CHECKED_OPTIONS, ...COLUMNS_OPTION, out: "string" },
+  options: { ...CHECKED_OPTIONS, ...COLUMNS_OPTION, out: "string", "convert-legacy": "boolean" },
   words: 1,
   run,
 };
@@ -28,6 +31,8 @@ export const check: Command = {
 async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const args = checkedArguments(given);
   const out = given.value("out");
+  const converts = given.has("convert-legacy");
+  if (converts && out === null) throw usageError((usage) => usage.convertWithoutOut());
   const text = textIn(voice.language);
   const named = args.plan === null ? null : await planNamed(args.plan);
   const bytes = await readInput(args.file);
@@ -36,9 +41,11 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const progress = progressLine(io.stderr, text);
   let report: Report;
   let kept: string | null = null;
+  let conversions: readonly Conversion[] | null = null;
   try {
     const workbook = openWorkbook(bytes, { codec: nodeCodec });
-    const sheets = await workbook.read(progress.report);
+    let sheets = await workbook.read(progress.report);
+    if (converts) ({ sheets, conversions } = await convertLegacy(workbook, sheets));
     const mapping = await mappingFor(given, workbook);
     report = checked(sheets, mapping, named, args, io);
     if (place) kept = await markAndWrite(workbook, report, place, sheets, voice, progress.report);
@@ -48,13 +55,18 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
 
   io.stdout.write(
     voice.json
-      ? `${JSON.stringify(reportJson(report, voice.language), null, 2)}\n`
+      ? `${JSON.stringify({ ...reportJson(report, voice.language), ...convertedJson(conversions) }, null, 2)}\n`
       : reportText(report, voice.language, io.stdout.columns),
   );
+  if (conversions && !voice.json) io.stdout.write(`\n${conversionLines(conversions, text).join("\n")}\n`);
   if (voice.json) tellCorrections(report.roster, text, io);
   if (kept !== null) io.stderr.write(`${text.terminal.kept({ kept })}\n`);
   if (place && !voice.json) io.stdout.write(`${text.terminal.written({ out: place.out })}\n`);
   return report.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+}
+
+function convertedJson(conversions: readonly Conversion[] | null): object {
+  return conversions === null ? {} : { converted: conversionsJson(conversions) };
 }
 
 async function markAndWrite(
