@@ -38,7 +38,8 @@ const WORDS = summaryWords.frame;
  * @param asked the kind that was asked for; else that of the titles, else by the words for those who issue.
  */
 export function frameOf(roster: Roster, asked: FrameKind | null): Frame {
-  const framed = roster.tables.map(framedBy);
+  // merged lists have no frame, and those of the files they came from are other offices' own
+  const framed = roster.tables.filter(({ source }) => source === undefined).map(framedBy);
   const first = framed.find(({ issuing }) => issuing !== null) ?? framed[0];
   const kind = asked ?? framed.find((one) => one.kind !== null)?.kind ?? kindByBody(first?.issuing ?? "");
   const any = <K extends keyof Found>(what: K) =>
