@@ -5,12 +5,17 @@ import { type Configuration, webpack } from "webpack";
 const require = createRequire(__filename);
 const commandLine = require("../../webpack.config.js") as (env: object) => Configuration;
 
-/** Bundles the steps as the command line is bundled; the npm readers are left to Node, as their users run them. */
-export async function bundleSteps(folder: string): Promise<string> {
+/**
+ * Bundles the steps of a bench as the command line is bundled; the npm readers are left to Node, as their users run
+ * them.
+ *
+ * @param entry the module of the steps, beside this one.
+ */
+export async function bundleSteps(folder: string, entry = "steps"): Promise<string> {
   const configuration: Configuration = {
     ...commandLine({}),
     name: "bench",
-    entry: { steps: join(__dirname, "steps.ts") },
+    entry: { [entry]: join(__dirname, `${entry}.ts`) },
     output: { path: folder, filename: "[name].cjs", chunkFilename: "[name].cjs" },
     plugins: [],
     externalsType: "import",
@@ -22,5 +27,5 @@ export async function bundleSteps(folder: string): Promise<string> {
       else resolve();
     });
   });
-  return join(folder, "steps.cjs");
+  return join(folder, `${entry}.cjs`);
 }

@@ -20,7 +20,7 @@ const FIXED_PARTS: Readonly<Record<string, string>> = {
 };
 
 /** Writes the roster of so many rows to `path`, as a stream, unless it is there already. */
-export async function ensureRosterFile(path: string, rows: number): Promise<void> {
+export async function ensureRosterFile(path: string, rows: number, office = 0): Promise<void> {
   if (existsSync(path)) return;
   const unfinished = `${path}.part`;
   const out = createWriteStream(unfinished);
@@ -30,7 +30,7 @@ export async function ensureRosterFile(path: string, rows: number): Promise<void
   });
   const strings = new SharedStrings();
   for (const [name, xml] of Object.entries(FIXED_PARTS)) addPart(zip, name, [PROLOGUE, xml]);
-  addPart(zip, SHEET_PART, rosterSheet(rows, strings));
+  addPart(zip, SHEET_PART, rosterSheet(rows, strings, office));
   addPart(zip, "xl/sharedStrings.xml", stringsPart(strings));
   zip.end();
   out.end();

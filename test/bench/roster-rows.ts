@@ -60,22 +60,26 @@ export class SharedStrings {
   }
 }
 
-/** The sheet part of a roster of so many people and 20 columns, row by row; one row in a hundred has a slip. */
-export function* rosterSheet(rows: number, strings: SharedStrings): Generator<string> {
-  const random = new Random(rows);
+/**
+ * The sheet part of a roster of so many people and 20 columns, row by row; one row in a hundred has a slip.
+ *
+ * @param office tells the rosters of several offices apart, by their people and units; 0 is an office alone.
+ */
+export function* rosterSheet(rows: number, strings: SharedStrings, office = 0): Generator<string> {
+  const random = new Random(rows + 1_000_003 * office);
   const names = distinctNames(random, 2000);
   const last = HEADER_ROW + rows;
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:${a1(last, HEADINGS.length - 1)}"/><sheetData>`;
   yield row(0, [TITLE], strings);
   yield row(HEADER_ROW, HEADINGS, strings);
   for (let index = 0; index < rows; index++)
-    yield row(HEADER_ROW + 1 + index, person(index, names, random), strings);
+    yield row(HEADER_ROW + 1 + index, person(index, names, random, office), strings);
   yield `</sheetData><mergeCells count="1"><mergeCell ref="A1:T1"/></mergeCells></worksheet>`;
 }
 
 type Content = string | number | { readonly serial: number } | null;
 
-function person(index: number, names: readonly string[], random: Random): Content[] {
+function person(index: number, names: readonly string[], random: Random, office: number): Content[] {
   const rank = index % TEAM;
   const unit = Math.floor(index / TEAM) + 1;
   const leads = rank < POSTS.length;
@@ -86,9 +90,9 @@ function person(index: number, names: readonly string[], random: Random): Conten
     names[random.between(0, names.length - 1)] as string,
     { serial: BORN_FROM + random.between(0, 11_000) },
     random.pick(["Nam", "Nữ"]),
-    `48.${String(index + 1).padStart(6, "0")}`,
+    `48.${String(100_000 * office + index + 1).padStart(6, "0")}`,
     POSTS[rank] ?? "Chuyên viên",
-    `Phòng Nghiệp vụ số ${unit}`,
+    `Phòng Nghiệp vụ số ${unit}${office === 0 ? "" : ` cơ quan ${office}`}`,
     `Chi bộ ${(unit % 40) + 1}`,
     leads ? "x" : null,
     { serial: reviewed - 7 },

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
+import { peakKilobytes } from "./peak";
 import { compressedEntry, SHEET_PART } from "./sheet-entry";
 
 /**
@@ -70,13 +71,6 @@ async function main([step, path]: readonly string[]): Promise<void> {
   if (!measure || !path) throw new Error(`no such step: ${step}`);
   const milliseconds = await measure(path);
   process.stdout.write(JSON.stringify({ milliseconds, megabytes: (await peakKilobytes()) / 1024 }));
-}
-
-/** The largest resident set. Linux counts in `maxRSS` what the parent held before this process was its own. */
-async function peakKilobytes(): Promise<number> {
-  const status = await readFile("/proc/self/status", "utf8").catch(() => "");
-  const [, own] = /^VmHWM:\s*(\d+) kB$/m.exec(status) ?? [];
-  return own === undefined ? process.resourceUsage().maxRSS : Number(own);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
