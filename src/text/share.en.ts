@@ -72,6 +72,10 @@ export const shareWords = {
     message: `Without the column ${names} not everybody can be read from the copy.`,
     hint: "Keep names, units and ratings; leave out private columns such as birth dates, card numbers and notes.",
   }),
+  hiddenRoster: {
+    message: "The roster is on a hidden sheet, and hidden sheets are not in the copy.",
+    hint: "Unhide the sheet with the roster, save, and share again.",
+  },
   badMarks: ({ value }) => ({
     message: `--marks does not take “${value}”.`,
     hint: "Write --marks keep (marks and findings sheet stay) or --marks remove (the default).",

@@ -86,6 +86,10 @@ export const shareWords = {
     message: `Bỏ cột ${names} thì bản gửi không còn đọc ra đủ người và tập thể.`,
     hint: "Giữ lại cột họ tên, đơn vị, mức xếp loại; chỉ bỏ các cột riêng tư như ngày sinh, số thẻ, ghi chú.",
   }),
+  hiddenRoster: {
+    message: "Danh sách nằm ở trang đang ẩn, mà trang ẩn không đưa vào bản gửi.",
+    hint: "Bỏ ẩn trang có danh sách (bấm phải vào tên trang ▸ Bỏ ẩn), lưu lại rồi gửi.",
+  },
   badMarks: ({ value }: { value: string }) => ({
     message: `--marks không nhận giá trị “${value}”.`,
     hint: "Ghi --marks keep (giữ đánh dấu và trang kết quả kiểm tra) hoặc --marks remove (bỏ, mặc định).",

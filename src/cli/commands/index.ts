@@ -1,10 +1,23 @@
 import type { Command } from "../command";
 import { check } from "./check";
+import { columns } from "./columns";
 import { consolidate } from "./consolidate";
 import { explain } from "./explain";
 import { plan } from "./plan";
 import { plans } from "./plans";
 import { rules } from "./rules";
+import { share } from "./share";
+import { summarise } from "./summarise";
 
 /** In the order of the help. */
-export const COMMANDS: readonly Command[] = [check, explain, plan, consolidate, plans, rules];
+export const COMMANDS: readonly Command[] = [
+  check,
+  columns,
+  explain,
+  plan,
+  summarise,
+  share,
+  consolidate,
+  plans,
+  rules,
+];

@@ -1,0 +1,129 @@
+import packageJson from "../../package.json";
+import type { Report } from "../check/report";
+import { findingsSheet } from "../sheets/findings";
+import { marksOf } from "../sheets/marks";
+import { type Submission, submissionSheet } from "../sheets/submission";
+import { SUMMARY_ID, summarySheets } from "../sheets/summary";
+import { shareWords } from "../text/share.vi";
+import { submissionWords } from "../text/submission.vi";
+import type { Language } from "../text/words";
+import { SEAL_NAMESPACE, sealDocument } from "../upward/seal/document";
+import { type Seal, sealCode, sealOf } from "../upward/seal/seal";
+import { openMatters } from "../upward/share/openMatters";
+import type { Secrets } from "../upward/share/secrets";
+import { leftIn, type Sharing } from "../upward/share/sharing";
+import { address, areaName, type CellRef } from "../workbook/cell";
+import type { CustomPart, Edits, SheetDraft, SheetSnapshot } from "../workbook/port";
+import type { RedactedCopy } from "../workbook/redaction";
+import { removalLines, staysLines } from "./sharedText";
+
+/** A copy for the level above: what it was made of, and what there is to tell of it. */
+export interface Shared {
+  /** Of the office's own workbook. */
+  readonly report: Report;
+  readonly sharing: Sharing;
+  readonly copy: RedactedCopy;
+  readonly seal: Seal;
+  readonly code: string;
+  /** Cells of the copy in which something of the emptied columns still stands. */
+  readonly left: readonly CellRef[];
+  /** Formulas in the sealed sheets that were never calculated. */
+  readonly uncalculated: number;
+}
+
+export interface ToShare extends Pick<Shared, "report" | "sharing" | "copy"> {
+  /** The sheets of the copy, and what a check of them tells. */
+  readonly copied: readonly SheetSnapshot[];
+  readonly copiedReport: Report;
+  /** The sheets of the office's own workbook. */
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** Seals the copy, and says what there is to tell. */
+export function shared({ report, sharing, copy, copied, copiedReport }: ToShare): Shared {
+  const seal = sealOf(copied, copiedReport.roster, { product: packageJson.version, report: copiedReport });
+  const sealed = new Set(seal.sheets.map(({ name }) => name));
+  return {
+    report,
+    sharing,
+    copy,
+    seal,
+    code: sealCode(seal),
+    left: leftIn(copied, sharing.secrets),
+    uncalculated: copied
+      .filter(({ name }) => sealed.has(name))
+      .reduce((sum, one) => sum + uncalculatedIn(one), 0),
+  };
+}
+
+/** What is written into the copy: the slip and the seal; marks and findings where they are asked for. */
+export function sharedEdits(
+  done: Shared,
+  { copiedReport, sheets }: ToShare,
+  { keepMarks, language, parts }: { keepMarks: boolean; language: Language; parts: readonly CustomPart[] },
+): Edits {
+  const { report, sharing, seal } = done;
+  const kept = sharing.redaction.sheets;
+  const summaries = new Set(sheets.flatMap(({ own }) => (own?.startsWith(SUMMARY_ID) ? [own] : [])));
+  const drafts = [
+    ...summarySheets(copiedReport, { frame: null }, sheets).filter(({ id }) => summaries.has(id)),
+    ...(keepMarks ? [findingsSheet(report, language)] : []),
+    submissionSheet(submissionOf(done, copiedReport)),
+  ];
+  return {
+    marks: keepMarks ? marksOf(report).filter(({ sheet }) => kept.has(sheet)) : [],
+    sheets: drafts.map((draft) => withoutSecrets(draft, sharing.secrets, kept)),
+    parts: [...parts, { namespace: SEAL_NAMESPACE, xml: sealDocument(seal) }],
+  };
+}
+
+function submissionOf(done: Shared, copiedReport: Report): Submission {
+  const { report, sharing, copy, seal, code, left } = done;
+  const open = openMatters(report);
+  const cells = left.slice(0, CELLS_TOLD).map(address).join(", ");
+  const more = left.length > CELLS_TOLD ? ` ${shareWords.more({ more: left.length - CELLS_TOLD })}` : "";
+  return {
+    report: copiedReport,
+    workbook: report.workbook,
+    product: seal.product,
+    rules: seal.rules,
+    sheets: seal.sheets,
+    code,
+    openLine: open.rules.length === 0 ? shareWords.noOpen : shareWords.open(open),
+    open: open.rules,
+    emptied: sharing.columns.map(({ wished: { name }, sheet, area }) =>
+      shareWords.column({ name, sheet, area: areaName(area) }),
+    ),
+    removed: removalLines(copy.removals, shareWords),
+    remains: [
+      ...(left.length > 0 ? [submissionWords.left({ count: left.length, cells: `${cells}${more}` })] : []),
+      ...staysLines(done, shareWords),
+    ],
+  };
+}
+
+/** More would fill the paper. */
+const CELLS_TOLD = 20;
+
+/** A sheet of ours, with "…" where it would tell what was emptied, and no jump to what is not there. */
+function withoutSecrets(draft: SheetDraft, secrets: Secrets, kept: ReadonlySet<string>): SheetDraft {
+  return {
+    ...draft,
+    rows: draft.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => {
+        if (!cell) return null;
+        const { link, ...rest } = cell;
+        const leads = link && (link.sheet === undefined || kept.has(link.sheet));
+        const value = typeof cell.value === "string" ? secrets.without(cell.value) : cell.value;
+        return { ...rest, value, ...(leads ? { link } : {}) };
+      }),
+    })),
+  };
+}
+
+function uncalculatedIn({ rows }: SheetSnapshot): number {
+  const isOne = (value: unknown) =>
+    typeof value === "object" && value !== null && "error" in value && value.error === "UNCALCULATED";
+  return rows.reduce((sum, { cells }) => sum + cells.filter(isOne).length, 0);
+}
