@@ -46,6 +46,7 @@ export const columnsWords = {
   evidence: {
     heading: "the very words of a known heading",
     likeHeading: "like a known heading",
+    underHeading: "under a known heading",
     values: "by the values of the column",
     levels: "one of the columns of levels",
     corrected: "as the office says",

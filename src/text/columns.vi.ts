@@ -71,6 +71,7 @@ export const columnsWords = {
   evidence: {
     heading: "đúng tiêu đề đã biết",
     likeHeading: "gần giống một tiêu đề đã biết",
+    underHeading: "nằm dưới một tiêu đề đã biết",
     values: "theo giá trị trong cột",
     levels: "một cột trong nhóm các mức xếp loại",
     corrected: "theo chỉ định của cơ quan",

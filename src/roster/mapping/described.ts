@@ -27,9 +27,11 @@ export type WhyNoList = "noNames" | "nothingToCheck" | "ofOtherThings" | "summar
 
 /** How a column came to be taken for what it is, or why it is taken for nothing. */
 export type Understood =
-  /** By the very words of its heading, by words like them, by its values, as one of the columns of levels. */
+  /** By the very words of its heading, by words like them, by what stands above its heading (a list of items). */
   | "heading"
   | "likeHeading"
+  | "underHeading"
+  /** By its values, or as one of the columns of levels. */
   | "values"
   | "levels"
   /** As the clerk said. */
@@ -164,7 +166,9 @@ function describeColumn(
     if (fields.some(({ level }) => level !== null)) return "levels";
     if (fields.length > 0) {
       if (proof?.kind === "values") return "values";
-      return known.some(({ score }) => score >= VERY_WORDS) ? "heading" : "likeHeading";
+      if (known.some(({ of, score }) => given.has(of) && score >= VERY_WORDS)) return "heading";
+      const above = heading.length > 1 ? read.known(heading.slice(0, -1)) : [];
+      return above.some(({ of }) => given.has(of)) ? "underHeading" : "likeHeading";
     }
     if (heading.length === 0) return "noHeading";
     const [likeliest] = meanings;

@@ -44,7 +44,7 @@ const Column = v.strictObject({
   heading: v.optional(v.array(v.string())),
   field: v.optional(v.nullable(v.picklist(FIELDS))),
   level: v.optional(v.nullable(v.picklist(LEVELS))),
-  ...told("understood", "evidence", "like", "confidence", "alternatives"),
+  ...told("also", "understood", "like", "confidence", "alternatives"),
 });
 
 const Table = v.strictObject({
@@ -52,7 +52,7 @@ const Table = v.strictObject({
   kind: v.optional(v.nullable(v.picklist(SAID_KINDS))),
   unit: v.optional(v.nullable(text)),
   columns: v.optional(v.array(Column), []),
-  ...told("firstRow", "lastRow", "rows", "confidence", "evidence", "assumed", "why"),
+  ...told("firstRow", "lastRow", "rows", "confidence", "assumed", "why"),
 });
 
 const Sheet = v.strictObject({
