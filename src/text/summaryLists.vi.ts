@@ -58,6 +58,8 @@ export const summaryListWords = {
       `TIẾN ĐỘ THỰC HIỆN CÁC MỐC THỜI HẠN KIỂM ĐIỂM, ĐÁNH GIÁ, XẾP LOẠI NĂM ${year}`,
     plan: ({ title }: { title: string }) => `Theo: ${title}.`,
     strict: "“Trước ngày” không gồm chính ngày ấy.",
+    long: ({ bound }: { bound: number }) =>
+      `Có ${bound} trường hợp phải theo dõi: phần II chỉ ghi trường hợp chậm, quá hạn, sắp đến hạn và cần xem lại; số đúng hạn và còn hạn có ở phần I.`,
     columns: {
       milestone: "Mốc thời hạn",
       term: "Hạn theo kế hoạch",

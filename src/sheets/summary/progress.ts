@@ -42,11 +42,17 @@ const BY_ROW: readonly TableColumn[] = [
 /** Number, who, unit, term, last day, day or count, and six figures. */
 const WIDTHS = [5, 29, 27, 20, 12, 12, 10, 10, 10, 10, 10, 12];
 
+/** Rows that still make a list that people read. */
+const LISTED_AT_MOST = 20_000;
+
 /** "Tiến độ": each milestone with how many met it, then everybody whom it binds. Null where nothing can be followed. */
 export function progressSummary(report: Report): Paper | null {
   const progress = progressOf(report);
   if (!report.plan || progress.length === 0) return null;
-  const rows = progress.flatMap((one) => linesOf(one, report.asOf));
+  const bound = progress.reduce((sum, { rows }) => sum + (rows?.length ?? 0), 0);
+  const isLong = bound > LISTED_AT_MOST;
+  const listed = isLong ? progress.map(withoutSettled) : progress;
+  const rows = listed.flatMap((one) => linesOf(one, report.asOf));
   return {
     id: "summary_progress",
     title: WORDS.title,
@@ -55,6 +61,7 @@ export function progressSummary(report: Report): Paper | null {
       WORDS.plan(report.plan),
       summaryListWords.asOf({ day: vietnameseDate(report.asOf.toString()) }),
       ...(progress.some(({ milestone }) => milestone.strict) ? [WORDS.strict] : []),
+      ...(isLong ? [WORDS.long({ bound })] : []),
     ],
     legend: (["error", "warning", "info"] as const).map((mark) => ({ mark, ...WORDS.legend[mark] })),
     widths: WIDTHS,
@@ -63,6 +70,13 @@ export function progressSummary(report: Report): Paper | null {
       ...(rows.length > 0 ? [{ caption: WORDS.byRow, columns: BY_ROW, rows }] : []),
     ],
   };
+}
+
+/** The roster of a province: only those whom somebody must look at are listed, the others are counted. */
+function withoutSettled(progress: MilestoneProgress): MilestoneProgress {
+  const { rows } = progress;
+  const open = rows?.filter((row) => !["inTime", "open"].includes(countedAs(row))) ?? null;
+  return { ...progress, rows: open };
 }
 
 /** What a milestone asks for, whoever it binds. */

@@ -112,6 +112,17 @@ describe("a milestone", () => {
   });
 });
 
+test("of a very long roster only those are listed whom somebody must look at", () => {
+  const many = Array.from({ length: 20_001 }, (_, at) => unit(`Đơn vị số ${at}`, "01/12/2023"));
+  const paper = paperOf([...many, unit("Phòng Y tế", "08/12/2023")], "2023-12-10");
+  expect(valuesIn(paper).flatMap(({ who }) => who ?? [])).toEqual(["Phòng Y tế"]);
+  expect(valuesIn(paper, 0).find(({ milestone }) => milestone === OF_UNITS)).toMatchObject({
+    bound: 20_002,
+    inTime: 20_001,
+  });
+  expect(paper?.remarks).toContainEqual(expect.stringMatching(/^Có 20002 trường hợp/));
+});
+
 test("a roster without any of the dates has no such sheet", () => {
   expect(paperOf([{ unit: "Phòng Nội vụ", rating: "HTTNV" }], "2023-12-10")).toBeNull();
 });
