@@ -49,7 +49,10 @@ export const commands = {
     about: "Cho biết từng trang, từng cột được hiểu là gì, vì sao, và những gì không hiểu",
     options: [
       COLUMNS,
-      ["--out TỆP.xlsx", "ghi bản sao có lưu chỉ định cột, để lần sau không phải ghi --columns; tệp gốc giữ nguyên"],
+      [
+        "--out TỆP.xlsx",
+        "ghi bản sao có lưu chỉ định cột, để lần sau không phải ghi --columns; tệp gốc giữ nguyên",
+      ],
     ],
   }),
   explain: plain({

@@ -25,7 +25,12 @@ import { findingJson, headJson, notRunJson, tableJson } from "../report";
  * Checks a roster and tells of one cell what was found there and why, or what the cell was taken for and which rules
  * looked at it. Its status is 1 where a finding of the cell is an error.
  */
-export const explain: Command = { name: "explain", options: { ...CHECKED_OPTIONS, ...COLUMNS_OPTION }, words: 2, run };
+export const explain: Command = {
+  name: "explain",
+  options: { ...CHECKED_OPTIONS, ...COLUMNS_OPTION },
+  words: 2,
+  run,
+};
 
 async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const args = checkedArguments(given);
