@@ -4,14 +4,29 @@ import { FINDINGS_ID } from "../sheets/findings";
 import { PLAN_ID } from "../sheets/plan";
 import type { SheetSnapshot } from "../workbook/port";
 
-/** Whether a workbook is a copy that an earlier check wrote. */
-export function isChecked(sheets: readonly SheetSnapshot[]): boolean {
-  return sheets.some((sheet) => sheet.own === FINDINGS_ID);
+/** Whether a workbook is one of ours: somebody asked for a copy with a sheet of ours in it. */
+export function isOurs(sheets: readonly SheetSnapshot[]): boolean {
+  return sheets.some(({ own }) => own !== null);
 }
 
-/** Whether a workbook is one of ours: checked, or given a plan. */
-export function isOurs(sheets: readonly SheetSnapshot[]): boolean {
-  return isChecked(sheets) || sheets.some((sheet) => sheet.own === PLAN_ID);
+/**
+ * Whether a copy was made to be looked at and sent: checked, summarised, sealed. One that was only given a plan, or
+ * corrections of its columns, is where the office goes on working.
+ */
+export function isMadeToBeRead(sheets: readonly SheetSnapshot[]): boolean {
+  return sheets.some((sheet) => sheet.own !== null && !isTheirs(sheet));
+}
+
+/**
+ * Whether every sheet of an earlier copy holds the same in the next one, so that nothing that was typed goes with it.
+ * The sheet of findings is not looked at: it tells of the check, and each check tells anew.
+ */
+export function holdsAll(next: readonly SheetSnapshot[], earlier: readonly SheetSnapshot[]): boolean {
+  const asked = earlier.filter(({ own }) => own !== FINDINGS_ID);
+  return asked.every((sheet) => {
+    const now = next.find(({ own, name }) => own === sheet.own && (own !== null || name === sheet.name));
+    return now !== undefined && isDeepStrictEqual({ ...now, name: "" }, { ...sheet, name: "" });
+  });
 }
 
 /** Whether the office's own sheets, and the plan that it keeps, hold the same values in both. */

@@ -5,7 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import { nodeCodec } from "../workbook/ooxml/codec/node";
 import { openWorkbook } from "../workbook/ooxml/workbook";
 import type { SheetSnapshot } from "../workbook/port";
-import { isChecked, isOurs, sameContents } from "./contents";
+import { holdsAll, isMadeToBeRead, isOurs, sameContents } from "./contents";
 import { usageError } from "./errors";
 
 /** A copy of ours that was written before. */
@@ -15,7 +15,7 @@ interface Earlier {
   readonly writtenAt: number;
 }
 
-/** A place where the marked copy may be written. */
+/** A place where a copy may be written. */
 export interface Destination {
   /** As the person named it. */
   readonly out: string;
@@ -29,8 +29,8 @@ export interface Destination {
 
 /**
  * Looks at `--out` before any work. It is refused where it is the input (by whatever name, symbolic or hard link),
- * where it is a file that no check has written, where its ending would belie what is in it, and where nothing can be
- * written. An empty file, and a copy that an earlier check wrote, may be replaced.
+ * where it is a file that no command of ours has written, where its ending would belie what is in it, and where
+ * nothing can be written. An empty file, and a copy of ours, may be replaced.
  *
  * @throws CommandError USAGE
  */
@@ -96,10 +96,11 @@ export async function writeCopy(
   try {
     await writeThrough(beside, bytes, mode).catch(notWritable(out));
     const written = await readFile(beside);
-    if (!written.equals(bytes) || !sameContents(await sheetsOf(written), office)) {
+    const sheets = await sheetsOf(written);
+    if (!written.equals(bytes) || !sameContents(sheets, office)) {
       throw new Error("what was read back is not what was written");
     }
-    const differs = earlier !== null && isWorkedIn(earlier, bytes, office);
+    const differs = earlier !== null && isWorkedIn(earlier, { bytes, sheets }, office);
     const kept = differs ? await freeName(target, earlier.writtenAt) : null;
     if (kept) await rename(target, kept).catch(notWritable(out));
     await rename(beside, target).catch(notWritable(out));
@@ -110,11 +111,16 @@ export async function writeCopy(
 }
 
 /**
- * Whether something would be lost with an earlier copy. One that was only given a plan is where the office goes on
- * working: it is let go only where it is the same in every byte.
+ * Whether something would be lost with an earlier copy: values of the office's, or something that was typed into a
+ * summary. Where the office goes on working in a copy it is let go only where it is the same in every byte.
  */
-function isWorkedIn({ bytes, sheets }: Earlier, next: Uint8Array, office: readonly SheetSnapshot[]): boolean {
-  return isChecked(sheets) ? !sameContents(sheets, office) : !Buffer.from(bytes).equals(next);
+function isWorkedIn(
+  earlier: Earlier,
+  next: Pick<Earlier, "bytes" | "sheets">,
+  office: readonly SheetSnapshot[],
+): boolean {
+  if (!isMadeToBeRead(earlier.sheets)) return !Buffer.from(earlier.bytes).equals(next.bytes);
+  return !sameContents(earlier.sheets, office) || !holdsAll(next.sheets, earlier.sheets);
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {

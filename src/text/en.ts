@@ -6,6 +6,7 @@ import { explainWords } from "./explain.en";
 import { legacyWords } from "./legacy.en";
 import { planWords } from "./plan.en";
 import { shareCommand, shareWords } from "./share.en";
+import { summariseCommand, summariseWords } from "./summarise.en";
 import type { Text } from "./text";
 
 /** Everything that the product says in English beside the sentences of its rules. */
@@ -18,6 +19,7 @@ export const en: Text = {
   legacy: legacyWords,
   plan: planWords,
   share: shareWords,
+  summarise: summariseWords,
 
   verified: {
     quoted: "",
@@ -137,6 +139,11 @@ export const en: Text = {
     byPlan: "the plan applied",
     from: ({ year }) => `from ${year}`,
   },
-  commands: { ...commands, consolidate: consolidateCommand, share: shareCommand },
+  commands: {
+    ...commands,
+    consolidate: consolidateCommand,
+    share: shareCommand,
+    summarise: summariseCommand,
+  },
   help,
 };

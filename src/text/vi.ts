@@ -6,6 +6,7 @@ import { explainWords } from "./explain.vi";
 import { legacyWords } from "./legacy.vi";
 import { planWords } from "./plan.vi";
 import { shareCommand, shareWords } from "./share.vi";
+import { summariseCommand, summariseWords } from "./summarise.vi";
 
 /** Everything that the product says in Vietnamese beside the sentences of its rules. */
 export const vi = {
@@ -22,6 +23,7 @@ export const vi = {
   plan: planWords,
   /** A copy for the level above. */
   share: shareWords,
+  summarise: summariseWords,
 
   /** How well a text is known, to stand in brackets after its number; "" where it was read word for word. */
   verified: {
@@ -163,6 +165,11 @@ export const vi = {
     byPlan: "kế hoạch áp dụng",
     from: ({ year }: { year: number }) => `từ ${year}`,
   },
-  commands: { ...commands, consolidate: consolidateCommand, share: shareCommand },
+  commands: {
+    ...commands,
+    consolidate: consolidateCommand,
+    share: shareCommand,
+    summarise: summariseCommand,
+  },
   help,
 };

@@ -159,7 +159,8 @@ export interface CustomPart {
 }
 
 export interface Edits {
-  readonly marks: readonly Mark[];
+  /** null leaves those of an earlier run as they are. */
+  readonly marks: readonly Mark[] | null;
   readonly sheets: readonly SheetDraft[];
   readonly values?: readonly CellEdit[];
   readonly parts?: readonly CustomPart[];

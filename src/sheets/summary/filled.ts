@@ -29,6 +29,11 @@ export function withFilledIn(frame: Frame, earlier: SheetSnapshot | null): Frame
   };
 }
 
+/** The frame that summaries of an earlier run have; null where there are none. */
+export function frameKindOf(sheets: readonly SheetSnapshot[]): FrameKind | null {
+  return sheets.map(({ rows }) => headIn(rows)?.kind).find((kind) => kind !== undefined) ?? null;
+}
+
 interface Head extends Pick<Frame, "superior" | "issuing" | "number" | "placeAndDate" | "attachment"> {
   readonly kind: FrameKind;
 }

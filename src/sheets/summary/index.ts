@@ -2,6 +2,7 @@ import type { Report } from "../../check/report";
 import type { SheetDraft, SheetSnapshot } from "../../workbook/port";
 import { awardSummary } from "./awards";
 import { dossierSummary } from "./dossiers";
+import { frameKindOf } from "./filled";
 import { type FrameKind, frameOf } from "./frame";
 import { groupSummary } from "./groups";
 import { collectiveList, individualList } from "./lists";
@@ -18,7 +19,7 @@ export const SUMMARY_ID = "summary_";
 
 /** What a summary is made of. */
 export interface SummaryOptions {
-  /** null for the frame that fits those who issue the roster. */
+  /** null for that of an earlier run, else the one that fits those who issue the roster. */
   readonly frame: FrameKind | null;
 }
 
@@ -41,17 +42,28 @@ const SUMMARIES: readonly Summary[] = [
 /**
  * The summary sheets of a report, each where the roster has what it tells.
  *
- * @param earlier the sheets of the workbook: what the clerk typed into summaries of an earlier run is kept.
+ * @param earlier the sheets of the workbook: what the clerk typed into summaries of an earlier run is kept. Of two
+ * that were written from the same summary the first counts.
  */
 export function summarySheets(
   report: Report,
-  { frame: asked }: SummaryOptions,
+  options: SummaryOptions,
   earlier: readonly SheetSnapshot[],
 ): readonly SheetDraft[] {
-  const frame = frameOf(report.roster, asked);
+  const frame = frameOf(report.roster, frameKind(report, options, earlier));
   return SUMMARIES.flatMap((summary) => {
     const paper = summary(report);
     if (!paper) return [];
     return [paperDraft(paper, frame, earlier.find(({ own }) => own === paper.id) ?? null)];
   });
+}
+
+/** The frame that they have. */
+export function frameKind(
+  { roster }: Report,
+  { frame: asked }: SummaryOptions,
+  earlier: readonly SheetSnapshot[],
+): FrameKind {
+  const before = frameKindOf(earlier.filter(({ own }) => own?.startsWith(SUMMARY_ID)));
+  return frameOf(roster, asked ?? before).kind;
 }

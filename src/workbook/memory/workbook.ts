@@ -9,6 +9,7 @@ import type {
   CustomPart,
   DraftRow,
   Edits,
+  Mark,
   SheetDraft,
   SheetRow,
   SheetSnapshot,
@@ -58,8 +59,7 @@ class InMemory implements MemoryWorkbook {
   async apply(edits: Edits): Promise<void> {
     const edited = withCells(this.current, edits.values ?? []);
     const written = edits.sheets.reduce(writeSheet, edited);
-    const marks = formatsOf(edits, written.sheets);
-    const next = withMarks(written, marks);
+    const next = edits.marks ? withMarks(written, formatsOf(edits.marks, written.sheets)) : written;
     this.current = { ...next, parts: withParts(next.parts, edits.parts ?? []) };
     for (const draft of edits.sheets) this.drafts.set(draft.id, draft);
   }
@@ -166,7 +166,7 @@ function listed(formats: readonly MemoryFormat[], name: string): string {
     .join("\n");
 }
 
-function formatsOf({ marks }: Edits, sheets: readonly SheetSnapshot[]): MemoryFormat[] {
+function formatsOf(marks: readonly Mark[], sheets: readonly SheetSnapshot[]): MemoryFormat[] {
   const names = new Set(sheets.map(({ name }) => name));
   if (!marks.every(({ sheet }) => names.has(sheet)))
     throw new RangeError("a mark on a sheet that is not there");

@@ -16,7 +16,7 @@ import { familyOf } from "./workbookXml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /**
- * Changes the cells that a person asked for, writes our sheets and our custom parts, and replaces our marks.
+ * Changes the cells that a person asked for, writes our sheets and our custom parts, and replaces our marks where it is given any.
  *
  * @throws WorkbookError, RangeError where a mark or a cell to be changed names no worksheet
  */
@@ -29,7 +29,7 @@ export function writeEdits(
   const stylesheet = openStylesheet(styles ? changes.text(styles) : emptyStylesheet(changes));
   writeCells(changes, values, stylesheet);
   for (const draft of sheets) writeOwnSheet(changes, draft, stylesheet);
-  writeMarks(changes, marks, stylesheet, progress);
+  if (marks) writeMarks(changes, marks, stylesheet, progress);
   if (styles) changes.replace(styles, stylesheet.text());
   else if (stylesheet.text() !== emptyStylesheet(changes)) addStyles(changes, stylesheet.text());
   for (const part of parts) writeCustomPart(changes, part);

@@ -1,0 +1,110 @@
+import path from "node:path";
+import type { Report } from "../../check/report";
+import { type FrameKind, frameKind, SUMMARY_ID, summarySheets } from "../../sheets/summary";
+import { resultLine } from "../../sheets/wording";
+import { type Text, textIn } from "../../text/text";
+import { nodeCodec } from "../../workbook/ooxml/codec/node";
+import { openWorkbook } from "../../workbook/ooxml/workbook";
+import type { SheetDraft, SheetSnapshot } from "../../workbook/port";
+import { CHECKED_OPTIONS, checkedArguments, frameOf, outOf } from "../args";
+import { checked } from "../checked";
+import { planNamed } from "../choose";
+import type { Command, Given, Voice } from "../command";
+import { CommandError } from "../errors";
+import { readInput } from "../input";
+import { type Io, plain } from "../io";
+import { COLUMNS_OPTION, mappingFor, tellCorrections } from "../mapping";
+import { type Destination, destination, writeCopy } from "../output";
+import { progressLine } from "../progress";
+import { headJson } from "../report";
+
+/**
+ * Writes the summaries for the level above into a copy. What somebody typed into the summaries of the file, or of the
+ * copy that an earlier run wrote, is kept; so are marks, and every sheet of the office's.
+ */
+export const summarise: Command = {
+  name: "summarise",
+  options: { ...CHECKED_OPTIONS, ...COLUMNS_OPTION, out: "string", frame: "string" },
+  words: 1,
+  run,
+};
+
+async function run(given: Given, voice: Voice, io: Io): Promise<number> {
+  const args = checkedArguments(given);
+  const out = outOf(given);
+  const frame = frameOf(given);
+  const text = textIn(voice.language);
+  const named = args.plan === null ? null : await planNamed(args.plan);
+  const bytes = await readInput(args.file);
+  const place = await destination(out, args.file);
+
+  const progress = progressLine(io.stderr, text);
+  let done: Done;
+  let kept: string | null;
+  try {
+    const workbook = openWorkbook(bytes, { codec: nodeCodec });
+    const sheets = await workbook.read(progress.report);
+    const mapping = await mappingFor(given, workbook);
+    const report = checked(sheets, mapping, named, args, io);
+    const earlier = earlierSummaries(sheets, place);
+    const drafts = summarySheets(report, { frame }, earlier);
+    if (drafts.length === 0) throw new CommandError("NOT_A_ROSTER", (words) => words.summarise.nothing);
+    await workbook.apply({ marks: null, sheets: drafts }, progress.report);
+    kept = await writeCopy(place, workbook.bytes(), sheets);
+    done = { report, drafts, kind: frameKind(report, { frame }, earlier) };
+  } finally {
+    progress.end();
+  }
+
+  tellCorrections(done.report.roster, text, io);
+  io.stdout.write(
+    voice.json ? `${JSON.stringify(doneJson(done, place), null, 2)}\n` : plain(doneText(done, place, text)),
+  );
+  if (kept !== null) io.stderr.write(`${text.terminal.kept({ kept })}\n`);
+  return done.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+interface Done {
+  readonly report: Report;
+  readonly drafts: readonly SheetDraft[];
+  readonly kind: FrameKind;
+}
+
+/** The summaries that the file holds; of those that it has not, the ones of the copy written before. */
+function earlierSummaries(
+  sheets: readonly SheetSnapshot[],
+  { earlier }: Destination,
+): readonly SheetSnapshot[] {
+  const isSummary = ({ own }: SheetSnapshot) => own?.startsWith(SUMMARY_ID) === true;
+  return [...sheets, ...(earlier?.sheets ?? [])].filter(isSummary);
+}
+
+function doneJson({ report, drafts, kind }: Done, { target }: Destination): object {
+  return {
+    schema: "xep-loai/summary@1",
+    ...headJson(report),
+    frame: kind,
+    out: path.basename(target),
+    sheets: drafts.map(({ id, title, rows }) => ({ id, title, rows: rows.length })),
+  };
+}
+
+function doneText({ report, drafts, kind }: Done, { out }: Destination, text: Text): string {
+  const words = text.summarise;
+  const open = Math.max(...drafts.map(openLines));
+  const lines = [
+    words.written({ sheets: drafts.length, out }),
+    ...drafts.map(({ title }) => words.sheet({ title })),
+    words.frame[kind],
+    ...(open > 0 ? [words.open({ lines: open })] : []),
+    words.findings({ result: resultLine(report, text) }),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** How many lines of dots a sheet has. */
+function openLines({ rows }: SheetDraft): number {
+  return rows
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => typeof cell?.value === "string" && cell.value.includes("……")).length;
+}

@@ -1,0 +1,30 @@
+import { CHECKED, COLUMNS } from "./commands.en";
+import type { CommandWords } from "./commands.vi";
+import type { summariseWords as vietnamese } from "./summarise.vi";
+
+export const summariseWords = {
+  written: ({ sheets, out }) => `${sheets} summaries written to ${out}:`,
+  sheet: ({ title }) => `  - ${title}`,
+  frame: {
+    party: "Frame: a paper of the Party (--frame administrative for the other).",
+    administrative: "Frame: an administrative paper (--frame party for the other).",
+  },
+  open: ({ lines }) =>
+    `${lines} dotted lines (……) are left to be filled in by hand: number, date, recipients, signature; they are kept when the summaries are written again.`,
+  findings: ({ result }) => `The check of the roster: ${result} See each with xep-loai check.`,
+  nothing: {
+    message: "There is nothing to summarise: no column of ratings, and no deadline that binds anybody.",
+    hint: "See whether the roster has a column of ratings; xep-loai columns tells what each column was taken for.",
+  },
+} satisfies typeof vietnamese;
+
+export const summariseCommand: CommandWords = {
+  usage: "FILE.xlsx --out FILE.xlsx [options]",
+  about: "Writes the summaries for the level above into a copy (in Vietnamese: they are official papers)",
+  options: [
+    ["--out FILE.xlsx", "the copy to write; notes typed into earlier summaries are kept"],
+    ...CHECKED,
+    COLUMNS,
+    ["--frame party|administrative", "the frame of the summaries; else as the titles have it"],
+  ],
+};

@@ -1,0 +1,34 @@
+import { CHECKED, COLUMNS, type CommandWords } from "./commands.vi";
+
+/** What the command says; the sheets themselves have their words in summary.vi.ts. */
+export const summariseWords = {
+  written: ({ sheets, out }: { sheets: number; out: string }) => `Đã ghi ${sheets} biểu vào ${out}:`,
+  sheet: ({ title }: { title: string }) => `  - ${title}`,
+  frame: {
+    party: "Thể thức: văn bản của Đảng (đổi bằng --frame administrative).",
+    administrative: "Thể thức: văn bản hành chính (đổi bằng --frame party).",
+  },
+  open: ({ lines }: { lines: number }) =>
+    `Còn ${lines} dòng chấm (……) để điền tay: số, ngày, nơi nhận, người ký …; điền rồi chạy lại vẫn giữ.`,
+  findings: ({ result }: { result: string }) =>
+    `Kiểm tra danh sách: ${result} Xem từng mục bằng lệnh xep-loai check.`,
+  nothing: {
+    message:
+      "Danh sách chưa có gì để tổng hợp: không có cột mức xếp loại nào, cũng không có mốc thời hạn nào phải theo.",
+    hint: "Kiểm tra xem danh sách có cột mức xếp loại không; xep-loai columns cho biết từng cột được hiểu là gì.",
+  },
+};
+
+export const summariseCommand: CommandWords = {
+  usage: "TỆP.xlsx --out TỆP.xlsx [tùy chọn]",
+  about: "Lập các biểu tổng hợp gửi cấp trên vào một bản sao",
+  options: [
+    ["--out TỆP.xlsx", "bản sao được ghi; tệp gốc giữ nguyên; ghi lại thì giữ các ghi chú đã gõ trong biểu"],
+    ...CHECKED,
+    COLUMNS,
+    [
+      "--frame party|administrative",
+      "thể thức của các biểu: của Đảng, hay hành chính; không ghi thì theo tiêu đề",
+    ],
+  ],
+};
