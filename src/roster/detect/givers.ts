@@ -2,27 +2,50 @@ import type { Field } from "../fields";
 
 /** Bodies and people that propose a level, by the words of a heading: "Chi ủy đề nghị", "Hội nghị đề xuất xếp loại". */
 const PROPOSERS =
-  "chi bo|chi uy|tap the|don vi|co quan|hoi nghi|to chuyen mon|khoa|bo phan|cong doan|ban chap hanh|hoi dong|lanh dao|thu truong|truong phong|hieu truong|cap uy|dang uy|btv|ban thuong vu|ubnd";
+  "phong|chi bo|chi uy|tap the|don vi|co quan|hoi nghi|to chuyen mon|khoa|bo phan|cong doan|ban chap hanh|hoi dong|lanh dao|thu truong|truong phong|hieu truong|cap uy|dang uy|btv|ban thuong vu|ubnd";
 /** Those whose level is the decision; what a cell, a team or a meeting of it gives is a proposal. */
 const DECIDERS =
   "btv|ban thuong vu|huyen uy|tinh uy|thanh uy|thi uy|quan uy|dang uy|cap uy cap tren|cap tren|ubnd|chu tich|hoi dong|thu truong|lanh dao|giam doc|hieu truong|nguoi dung dau|ban giam hieu|ban giam doc|bi thu";
 const INNER = "chi bo|chi uy|tap the|hoi nghi|to chuyen mon|khoa|bo phan";
+
+/** Who gives points below those whose points count. */
+const MARKERS =
+  "tp|truong phong|phong|tap the|don vi|co quan|chi bo|chi uy|to|khoa|bo phan|quan ly|cap quan ly|nguoi quan ly";
 
 const GIVERS: readonly (readonly [Field, RegExp])[] = [
   ["selfRating", /(?:^| )tu (?:xep loai|danh gia|nhan)(?: muc| xep loai)?$/],
   ["proposedRating", new RegExp(`^(?:${PROPOSERS})(?: .+)? de xuat(?: xep loai)?$`)],
   ["proposedRating", new RegExp(`^(?:${INNER})(?: .+)? (?:xep loai|binh xet)$`)],
   ["rating", new RegExp(`^(?:${DECIDERS})(?: .+)? (?:xep loai|quyet dinh|cong nhan|duyet|phe duyet|chot)$`)],
+  ["score", new RegExp(`^(?:tong )?diem (?:${MARKERS})(?: truc tiep)?(?: cham| duyet| danh gia)?$`)],
+];
+/** "Lãnh đạo đánh giá" may hold a level or a remark: only the values tell. */
+const ASSESSORS: readonly (readonly [Field, RegExp])[] = [
+  ["selfRating", /^(?:ca nhan|cn) danh gia$/],
+  ["proposedRating", new RegExp(`^(?:${INNER}|don vi|co quan|phong)(?: .+)? danh gia$`)],
+  ["rating", new RegExp(`^(?:${DECIDERS}|cap co tham quyen|truong phong|chanh van phong)(?: .+)? danh gia$`)],
 ];
 /** What is given or proposed there is no level. */
 const OF_OTHERS =
-  /\b(?:ngay|diem|danh hieu|khen thuong|hinh thuc|van ban|ho so|phieu|sang kien|de tai|so luong)\b/;
+  /\b(?:ngay|danh hieu|khen thuong|hinh thuc|van ban|ho so|phieu|sang kien|de tai|so luong)\b/;
+
+/** What a heading means by who gives it. */
+export interface Given {
+  readonly of: Field;
+  /** Believed only where the values bear it out. */
+  readonly weak: boolean;
+}
 
 /**
- * The rating that a heading means by who gives it, "BTV Huyện ủy quyết định", "Cơ quan đề nghị xếp loại"; takes a
- * wording with its synonyms made one. null where it names nobody who gives a level.
+ * The rating or the score that a heading means by who gives it, "BTV Huyện ủy quyết định", "Cơ quan đề nghị xếp loại",
+ * "Điểm TP duyệt"; takes a wording with its synonyms made one. null where it names nobody who gives a level.
  */
-export function ratingGivenBy(wording: string): Field | null {
+export function givenBy(wording: string): Given | null {
   if (OF_OTHERS.test(wording)) return null;
-  return GIVERS.find(([, words]) => words.test(wording))?.[0] ?? null;
+  const given = GIVERS.find(
+    ([of, words]) => (of === "score" || !/\bdiem\b/.test(wording)) && words.test(wording),
+  );
+  if (given) return { of: given[0], weak: false };
+  const assessed = /\bdiem\b/.test(wording) ? undefined : ASSESSORS.find(([, words]) => words.test(wording));
+  return assessed ? { of: assessed[0], weak: true } : null;
 }

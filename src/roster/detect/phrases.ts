@@ -1,7 +1,7 @@
 import { distance } from "../distance";
 import { DATE_FIELDS, type Field } from "../fields";
 import { fold } from "../fold";
-import { ratingGivenBy } from "./givers";
+import { givenBy } from "./givers";
 import { LEXICON } from "./lexicon";
 import { COUNT_HEADINGS, OTHER_HEADINGS } from "./lexicon/others";
 import { plainWording, withoutYear } from "./synonyms";
@@ -73,8 +73,8 @@ export function likelyMeanings(text: string): readonly Meaning[] {
 }
 
 function given(wording: string): readonly Meaning[] | null {
-  const of = ratingGivenBy(wording);
-  return of && [{ of, score: SCORE.given }];
+  const found = givenBy(wording);
+  return found && [{ of: found.of, score: found.weak ? SCORE.weak : SCORE.given }];
 }
 
 function withoutNotes(text: string): string {

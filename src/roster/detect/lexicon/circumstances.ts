@@ -151,6 +151,10 @@ export const circumstances = {
     known: [
       "Danh hiệu đề nghị",
       "Đề nghị khen thưởng",
+      "Đề nghị danh hiệu",
+      "Đề nghị danh hiệu thi đua",
+      "Đề nghị thi đua, khen thưởng",
+      "Danh hiệu thi đua, hình thức khen thưởng đề nghị",
       "Hình thức khen thưởng đề nghị",
       "Hình thức khen thưởng",
       "Danh hiệu thi đua đề nghị",

@@ -52,6 +52,7 @@ export const time = {
     known: [
       "Ngày kiểm điểm",
       "Ngày tổ chức kiểm điểm",
+      "Ngày, tháng kiểm điểm",
       "Ngày tổ chức hội nghị kiểm điểm",
       "Ngày tổ chức họp kiểm điểm",
       "Ngày hội nghị kiểm điểm",
@@ -195,6 +196,7 @@ export const time = {
       "Ngày ký quyết định",
       "Ngày QĐ",
       "Ngày ban hành quyết định",
+      "Ngày ban hành QĐ",
       "Ngày xếp loại",
     ],
   },
