@@ -42,14 +42,16 @@ const FIGURES = 2;
 /** The sheet that goes with a copy: what is sent, by whom, with what figures, what is open, and its seal. */
 export function submissionSheet(submission: Submission): SheetDraft {
   const { report } = submission;
-  const frame = frameOf(report.roster, null);
+  // the day on which a copy is sent is another than that of the list
+  const frame = { ...frameOf(report.roster, null), placeAndDate: null };
   const head = headOf(frame, words.heading(report), WIDTHS);
   const paper = new PaperRows(head.rows, head.merges);
   const { plan, year } = report;
 
   paper.caption(words.general);
-  paper.fact(words.sender, frame.issuing ?? words.toFillIn);
-  paper.fact(words.recipient, frame.superior ?? words.toFillIn);
+  const sender = [frame.issuing, frame.superior].filter((body) => body !== null).join(", ");
+  paper.fact(words.sender, sender === "" ? words.toFillIn : sender);
+  paper.fact(words.recipient, words.toFillIn);
   paper.fact(words.file, submission.workbook);
   paper.fact(words.sheets, submission.sheets.map(words.sheet).join("; "));
   paper.fact(words.plan, plan ? `${plan.title} (${plan.id})` : words.noPlan({ year }));
@@ -146,10 +148,13 @@ function addOpen(paper: PaperRows, open: Submission["open"]): void {
 /** First and last column. */
 type Span = readonly [number, number];
 
+const NUMBERS = ["I", "II", "III", "IV", "V", "VI"];
+
 /** The rows of the paper, as they are put one below the other. */
 class PaperRows {
   readonly rows: DraftRow[];
   readonly merges: Area[];
+  private captions = 0;
 
   constructor(rows: readonly DraftRow[], merges: readonly Area[]) {
     this.rows = [...rows];
@@ -171,7 +176,9 @@ class PaperRows {
   /** The name of a block, with a line of room above it. */
   caption(text: string): void {
     this.empty();
-    this.spanned([[0, LAST]], [{ value: text, style: STYLE.caption }]);
+    this.captions += 1;
+    const value = words.caption({ number: NUMBERS[this.captions - 1] ?? "", caption: text });
+    this.spanned([[0, LAST]], [{ value, style: STYLE.caption }]);
   }
 
   /** A sentence over the whole width. */

@@ -5,7 +5,7 @@ import { otherErrors, usageErrors, workbookErrors } from "./errors.en";
 import { explainWords } from "./explain.en";
 import { legacyWords } from "./legacy.en";
 import { planWords } from "./plan.en";
-import { shareCommand, shareWords } from "./share.en";
+import { shareCommand, shareWords, verifyCommand } from "./share.en";
 import { summariseCommand, summariseWords } from "./summarise.en";
 import type { Text } from "./text";
 
@@ -143,6 +143,7 @@ export const en: Text = {
     ...commands,
     consolidate: consolidateCommand,
     share: shareCommand,
+    verify: verifyCommand,
     summarise: summariseCommand,
   },
   help,

@@ -1,5 +1,5 @@
 import { CHECKED } from "./commands.en";
-import type { shareCommand as viCommand, shareWords as viWords } from "./share.vi";
+import type { shareCommand as viCommand, verifyCommand as viVerify, shareWords as viWords } from "./share.vi";
 import { englishCount } from "./words";
 
 const removed = {
@@ -64,6 +64,30 @@ export const shareWords = {
     `${englishCount(count, "formula")} without a result: open the workbook in Excel, save it and share it again, or the seal breaks when the receiver opens and saves it`,
   seal: ({ code }) => `Seal: ${code}`,
   written: ({ out }) => `Written for the level above: ${out}`,
+  verified: {
+    intact: ({ file }) => `THE SEAL IS INTACT: ${file}`,
+    broken: ({ file }) => `THE SEAL IS BROKEN: ${file} was changed after it was sealed:`,
+    missing: ({ file }) =>
+      `NO SEAL: ${file} is no copy that this program wrote, or another program lost the seal when it saved it. Ask for it again.`,
+    unknown: ({ file }) =>
+      `THE SEAL CANNOT BE READ: that of ${file} is of another version, or damaged. Update this program, or ask for the copy again.`,
+    more: ({ more }) => `… and ${more} more`,
+    made: ({ year, plan, product, rules, asOf }) =>
+      `The seal says: year ${year}, plan ${plan ?? "(none)"}, checked as of ${asOf}, xep-loai ${product}, rules ${rules}`,
+    code: ({ code }) => `Seal: ${code}`,
+    compare:
+      "Compare this code with the one that came on paper or by telephone: only then is it the copy that was sent.",
+    ask: "Ask the sender to explain or to send it again; do not use these figures until that is clear.",
+  },
+  breaks: {
+    changed: ({ sheet, row, begins }) => `sheet “${sheet}”, row ${row}: holds something else (${begins})`,
+    added: ({ sheet, row, begins }) => `sheet “${sheet}”, row ${row}: added (${begins})`,
+    removed: ({ sheet, row }) => `sheet “${sheet}”: what was row ${row} is gone`,
+    moved: ({ sheet, row, begins }) => `sheet “${sheet}”, row ${row}: moved (${begins})`,
+    "sheet-missing": ({ sheet }) => `sheet “${sheet}” is gone or renamed`,
+    "sheet-added": ({ sheet }) => `sheet “${sheet}” has a list and is not sealed`,
+    statement: "what the seal says of itself (figures, versions or code) was changed",
+  },
   unknownColumn: ({ word, fields }) => ({
     message: `There is no column “${word}” to leave out.`,
     hint: `Give a heading as it stands in the table, or one of: ${fields}.`,
@@ -81,6 +105,12 @@ export const shareWords = {
     hint: "Write --marks keep (marks and findings sheet stay) or --marks remove (the default).",
   }),
 } satisfies typeof viWords;
+
+export const verifyCommand: typeof viVerify = {
+  usage: "FILE.xlsx",
+  about: "Check the seal of a copy",
+  options: [],
+};
 
 export const shareCommand: typeof viCommand = {
   usage: "FILE.xlsx --out FILE.xlsx [options]",

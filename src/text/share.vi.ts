@@ -1,5 +1,6 @@
 import type { CommandWords } from "./commands.vi";
 import { CHECKED } from "./commands.vi";
+import { vietnameseDate } from "./words";
 
 /** What a copy is without, in words: a kind of `RemovalKind`, and how many. */
 const removed = {
@@ -78,6 +79,49 @@ export const shareWords = {
     `${count} ô công thức chưa có kết quả: mở sổ tính bằng Excel, lưu lại rồi gửi lại, nếu không niêm phong sẽ không còn nguyên khi bên nhận mở và lưu`,
   seal: ({ code }: { code: string }) => `Mã niêm phong: ${code}`,
   written: ({ out }: { out: string }) => `Đã ghi bản gửi: ${out}`,
+  /** Whether a workbook is what was sealed. */
+  verified: {
+    intact: ({ file }: { file: string }) => `NIÊM PHONG CÒN NGUYÊN: ${file}`,
+    broken: ({ file }: { file: string }) =>
+      `NIÊM PHONG KHÔNG CÒN NGUYÊN: ${file} đã bị sửa sau khi niêm phong:`,
+    missing: ({ file }: { file: string }) =>
+      `KHÔNG CÓ NIÊM PHONG: ${file} không phải bản gửi do chương trình ghi, hoặc phần niêm phong đã mất khi lưu bằng phần mềm khác. Đề nghị đơn vị gửi lại.`,
+    unknown: ({ file }: { file: string }) =>
+      `KHÔNG ĐỌC ĐƯỢC NIÊM PHONG: phần niêm phong trong ${file} do phiên bản khác ghi hoặc đã hỏng. Đề nghị cập nhật chương trình, hoặc đơn vị gửi lại.`,
+    more: ({ more }: { more: number }) => `… và ${more} chỗ nữa`,
+    made: ({
+      year,
+      plan,
+      product,
+      rules,
+      asOf,
+    }: {
+      year: number;
+      plan: string | null;
+      product: string;
+      rules: string;
+      asOf: string;
+    }) =>
+      `Niêm phong ghi: năm ${year}, kế hoạch ${plan ?? "(không có)"}, kiểm tra tính đến ${vietnameseDate(asOf)}, xep-loai ${product}, bộ quy tắc ${rules}`,
+    code: ({ code }: { code: string }) => `Mã niêm phong: ${code}`,
+    compare:
+      "So mã này với mã trên Phiếu gửi nhận bằng giấy hoặc qua điện thoại: khớp mới đúng là bản đã gửi.",
+    ask: "Đề nghị đơn vị gửi giải thích hoặc gửi lại; đừng dùng số liệu này khi chưa rõ.",
+  },
+  breaks: {
+    changed: ({ sheet, row, begins }: { sheet: string; row: number; begins: string }) =>
+      `trang “${sheet}”, dòng ${row}: nội dung đã khác (${begins})`,
+    added: ({ sheet, row, begins }: { sheet: string; row: number; begins: string }) =>
+      `trang “${sheet}”, dòng ${row}: dòng thêm vào (${begins})`,
+    removed: ({ sheet, row }: { sheet: string; row: number; begins: string }) =>
+      `trang “${sheet}”: dòng ${row} cũ không còn`,
+    moved: ({ sheet, row, begins }: { sheet: string; row: number; begins: string }) =>
+      `trang “${sheet}”, dòng ${row}: đã đổi chỗ (${begins})`,
+    "sheet-missing": ({ sheet }: { sheet: string }) => `trang “${sheet}” không còn hoặc đã đổi tên`,
+    "sheet-added": ({ sheet }: { sheet: string }) =>
+      `trang “${sheet}” có danh sách nhưng không nằm trong niêm phong`,
+    statement: "phần ghi trong niêm phong (số liệu, phiên bản hoặc mã) đã bị sửa",
+  },
   unknownColumn: ({ word, fields }: { word: string; fields: string }) => ({
     message: `Không có cột nào tên “${word}” để bỏ.`,
     hint: `Ghi tiêu đề cột đúng như trong bảng, hoặc một trong các tên: ${fields}.`,
@@ -94,6 +138,12 @@ export const shareWords = {
     message: `--marks không nhận giá trị “${value}”.`,
     hint: "Ghi --marks keep (giữ đánh dấu và trang kết quả kiểm tra) hoặc --marks remove (bỏ, mặc định).",
   }),
+};
+
+export const verifyCommand: CommandWords = {
+  usage: "TỆP.xlsx",
+  about: "Kiểm tra niêm phong của một bản gửi",
+  options: [],
 };
 
 export const shareCommand: CommandWords = {

@@ -3,7 +3,9 @@ export const submissionWords = {
   title: "Phiếu gửi",
   heading: ({ year }: { year: number }) => `PHIẾU GỬI KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG NĂM ${year}`,
   footer: "&CTrang &P/&N",
-  general: "I. THÔNG TIN CHUNG",
+  /** The blocks, each after its number. */
+  caption: ({ number, caption }: { number: string; caption: string }) => `${number}. ${caption}`,
+  general: "THÔNG TIN CHUNG",
   sender: "Đơn vị gửi",
   recipient: "Gửi đến",
   toFillIn: "…………………………………………………………",
@@ -17,7 +19,7 @@ export const submissionWords = {
   versionOf: ({ product, rules }: { product: string; rules: string }) =>
     `xep-loai ${product}, bộ quy tắc ${rules}`,
 
-  totals: "II. SỐ LIỆU TRONG BẢN GỬI",
+  totals: "SỐ LIỆU TRONG BẢN GỬI",
   columns: {
     ordinal: "STT",
     kind: "Đối tượng",
@@ -34,20 +36,20 @@ export const submissionWords = {
   stage: ({ kind, stage }: { kind: string; stage: string }) => `${kind} (theo ${stage})`,
   mixedStage: "mức của từng danh sách",
 
-  open: "III. VIỆC CÒN MỞ KHI GỬI",
+  open: "VIỆC CÒN MỞ KHI GỬI",
   openColumns: { ordinal: "STT", rule: "Quy định", severity: "Mức độ cao nhất", count: "Số việc" },
 
-  removed: "IV. KHÔNG ĐƯA VÀO BẢN GỬI",
+  removed: "KHÔNG ĐƯA VÀO BẢN GỬI",
   emptied: ({ columns }: { columns: string }) => `Cột đã bỏ trống nội dung: ${columns}.`,
   noneEmptied: "Không cột nào bị bỏ trống nội dung.",
-  remains: "V. CÒN TRONG BẢN GỬI, CẦN BIẾT",
+  remains: "CÒN TRONG BẢN GỬI, CẦN BIẾT",
   left: ({ count, cells }: { count: number; cells: string }) =>
     `Nội dung của cột đã bỏ còn thấy ở ${count} ô khác: ${cells}.`,
 
-  seal: "VI. NIÊM PHONG",
+  seal: "NIÊM PHONG",
   code: "Mã niêm phong",
   sealNotes: [
-    "Mã được tính từ toàn bộ nội dung các trang danh sách nêu ở mục I, số liệu, kế hoạch và phiên bản. Sửa một mức xếp loại, một tên, thêm hoặc bớt một dòng thì niêm phong không còn nguyên; mở ra và lưu lại mà không sửa gì thì vẫn nguyên.",
+    "Mã được tính từ toàn bộ nội dung các trang danh sách nêu ở mục I, cùng số liệu, kế hoạch và phiên bản. Sửa một mức xếp loại, một tên, thêm hoặc bớt một dòng thì niêm phong không còn nguyên; mở ra và lưu lại mà không sửa gì thì vẫn nguyên.",
     "Bên nhận kiểm tra bằng lệnh: xep-loai verify TỆP.xlsx, rồi so mã hiện ra với mã trên phiếu này (bản giấy, hoặc đọc qua điện thoại).",
     "Niêm phong không phải là chữ ký số: ai có chương trình cũng niêm phong lại được, khi đó mã sẽ khác. Chỉ mã nhận qua đường khác mới cho biết đây đúng là bản đã gửi.",
   ],

@@ -5,7 +5,7 @@ import { otherErrors, usageErrors, workbookErrors } from "./errors.vi";
 import { explainWords } from "./explain.vi";
 import { legacyWords } from "./legacy.vi";
 import { planWords } from "./plan.vi";
-import { shareCommand, shareWords } from "./share.vi";
+import { shareCommand, shareWords, verifyCommand } from "./share.vi";
 import { summariseCommand, summariseWords } from "./summarise.vi";
 
 /** Everything that the product says in Vietnamese beside the sentences of its rules. */
@@ -169,6 +169,7 @@ export const vi = {
     ...commands,
     consolidate: consolidateCommand,
     share: shareCommand,
+    verify: verifyCommand,
     summarise: summariseCommand,
   },
   help,

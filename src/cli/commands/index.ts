@@ -8,6 +8,7 @@ import { plans } from "./plans";
 import { rules } from "./rules";
 import { share } from "./share";
 import { summarise } from "./summarise";
+import { verify } from "./verify";
 
 /** In the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   plan,
   summarise,
   share,
+  verify,
   consolidate,
   plans,
   rules,
