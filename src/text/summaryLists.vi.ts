@@ -184,9 +184,12 @@ export const summaryListWords = {
       `${count} trường hợp không thuộc nhóm nào mà kế hoạch nêu nơi gửi: ${names}.`,
     basis: ({ group, clause }: { group: string; clause: string }) => `Căn cứ đối với ${group}: ${clause}.`,
     exemptBasis: ({ clause }: { clause: string }) => ` (${clause})`,
-    via: ({ body, via }: { body: string; via: string }) => `${body} (qua ${via})`,
-    toLookAt: "CẦN XEM LẠI: thuộc nhiều nhóm, kế hoạch không nói gửi theo nhóm nào",
-    columns: { group: "Nhóm theo kế hoạch", written: "Danh sách ghi gửi đến", result: "Kết quả" },
+    /** A body that comments, the one through which it is reached, and the group whose dossiers it gets. */
+    body: ({ body, via, group }: { body: string; via: string | null; group: string }) =>
+      `Gửi ${body}${via === null ? "" : ` (qua ${via})`}: ${group}`,
+    toLookAt: ({ groups }: { groups: readonly string[] }) =>
+      `CẦN XEM LẠI, thuộc nhiều nhóm mà kế hoạch không nói gửi theo nhóm nào: ${groups.join(" | ")}`,
+    columns: { written: "Danh sách ghi gửi đến", result: "Kết quả" },
     groupTo: ({ group, to }: { group: string; to: string }) => `${group} – gửi ${to}`,
     result: { sent: "Đã ghi", unsent: "Chưa ghi" },
     legend: {

@@ -3,24 +3,25 @@ import type { Destination } from "../../law/papers/routes";
 import type { Row } from "../../law/plan/bindings";
 import { summaryListWords } from "../../text/summaryLists.vi";
 import { citationText } from "../citations";
-import { capitalised } from "./capitalised";
 import type { Paper } from "./paper";
-import { type RoutedRow, type RoutingLists, routingOf, type UnclearRow } from "./routingRows";
+import { type RoutedRow, type RoutingLists, routingOf } from "./routingRows";
 import type { Figured, TableColumn, TableRow } from "./table";
 
 const WORDS = summaryListWords.routing;
 
-const COLUMNS: readonly TableColumn[] = [
+const WHO: readonly TableColumn[] = [
   { id: "ordinal", heading: [summaryListWords.ordinal], look: "ordinal" },
   { id: "who", heading: [summaryListWords.who], look: "text", names: true },
   { id: "post", heading: [summaryListWords.post], look: "text" },
   { id: "unit", heading: [summaryListWords.unit], look: "text", names: true },
-  { id: "group", heading: [WORDS.columns.group], look: "text" },
+];
+/** Where the roster says where dossiers were sent. */
+const SENT: readonly TableColumn[] = [
   { id: "written", heading: [WORDS.columns.written], look: "text" },
   { id: "result", heading: [WORDS.columns.result], look: "centred" },
-  { id: "note", heading: [summaryListWords.note], look: "note" },
 ];
-const WIDTHS = [5, 24, 26, 24, 36, 24, 13, 18];
+const NOTE: TableColumn = { id: "note", heading: [summaryListWords.note], look: "note" };
+const WIDTHS = { who: [5, 30, 40, 36], sent: [38, 16], note: 28 };
 /** Of those in no group: more than these are counted, not named. */
 const NAMED = 20;
 
@@ -32,28 +33,37 @@ export function routingSummary(report: Report): Paper | null {
   const lists = routingOf(report);
   if (!lists) return null;
   const { byBody, unclear } = lists;
+  const isSentKept = SENT_TO.some((kind) => report.roster.has(kind, "sentTo"));
   return {
     id: "summary_routing",
     title: WORDS.title,
     heading: WORDS.heading(report),
     remarks: remarksOf(lists),
-    legend: (["error", "warning"] as const).map((mark) => ({ mark, ...WORDS.legend[mark] })),
-    widths: WIDTHS,
+    legend: isSentKept
+      ? (["error", "warning"] as const).map((mark) => ({ mark, ...WORDS.legend[mark] }))
+      : [],
+    widths: [...WIDTHS.who, ...(isSentKept ? WIDTHS.sent : []), WIDTHS.note],
     blocks: [
       {
-        columns: COLUMNS,
+        columns: [...WHO, ...(isSentKept ? SENT : []), NOTE],
         rows: [
-          ...byBody.flatMap(({ body, rows }): readonly TableRow[] => [
-            { kind: "section", text: bodyOf(body, rows) },
+          ...byBody.flatMap(({ body, route, rows }): readonly TableRow[] => [
+            { kind: "section", text: WORDS.body({ body, via: route.via ?? null, group: route.title }) },
             ...rows.map(routedLine),
           ]),
-          ...(unclear.length > 0 ? [{ kind: "section", text: WORDS.toLookAt } as const] : []),
-          ...unclear.map(unclearLine),
+          ...unclear.flatMap(({ groups, rows }): readonly TableRow[] => [
+            { kind: "section", text: WORDS.toLookAt({ groups: groups.map(groupTo) }) },
+            ...rows.map(({ row, written }) =>
+              line(row, written, { value: WORDS.legend.warning.word, mark: "warning" }),
+            ),
+          ]),
         ],
       },
     ],
   };
 }
+
+const SENT_TO = ["individuals", "collectives"] as const;
 
 function remarksOf({ routes, exempt, inNoGroup }: RoutingLists): readonly string[] {
   const { always, exemptCitation, all } = routes;
@@ -87,37 +97,21 @@ function remarksOf({ routes, exempt, inNoGroup }: RoutingLists): readonly string
   ];
 }
 
-/** The body with the one through which it is reached, where every group sends through the same. */
-function bodyOf(body: string, rows: readonly RoutedRow[]): string {
-  const [via, ...others] = new Set(rows.map(({ group }) => group.route.via));
-  return via === undefined || others.length > 0 ? body : WORDS.via({ body, via });
-}
-
-function routedLine({ row, group, written, isSent, severity }: RoutedRow): TableRow {
+function routedLine({ row, written, isSent, severity }: RoutedRow): TableRow {
   const { sent, unsent } = WORDS.result;
-  const result: Figured = severity
-    ? { value: WORDS.legend[severity].word, mark: severity }
-    : { value: isSent ? sent : unsent };
-  return {
-    kind: "line",
-    cells: { ...who(row), group: capitalised(group.route.title), written: written || null, result },
-  };
+  return line(
+    row,
+    written,
+    severity ? { value: WORDS.legend[severity].word, mark: severity } : { value: isSent ? sent : unsent },
+  );
 }
 
-function unclearLine({ row, groups, written }: UnclearRow): TableRow {
-  return {
-    kind: "line",
-    cells: {
-      ...who(row),
-      group: groups.map(groupTo).join("\n"),
-      written: written || null,
-      result: { value: WORDS.legend.warning.word, mark: "warning" },
-    },
-  };
+function line(row: Row, written: string, result: Figured): TableRow {
+  return { kind: "line", cells: { ...who(row), written: written || null, result } };
 }
 
 function groupTo({ route, to }: Destination): string {
-  return WORDS.groupTo({ group: capitalised(route.title), to: to.map(({ name }) => name).join("; ") });
+  return WORDS.groupTo({ group: route.title, to: to.map(({ name }) => name).join("; ") });
 }
 
 function who(row: Row): { readonly who: string; readonly post: string | null; readonly unit: string | null } {
