@@ -3,6 +3,7 @@ import type { Finding, RatingCounts, Report } from "../check/report";
 import { ruleTitle, wordFinding } from "../check/wording";
 import { LEVELS } from "../roster/model";
 import { citationName } from "../sheets/citations";
+import { correctionLines, readingRemarks } from "../sheets/reading";
 import { reasonOf, resultLine, worstFirst } from "../sheets/wording";
 import { type Text, textIn } from "../text/text";
 import { type Language, levelName, severityName, vietnameseDate } from "../text/words";
@@ -20,9 +21,11 @@ export function reportText(report: Report, language: Language, width: number | u
   const text = textIn(language);
   const blocks = [
     headLines(report, language, text),
+    correctionBlock(report, text),
     quotaLines(report, text),
     report.findings.length === 0 ? [] : [findingTable(report.findings, language, text, width)],
     notRunLines(report, language, text),
+    readingLines(report, text),
     unreadLines(report, text),
     [resultLine(report, text)],
   ];
@@ -156,6 +159,18 @@ function notRunLines({ notRun }: Report, language: Language, text: Text): string
     `${text.sheet.notRun}:`,
     ...[...titles].map(([reason, rules]) => `  ${rules.join("; ")}: ${reason}`),
   ];
+}
+
+/** What has become of the clerk's corrections; said before all that rests on them. */
+function correctionBlock({ roster }: Report, text: Text): string[] {
+  const lines = correctionLines(roster.corrections, text);
+  return lines.length === 0 ? [] : [`${text.columns.corrections}:`, ...some(lines, text)];
+}
+
+/** What each list was taken for, with what was assumed. */
+function readingLines({ roster }: Report, text: Text): string[] {
+  const lines = readingRemarks(roster, text).map((remark) => remark.text);
+  return lines.length === 0 ? [] : [`${text.columns.understood}:`, ...some(lines, text)];
 }
 
 function unreadLines({ roster: { unread } }: Report, text: Text): string[] {

@@ -19,10 +19,13 @@ export interface Remark {
 /** What each table was taken for and what was assumed of it, with how sure that is, and the columns not understood. */
 export function readingRemarks({ tables }: Roster, text: Text): readonly Remark[] {
   return tables
-    .filter(({ kind }) => kind !== "plan" && kind !== "other")
-    .flatMap((table) => {
-      const at = { sheet: table.sheet.name, row: table.headerRows[0], column: 0 };
-      return tableLines(describeTable(table), text).map((line) => ({ at, text: line }));
+    .filter(({ kind }) => kind !== "plan")
+    .map((table) => describeTable(table))
+    .filter(({ table, assumed }) => table.kind !== "other" || assumed.length > 0)
+    .flatMap((described) => {
+      const { sheet, headerRows } = described.table;
+      const at = { sheet: sheet.name, row: headerRows[0], column: 0 };
+      return tableLines(described, text).map((line) => ({ at, text: line }));
     });
 }
 

@@ -48,11 +48,12 @@ export function report(parts: Partial<Report> = {}): Report {
 
 /** A roster of which only the tables' and rows' leftovers are looked at. */
 export function roster(unread: Roster["unread"]): Roster {
-  const empty: Pick<Roster, "tables" | "individuals" | "collectives" | "unread" | "year"> = {
+  const empty: Pick<Roster, "tables" | "individuals" | "collectives" | "unread" | "corrections" | "year"> = {
     tables: [],
     individuals: [],
     collectives: [],
     unread,
+    corrections: [],
     year: 2023,
   };
   return empty as Roster;
