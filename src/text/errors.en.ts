@@ -12,15 +12,32 @@ const LIMITS = new Map<unknown, string>([
   ["cells", "cells with data"],
 ]);
 
+const FROM_TEXT =
+  "Open Excel, choose Data ▸ From Text/CSV and the encoding that shows the Vietnamese letters right, and save as “Excel Workbook (*.xlsx)”.";
+const ASK_FOR_WORKBOOK = "Ask for the list as an Excel workbook (.xlsx), or copy the table into a new one.";
+
+const OTHER_FILES = new Map<unknown, readonly [what: string, hint: string]>([
+  ["empty", ["an empty file", "Copy the file again, or ask for it again."]],
+  ["html", ["a web page (HTML) under the name of an Excel file", SAVE_AS]],
+  ["xml", ["an XML spreadsheet of 2003", SAVE_AS]],
+  ["text", ["a file of text (CSV or plain)", FROM_TEXT]],
+  ["pdf", ["a PDF", ASK_FOR_WORKBOOK]],
+  ["picture", ["a picture", ASK_FOR_WORKBOOK]],
+  ["xlsb", ["a binary workbook (.xlsb)", SAVE_AS]],
+  ["ods", ["an OpenDocument spreadsheet (.ods)", SAVE_AS]],
+  ["document", ["a Word document, a presentation or another Office file", ASK_FOR_WORKBOOK]],
+  ["archive", ["an archive", "Unpack it, and check the .xlsx file inside."]],
+]);
+
 export const workbookErrors: typeof vi.workbookErrors = {
   FILE_NOT_FOUND: ({ file }) => ({
     message: `There is no file “${file}”, or no right to read it.`,
     hint: "Look at the name and the folder again. Copy a file from a network drive to this machine first.",
   }),
-  NOT_A_WORKBOOK: ({ file }) => ({
-    message: `“${file}” is not an .xlsx workbook (perhaps a CSV, a web page or a picture under that name).`,
-    hint: SAVE_AS,
-  }),
+  NOT_A_WORKBOOK: ({ file, kind }) => {
+    const [what, hint] = OTHER_FILES.get(kind) ?? ["", SAVE_AS];
+    return { message: `“${file}” is no Excel workbook (.xlsx)${what && ` but ${what}`}.`, hint };
+  },
   LEGACY_WORKBOOK: ({ file }) => ({
     message: `“${file}” is a workbook of the old kind (.xls), which cannot be read.`,
     hint: SAVE_AS,

@@ -17,6 +17,8 @@ export interface ErrorFacts {
   /** Why a workbook is locked: "shared" for several people to edit at a time. */
   readonly reason?: string | number | undefined;
   readonly cell?: string | number | undefined;
+  /** What a file is that is no workbook. */
+  readonly kind?: string | number | undefined;
 }
 
 const SAVE_AS =
@@ -32,16 +34,35 @@ const LIMITS = new Map<unknown, string>([
   ["cells", "ô có dữ liệu"],
 ]);
 
+const FROM_TEXT =
+  "Mở Excel, chọn Dữ liệu ▸ Từ Văn bản/CSV (Data ▸ From Text/CSV), chọn đúng bảng mã để chữ Việt hiện đúng, rồi lưu kiểu “Excel Workbook (*.xlsx)”.";
+const ASK_FOR_WORKBOOK =
+  "Xin nơi lập danh sách bản Excel (.xlsx), hoặc chép bảng vào một sổ tính mới rồi lưu .xlsx.";
+
+/** What a file is instead, and what to do with it. */
+const OTHER_FILES = new Map<unknown, readonly [what: string, hint: string]>([
+  ["empty", ["tệp rỗng", "Chép lại hoặc xin lại tệp gốc."]],
+  ["html", ["trang web (HTML) mang tên tệp Excel", SAVE_AS]],
+  ["xml", ["bảng tính XML 2003", SAVE_AS]],
+  ["text", ["tệp chữ (CSV hoặc văn bản thuần)", FROM_TEXT]],
+  ["pdf", ["tệp PDF", ASK_FOR_WORKBOOK]],
+  ["picture", ["tệp ảnh", ASK_FOR_WORKBOOK]],
+  ["xlsb", ["sổ tính nhị phân (.xlsb)", SAVE_AS]],
+  ["ods", ["sổ tính OpenDocument (.ods)", SAVE_AS]],
+  ["document", ["văn bản Word, bản trình chiếu hoặc tệp Office khác", ASK_FOR_WORKBOOK]],
+  ["archive", ["tệp nén", "Giải nén, rồi kiểm tra tệp .xlsx ở bên trong."]],
+]);
+
 /** Why a workbook was not read or written. */
 export const workbookErrors = {
   FILE_NOT_FOUND: ({ file }) => ({
     message: `Không có tệp “${file}”, hoặc không có quyền đọc tệp này.`,
     hint: "Xem lại tên tệp và thư mục. Nếu tệp nằm ở ổ mạng thì chép về máy rồi kiểm tra lại.",
   }),
-  NOT_A_WORKBOOK: ({ file }) => ({
-    message: `“${file}” không phải là sổ tính Excel .xlsx (có thể là CSV, trang web hay ảnh được đổi tên).`,
-    hint: SAVE_AS,
-  }),
+  NOT_A_WORKBOOK: ({ file, kind }) => {
+    const [what, hint] = OTHER_FILES.get(kind) ?? ["", SAVE_AS];
+    return { message: `“${file}” không phải là sổ tính Excel .xlsx${what && `, mà là ${what}`}.`, hint };
+  },
   LEGACY_WORKBOOK: ({ file }) => ({
     message: `“${file}” là sổ tính kiểu cũ (.xls) nên chưa đọc được.`,
     hint: SAVE_AS,

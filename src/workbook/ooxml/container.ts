@@ -12,7 +12,7 @@ const BARE_BIFF = [0x0009, 0x0209, 0x0409];
  * @throws WorkbookError LEGACY_WORKBOOK, ENCRYPTED_WORKBOOK, NOT_A_WORKBOOK
  */
 export function refuseOtherContainers(bytes: Uint8Array): void {
-  if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) throw new WorkbookError(compoundFileCode(bytes));
+  if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) refuseCompoundFile(bytes);
   if (bytes.length < 4) return;
   const view = viewOf(bytes);
   const length = view.getUint16(2, true);
@@ -31,13 +31,15 @@ export function beginsAsZip(bytes: Uint8Array): boolean {
  * apart. The directory is looked for entry by entry over the whole file instead of along its sector chain: a broken
  * chain then still gives the right sentence.
  */
-function compoundFileCode(bytes: Uint8Array): "LEGACY_WORKBOOK" | "ENCRYPTED_WORKBOOK" | "NOT_A_WORKBOOK" {
+function refuseCompoundFile(bytes: Uint8Array): never {
   let legacy = false;
   for (let at = 512; at + DIRECTORY_ENTRY <= bytes.length; at += DIRECTORY_ENTRY) {
-    if (isEntry(bytes, at, "EncryptedPackage")) return "ENCRYPTED_WORKBOOK";
+    if (isEntry(bytes, at, "EncryptedPackage")) throw new WorkbookError("ENCRYPTED_WORKBOOK");
     legacy ||= isEntry(bytes, at, "Workbook") || isEntry(bytes, at, "Book");
   }
-  return legacy ? "LEGACY_WORKBOOK" : "NOT_A_WORKBOOK";
+  throw legacy
+    ? new WorkbookError("LEGACY_WORKBOOK")
+    : new WorkbookError("NOT_A_WORKBOOK", { kind: "document" });
 }
 
 /** Whether a directory entry of a stream by this name stands here: UTF-16 name, its length with the final zero, type 2. */

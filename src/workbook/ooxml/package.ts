@@ -1,6 +1,7 @@
 import { WorkbookError } from "../errors";
 import { type Codec, OutputTooLong } from "./codec/codec";
 import { beginsAsZip, refuseOtherContainers } from "./container";
+import { kindOfBytes, kindOfEntries } from "./fileKind";
 import { DEFAULT_LIMITS, hold, type Limits } from "./limits";
 import { partText } from "./partText";
 import { DEFLATED, STORED, viewOf, type ZipDirectory, type ZipEntry } from "./zip/entry";
@@ -44,14 +45,16 @@ export function openPackage(bytes: Uint8Array, { codec, limits: given }: Package
   refuseOtherContainers(bytes);
   const directory = readDirectory(bytes);
   if (directory === null) {
-    throw new WorkbookError(beginsAsZip(bytes) ? "DAMAGED_WORKBOOK" : "NOT_A_WORKBOOK");
+    throw beginsAsZip(bytes)
+      ? new WorkbookError("DAMAGED_WORKBOOK")
+      : new WorkbookError("NOT_A_WORKBOOK", { kind: kindOfBytes(bytes) });
   }
   const entries = parts(directory);
   if (!entries.has(key("[Content_Types].xml"))) {
     const torn = [...entries.keys()].some((name) => name.startsWith("xl/"));
     throw torn
       ? new WorkbookError("DAMAGED_WORKBOOK", { part: "[Content_Types].xml" })
-      : new WorkbookError("NOT_A_WORKBOOK");
+      : new WorkbookError("NOT_A_WORKBOOK", { kind: kindOfEntries([...entries.keys()]) });
   }
   holdDeclaredSizes(directory, limits);
   return new ZipPackage(bytes, directory, entries, codec, limits);

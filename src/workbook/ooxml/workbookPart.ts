@@ -1,6 +1,7 @@
 import { WorkbookError } from "../errors";
 import type { SheetSnapshot } from "../port";
 import { contentTypeOf, contentTypes } from "./contentTypes";
+import { kindOfType } from "./fileKind";
 import { RELATIONSHIPS, SPREADSHEET } from "./namespaces";
 import { ownSheetId } from "./ownSheets";
 import type { Package } from "./package";
@@ -107,7 +108,7 @@ function mainPart(package_: Package): string {
   if (main === undefined) throw damaged("_rels/.rels");
   const type = contentTypeOf(contentTypes(package_), main.target) ?? "";
   if (!package_.has(main.target)) throw damaged(main.target);
-  if (!WORKBOOK_TYPE.test(type)) throw new WorkbookError("NOT_A_WORKBOOK", { part: main.target });
+  if (!WORKBOOK_TYPE.test(type)) throw new WorkbookError("NOT_A_WORKBOOK", { kind: kindOfType(type) });
   return main.target;
 }
 

@@ -42,7 +42,18 @@ export function parseArea(text: string): Area | null {
   };
 }
 
+/** Longer than any reference; used again, for a sheet may have a hundred thousand merges. */
+const written = new Uint8Array(16);
+
 function parseReference(text: string): number {
-  const bytes = new TextEncoder().encode(text.replaceAll("$", ""));
-  return readReference(bytes, 0, bytes.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOLLAR) continue;
+    if (code > 0x7f || length === written.length) return -1;
+    written[length++] = code;
+  }
+  return readReference(written, 0, length);
 }
+
+const DOLLAR = 0x24;

@@ -143,6 +143,7 @@ function withEnds(
 ): ZipEntry[] {
   const starts = records.map((record) => record.offset).sort((a, b) => a - b);
   const following = new Map(starts.map((start, index) => [start, starts[index + 1] ?? directoryStart]));
+  if (following.size < records.length) throw damaged("directory");
   return records.map((record) => {
     const end = following.get(record.offset) as number;
     const data = record.offset + LOCAL_HEADER_LENGTH;
