@@ -54,6 +54,31 @@ export function typedWithExcelize(
   });
 }
 
+/** A workbook, and the cells of it to be calculated. */
+export interface ToCalculate {
+  readonly bytes: Uint8Array;
+  readonly cells: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+/** What Excelize calculates for cells of these workbooks, as text, whatever results the files keep. */
+export function calculatedWithExcelize(workbooks: readonly ToCalculate[]): string[][] {
+  return inFolder((folder) => {
+    const argv = workbooks.flatMap(({ bytes, cells }, at) => {
+      const [file, asked] = [path.join(folder, `${at}.xlsx`), path.join(folder, `${at}.json`)];
+      writeFileSync(file, bytes);
+      writeFileSync(asked, JSON.stringify(cells));
+      return [file, asked];
+    });
+    const script = path.join(__dirname, "excelizeCalculated.cjs");
+    const told = execFileSync(process.execPath, [script, ...argv], {
+      encoding: "utf8",
+      maxBuffer: 1e9,
+      stdio: "pipe",
+    });
+    return JSON.parse(told);
+  });
+}
+
 /** Whether LibreOffice is installed here. */
 export function hasLibreOffice(): boolean {
   try {
@@ -66,13 +91,24 @@ export function hasLibreOffice(): boolean {
 
 /** The workbook as LibreOffice reads and writes it again. */
 export function savedByLibreOffice(bytes: Uint8Array): Uint8Array {
+  const [saved] = allSavedByLibreOffice([bytes]);
+  if (!saved) throw new Error("LibreOffice wrote nothing");
+  return saved;
+}
+
+/** The same of several at a time: it takes seconds to begin. */
+export function allSavedByLibreOffice(workbooks: readonly Uint8Array[]): Uint8Array[] {
   return inFolder((folder) => {
-    writeFileSync(path.join(folder, "workbook.xlsx"), bytes);
+    const names = workbooks.map((_, at) => `${at}.xlsx`);
+    for (const [at, bytes] of workbooks.entries()) writeFileSync(path.join(folder, `${at}.xlsx`), bytes);
     const out = path.join(folder, "out");
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const asked = ["--headless", "--convert-to", "xlsx", "--outdir", out, path.join(folder, "workbook.xlsx")];
-    execFileSync("soffice", [profile, ...asked], { stdio: "ignore", timeout: 60_000 });
-    return new Uint8Array(readFileSync(path.join(out, "workbook.xlsx")));
+    const files = names.map((name) => path.join(folder, name));
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, ...files], {
+      stdio: "ignore",
+      timeout: 60_000 + 20_000 * workbooks.length,
+    });
+    return names.map((name) => new Uint8Array(readFileSync(path.join(out, name))));
   });
 }
 
