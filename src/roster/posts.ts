@@ -15,6 +15,8 @@ export interface ReadPost extends Post {
 const SEPARATOR = /\s*([,;/+&–—]|\s-\s|(?<!\p{L})(?:kiêm nhiệm|kiêm|và)(?!\p{L}))[\s•-]*/giu;
 /** Only these part a post from one that leads nothing: "Phòng Văn thư - Lưu trữ" is the name of a room. */
 const FIRM_SEPARATOR = /^(?:[,;]|kiêm nhiệm|kiêm)$/iu;
+/** What follows is held today: "Nguyên Phó Chủ tịch, nay là Bí thư". */
+const NOW = /[,;]?\s*(?<!\p{L})(?:hiện nay là|nay là|hiện là)(?!\p{L})\s*/giu;
 const PARENTHESES = /\((?!\s*(?:được giao |giao )?phụ trách)[^()]*\)/giu;
 
 /**
@@ -36,6 +38,7 @@ function split(cell: string): string[] {
     cell
       .slice(0, READ_AT_MOST)
       .replace(/[\r\n]+/g, "; ")
+      .replace(NOW, "; ")
       .replace(PARENTHESES, " "),
   );
   const pieces: string[] = [];
@@ -56,6 +59,9 @@ const FORMER = ["nguyên", "cựu"];
 const ACTING = ["quyền", "q"];
 const DEPUTY = ["phó", "p"];
 const IN_CHARGE = "phụ trách";
+/** "Được giao phụ trách phòng", "Tạm giao quyền Trưởng phòng": what is held is named behind it. */
+const MANDATE = /^[\s•-]*(?:(?:được|tạm thời|tạm)\s+)*(?:giao\s+)?(?=(?:quyền|phụ trách)(?!\p{L}))/iu;
+const MANDATES = ["giao", "được giao", "tạm giao", "được tạm giao", "tạm quyền"];
 const OPENINGS: readonly string[] = [
   ...FORMER,
   ...ACTING,
@@ -65,12 +71,13 @@ const OPENINGS: readonly string[] = [
   ...HEADS.map(({ title }) => title),
   ...MEMBERS.map(([form]) => form),
   IN_CHARGE,
+  ...MANDATES,
 ];
 /** In characters, spaces and dots included: what must be seen of a piece to tell that it begins a post. */
 const LONGEST_OPENING = 60;
 
 function readPost(piece: string): ReadPost | null {
-  const words = wordsOf(piece);
+  const words = wordsOf(piece.replace(MANDATE, ""));
   const text = piece.trim();
   if (words.length === 0 || FORMER.some((word) => begins(words, word))) return null;
 
@@ -82,7 +89,7 @@ function readPost(piece: string): ReadPost | null {
 
   const { title } = lead;
   if (!deputy) return { text, role: "head", acting, body: bodyOf(title, lead.rest), title };
-  return deputyOf(text, title, withoutStanding(lead.rest));
+  return deputyOf(text, title, withoutStanding(standingOfTitle(title, lead.rest)));
 }
 
 /** A standing deputy is a deputy. "TT" is "Thường trực" at the end or before a body, else perhaps a "thị trấn". */
@@ -132,12 +139,22 @@ function leadOf(words: readonly Word[]): { title: string; rest: readonly Word[] 
   return { title: `trưởng ${body}`, rest: named };
 }
 
+/** "Phó Trưởng ban Thường trực" is the standing deputy of the board, not that of a "Ban Thường trực". */
+function standingOfTitle(title: string, rest: readonly Word[]): readonly Word[] {
+  const kind = title.startsWith("trưởng ") ? title.slice("trưởng ".length) : "";
+  if (kind === "" || !begins(rest, `${kind} thường trực`)) return rest;
+  const further = rest.slice(kind.split(" ").length + 2);
+  return further.length === 0 || begins(further, kind)
+    ? further
+    : [...rest.slice(0, kind.split(" ").length), ...further];
+}
+
 /** A deputy, or, where the deputy is in charge of the whole body, its head for the time being. */
 function deputyOf(text: string, title: string, rest: readonly Word[]): ReadPost {
   const at = rest.findIndex((_, index) => begins(rest, IN_CHARGE, index));
   if (at < 0) return { text, role: "deputy", acting: false, body: bodyOf(title, rest), title };
 
-  const before = rest.slice(0, at);
+  const before = rest.slice(0, begins(rest, "được giao", at - 2) ? at - 2 : at);
   const charge = rest.slice(at + 2);
   // "Phó Chủ tịch phụ trách kinh tế" stays a deputy
   if (!isWholeBody(charge))

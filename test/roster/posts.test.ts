@@ -78,6 +78,97 @@ describe("the posts of a cell", () => {
     expect(read(cell)).toEqual(posts);
   });
 
+  /** Each kind of body: who heads it, who is deputy, and the short forms of both. */
+  test.each<[body: string, heads: string[], deputies: string[]]>([
+    [
+      "đảng bộ, đảng ủy",
+      ["Bí thư Đảng ủy", "BT Đảng ủy", "BTĐU"],
+      ["Phó Bí thư Đảng ủy", "PBT Đảng ủy", "PBTTT Đảng ủy", "PBTĐU"],
+    ],
+    ["chi bộ", ["Bí thư Chi bộ", "BT chi bộ", "BTCB"], ["Phó Bí thư Chi bộ", "PBT Chi bộ", "PBTCB"]],
+    [
+      "HĐND",
+      ["Chủ tịch HĐND", "CT.HĐND", "CT HĐND xã"],
+      ["Phó Chủ tịch HĐND", "PCT.HĐND", "PCT Thường trực HĐND"],
+    ],
+    [
+      "UBND",
+      ["Chủ tịch UBND", "CT UBND", "CT.UBND xã"],
+      ["Phó Chủ tịch UBND", "PCT UBND", "P.CT UBND", "PCT TT UBND"],
+    ],
+    ["MTTQ", ["Chủ tịch UBMTTQ", "CT UBMTTQVN xã"], ["Phó Chủ tịch UBMTTQ", "PCT UBMTTQ"]],
+    [
+      "hội, liên đoàn",
+      ["Chủ tịch Hội Nông dân", "CT Hội CCB", "Chủ tịch LĐLĐ", "CTCĐ"],
+      ["Phó Chủ tịch Hội LHPN", "PCT Hội LHPN", "PCTCĐ"],
+    ],
+    ["đoàn thanh niên", ["Bí thư Đoàn TN", "BT Đoàn xã"], ["Phó Bí thư Đoàn TN", "PBT Đoàn xã"]],
+    [
+      "phòng",
+      ["Trưởng phòng", "TP", "Tr.phòng"],
+      ["Phó Trưởng phòng", "Phó phòng", "PTP", "P.TP", "P. Phòng", "Phó TP", "PP"],
+    ],
+    [
+      "ban",
+      ["Trưởng ban", "Trưởng Ban Dân vận", "TB"],
+      ["Phó Trưởng ban", "Phó ban", "PTB", "Phó Trưởng ban Thường trực"],
+    ],
+    ["ủy ban kiểm tra", ["Chủ nhiệm UBKT", "CN UBKT"], ["Phó Chủ nhiệm UBKT", "PCN UBKT"]],
+    [
+      "văn phòng",
+      ["Chánh Văn phòng", "CVP", "Chánh VP"],
+      ["Phó Chánh Văn phòng", "PCVP", "PVP", "Phó VP", "Phó Chánh VP"],
+    ],
+    ["sở, trung tâm", ["Giám đốc", "GĐ", "Giám đốc Trung tâm"], ["Phó Giám đốc", "PGĐ", "P.GĐ", "Phó GĐ"]],
+    ["thanh tra", ["Chánh Thanh tra"], ["Phó Chánh Thanh tra"]],
+    [
+      "chi cục, cục, viện",
+      ["Chi cục trưởng", "CCT", "Cục trưởng", "Viện trưởng"],
+      ["Phó Chi cục trưởng", "Chi cục phó", "Cục phó", "Viện phó"],
+    ],
+    ["trường", ["Hiệu trưởng", "HT"], ["Phó Hiệu trưởng", "Hiệu phó", "PHT", "P.HT"]],
+    [
+      "trạm, đội, tổ, khoa",
+      ["Trạm trưởng", "Trưởng trạm", "Đội trưởng", "Tổ trưởng", "Trưởng khoa"],
+      ["Phó Trạm trưởng", "Trạm phó", "Đội phó", "Tổ phó", "Phó khoa"],
+    ],
+    [
+      "công an, quân sự xã",
+      ["Trưởng Công an", "Trưởng CA xã", "Chỉ huy trưởng", "CHT", "Xã đội trưởng"],
+      ["Phó Trưởng Công an", "Phó CA xã", "Chỉ huy phó", "CHP", "Xã đội phó"],
+    ],
+    ["đảng đoàn, ban cán sự", ["Bí thư Đảng đoàn", "Bí thư Ban cán sự đảng"], ["Phó Bí thư Đảng đoàn"]],
+  ])("%s", (_body, heads, deputies) => {
+    const roles = (cells: readonly string[]) =>
+      cells.map((cell) => [cell, ...postsOf(cell).map(({ role }) => role)]);
+    expect(roles(heads)).toEqual(heads.map((cell) => [cell, "head"]));
+    expect(roles(deputies)).toEqual(deputies.map((cell) => [cell, "deputy"]));
+  });
+
+  test.each<[cell: string, ...posts: string[]]>([
+    ["UVBTV", "member: Ban Thường vụ"],
+    ["UVTV Huyện ủy", "member: Ban Thường vụ Huyện ủy"],
+    ["UVBCH Đảng bộ", "member: Ban Chấp hành Đảng bộ"],
+    ["HUV, Trưởng phòng", "member: Ban Chấp hành Đảng bộ huyện", "head"],
+    ["ĐUV", "member: Ban Chấp hành Đảng bộ"],
+    ["Trưởng Ban Pháp chế HĐND xã", "head: Ban Pháp chế HĐND xã"],
+    ["Phó Trưởng Ban KT-XH HĐND", "deputy: Ban KT-XH HĐND"],
+    ["Phó Trưởng phòng (được giao phụ trách)", "acting head"],
+    ["Chuyên viên, được giao phụ trách phòng", "member", "acting head"],
+    ["Được giao phụ trách Phòng Nội vụ", "acting head: Phòng Nội vụ"],
+    ["Giao quyền Hiệu trưởng", "acting head"],
+    ["Tạm quyền Trưởng phòng", "acting head"],
+    ["Q.CT UBND xã", "acting head: UBND xã"],
+    ["Nguyên Phó Chủ tịch UBND xã, nay là Bí thư Đảng ủy", "head: Đảng ủy"],
+    ["Nguyên Trưởng phòng (nay là chuyên viên)"],
+    ["Phó Trưởng ban Thường trực Ban Tổ chức", "deputy: Ban Tổ chức"],
+    ["Bí thư ĐU, CT HĐND", "head: ĐU", "head: HĐND"],
+    ["TTCM", "member"],
+    ["TK", "member"],
+  ])("members, acting heads and former ones: %s", (cell, ...posts) => {
+    expect(read(cell)).toEqual(posts);
+  });
+
   test.each<[cell: string, ...posts: string[]]>([
     ["Phó Bí thư Đảng ủy, Chủ tịch UBND xã", "deputy: Đảng ủy", "head: UBND xã"],
     ["Bí thư Đảng ủy kiêm Chủ tịch HĐND xã", "head: Đảng ủy", "head: HĐND xã"],

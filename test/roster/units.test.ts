@@ -21,6 +21,8 @@ describe("the names of units", () => {
     ["Công an x. Sơn Trà", "Công an xã Sơn Trà"],
     ["BCH Quân sự xã", "Ban Chỉ huy Quân sự xã"],
     ["BTV Huyện ủy", "Ban Thường vụ Huyện ủy"],
+    ["ĐU xã Sơn Trà", "Đảng ủy xã Sơn Trà"],
+    ["CA xã Sơn Trà", "Công an xã Sơn Trà"],
     ["II. Phòng Nội vụ (05 người)", "Phòng Nội vụ"],
     ["3) Phòng Nội vụ: 5 đồng chí", "Phòng Nội vụ"],
     ["Trường THCS Hoà Bình", "Trường THCS Hòa Bình"],
