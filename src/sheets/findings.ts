@@ -29,11 +29,12 @@ export function findingsSheet(report: Report, language: Language): SheetDraft {
   ];
   const figures = rows.length;
   rows.push(...ratingRows(page, rows.length));
-  rows.push(...quotaRows(page, rows.length));
+  for (const row of quotaRows(page, rows.length)) rows.push(row);
   const findings = rows.length;
-  rows.push(...findingRows(page));
+  // one by one: there may be more than a call takes arguments
+  for (const row of findingRows(page)) rows.push(row);
   const remarks = rows.length;
-  rows.push(...remarkRows(page));
+  for (const row of remarkRows(page)) rows.push(row);
   rows[JUMPS] = jumpRow(text, { figures, findings, remarks: remarks < rows.length ? remarks + 1 : null });
   const columnHeadings = findings + 1;
 

@@ -43,8 +43,8 @@ export function reconciliationSheet(consolidation: Consolidation, language: Lang
   for (const block of blocksOf(consolidation, words, language)) {
     rows.push({ cells: [] });
     const laid = layOut(shortened(block, words), WIDTHS, rows.length);
-    rows.push(...laid.rows);
-    merges.push(...laid.merges);
+    for (const row of laid.rows) rows.push(row);
+    for (const merge of laid.merges) merges.push(merge);
   }
   return {
     id: RECONCILIATION_ID,

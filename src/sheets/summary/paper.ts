@@ -47,8 +47,9 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
   const rows: DraftRow[] = [];
   const merges: Area[] = [];
   const add = (part: { readonly rows: readonly DraftRow[]; readonly merges: readonly Area[] }) => {
-    rows.push(...part.rows);
-    merges.push(...part.merges);
+    // one by one: a list may be longer than a call takes arguments
+    for (const row of part.rows) rows.push(row);
+    for (const merge of part.merges) merges.push(merge);
   };
 
   add(headOf(filled, paper.heading, widths));
@@ -65,7 +66,7 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
     }
     const carried = carriedNotes(block, earlier);
     const laid = layOut(block, widths, rows.length, carried.notes);
-    left.push(...carried.left);
+    for (const note of carried.left) left.push(note);
     add(laid);
     last = laid;
   }
