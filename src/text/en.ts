@@ -3,6 +3,7 @@ import { commands, help } from "./commands.en";
 import { consolidateCommand, consolidateWords } from "./consolidate.en";
 import { otherErrors, usageErrors, workbookErrors } from "./errors.en";
 import { explainWords } from "./explain.en";
+import { exportCommand, exportWords } from "./export.en";
 import { legacyWords } from "./legacy.en";
 import { planWords } from "./plan.en";
 import { shareCommand, shareWords, verifyCommand } from "./share.en";
@@ -16,6 +17,7 @@ export const en: Text = {
   explain: explainWords,
   columns: columnsWords,
   consolidate: consolidateWords,
+  export: exportWords,
   legacy: legacyWords,
   plan: planWords,
   share: shareWords,
@@ -142,6 +144,7 @@ export const en: Text = {
   commands: {
     ...commands,
     consolidate: consolidateCommand,
+    export: exportCommand,
     share: shareCommand,
     verify: verifyCommand,
     summarise: summariseCommand,

@@ -3,6 +3,7 @@ import { commands, help } from "./commands.vi";
 import { consolidateCommand, consolidateWords } from "./consolidate.vi";
 import { otherErrors, usageErrors, workbookErrors } from "./errors.vi";
 import { explainWords } from "./explain.vi";
+import { exportCommand, exportWords } from "./export.vi";
 import { legacyWords } from "./legacy.vi";
 import { planWords } from "./plan.vi";
 import { shareCommand, shareWords, verifyCommand } from "./share.vi";
@@ -18,6 +19,8 @@ export const vi = {
   columns: columnsWords,
   /** Gathering the files of many offices. */
   consolidate: consolidateWords,
+  /** Tables for other programs. */
+  export: exportWords,
   legacy: legacyWords,
   /** The sheet "Kế hoạch". */
   plan: planWords,
@@ -168,6 +171,7 @@ export const vi = {
   commands: {
     ...commands,
     consolidate: consolidateCommand,
+    export: exportCommand,
     share: shareCommand,
     verify: verifyCommand,
     summarise: summariseCommand,

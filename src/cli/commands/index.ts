@@ -3,6 +3,7 @@ import { check } from "./check";
 import { columns } from "./columns";
 import { consolidate } from "./consolidate";
 import { explain } from "./explain";
+import { exportTables } from "./export";
 import { plan } from "./plan";
 import { plans } from "./plans";
 import { rules } from "./rules";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   share,
   verify,
   consolidate,
+  exportTables,
   plans,
   rules,
 ];
