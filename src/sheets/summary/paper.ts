@@ -24,7 +24,7 @@ export interface Paper {
   readonly widths: readonly number[];
   /** The headings of the last one are repeated on every page: short tables go first, the long one last. */
   readonly blocks: readonly TableBlock[];
-  /** Over the lines of the last block, on a page of its own before it: its headings are repeated on those after. */
+  /** Over the lines of the last block, at the head of a page before it: its headings are repeated on those after. */
   readonly chart?: {
     /** In rows of the sheet. */
     readonly height: number;
@@ -84,7 +84,7 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
     ...(chart && last ? { charts: [chart.draw(last, chartTop)] } : {}),
     print: {
       landscape: true,
-      ...(chart ? { pageStarts: [chartTop, chartTop + chart.height] } : {}),
+      ...(chart ? { pageStarts: pageStarts(chartTop, chart.height) } : {}),
       ...(last ? { repeatRows: last.header } : {}),
       footer: summaryWords.footer,
     },
@@ -101,6 +101,14 @@ function acrossThePage(widths: readonly number[]): readonly number[] {
   if (first + whole >= PAGE_WIDTH) return widths;
   const factor = (PAGE_WIDTH - first) / whole;
   return [first, ...others.map((width) => Math.round(width * factor * 10) / 10)];
+}
+
+/** In rows: a chart that is higher leaves no room worth beginning a table in. */
+const HALF_A_PAGE = 24;
+
+/** A chart begins a page, so that it is not torn; the table goes on below it where there is room. */
+function pageStarts(top: number, height: number): readonly number[] {
+  return height > HALF_A_PAGE ? [top, top + height] : [top];
 }
 
 function remarksOf({ remarks = [], legend = [] }: Paper, widths: readonly number[], top: number) {
