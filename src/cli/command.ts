@@ -1,5 +1,6 @@
 import type { Text } from "../text/text";
 import type { Language } from "../text/words";
+import type { Limits } from "../workbook/ooxml/limits";
 import type { Io } from "./io";
 
 /** How answers are given. */
@@ -18,6 +19,8 @@ export interface Given {
   /** null where the option was not given. */
   value(option: string): string | null;
   has(option: string): boolean;
+  /** What a file that is read may cost. */
+  readonly limits: Limits;
 }
 
 /** One thing that the program can be told to do. */
@@ -41,6 +44,7 @@ export interface Command {
 export const COMMON_OPTIONS: Readonly<Record<string, OptionKind>> = {
   json: "boolean",
   language: "string",
+  limit: "string",
   help: "boolean",
   version: "boolean",
 };

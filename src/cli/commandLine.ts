@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { COMMON_OPTIONS, type Command, type Given, type OptionKind, type Voice } from "./command";
 import { usageError } from "./errors";
+import { limitsOf } from "./limits";
 
 /** What is asked for: a command, its help, the help of all, or the version. */
 export type Asked =
@@ -48,6 +49,7 @@ export function askedFor(argv: readonly string[], commands: readonly Command[]):
     words,
     value: (option) => values.get(option) ?? null,
     has: wants,
+    limits: limitsOf(values.get("limit") ?? null),
   };
   return { is: "command", command, given };
 }

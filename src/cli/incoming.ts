@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Incoming } from "../upward/consolidate/gather";
 import { nodeCodec } from "../workbook/ooxml/codec/node";
+import type { Limits } from "../workbook/ooxml/limits";
 import { openWorkbook } from "../workbook/ooxml/workbook";
 import { CommandError, usageError } from "./errors";
 import { readInput } from "./input";
@@ -52,7 +53,7 @@ function isSame(file: string, other: string | null): boolean {
 }
 
 /** The files to be read one after another, each under a name that no other has. */
-export function incoming(files: readonly string[]): readonly Incoming[] {
+export function incoming(files: readonly string[], limits: Limits): readonly Incoming[] {
   const named = new Map<string, number>();
   for (const file of files) {
     const name = path.basename(file);
@@ -63,7 +64,7 @@ export function incoming(files: readonly string[]): readonly Incoming[] {
     return {
       // as it was typed where several folders have one of the name
       name: named.get(name) === 1 ? name : file,
-      open: async () => openWorkbook(await readInput(file), { codec: nodeCodec }),
+      open: async () => openWorkbook(await readInput(file, limits), { codec: nodeCodec, limits }),
     };
   });
 }

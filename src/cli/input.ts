@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { WorkbookError } from "../workbook/errors";
-import { DEFAULT_LIMITS, hold } from "../workbook/ooxml/limits";
+import { hold, type Limits } from "../workbook/ooxml/limits";
 
 /**
  * The bytes of the file to be checked. Its size is asked before it is read: nobody's memory is to hold a disk image
@@ -8,11 +8,11 @@ import { DEFAULT_LIMITS, hold } from "../workbook/ooxml/limits";
  *
  * @throws WorkbookError FILE_NOT_FOUND, WORKBOOK_TOO_LARGE
  */
-export async function readInput(file: string): Promise<Uint8Array> {
+export async function readInput(file: string, limits: Limits): Promise<Uint8Array> {
   const handle = await open(file, "r").catch(notFound);
   try {
     const { size } = await handle.stat();
-    hold(DEFAULT_LIMITS, "file", size);
+    hold(limits, "file", size);
     return await handle.readFile().catch(notFound);
   } finally {
     await handle.close();

@@ -3,6 +3,7 @@ import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/prom
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { nodeCodec } from "../workbook/ooxml/codec/node";
+import type { Limits } from "../workbook/ooxml/limits";
 import { openWorkbook } from "../workbook/ooxml/workbook";
 import type { SheetSnapshot } from "../workbook/port";
 import { holdsAll, isMadeToBeRead, isOurs, sameContents } from "./contents";
@@ -25,6 +26,8 @@ export interface Destination {
   readonly earlier: Earlier | null;
   /** Permissions: a copy is as private as its original. */
   readonly mode: number;
+  /** What a file that is read back may cost. */
+  readonly limits: Limits;
 }
 
 /**
@@ -34,13 +37,17 @@ export interface Destination {
  *
  * @throws CommandError USAGE
  */
-export async function destination(out: string, input: string): Promise<Destination> {
+export async function destination(out: string, input: string, limits: Limits): Promise<Destination> {
   if (!sameEnding(out, input)) throw usageError((usage) => usage.outNotXlsx({ out }));
-  return destinationBeside(out, [input]);
+  return destinationBeside(out, [input], limits);
 }
 
 /** The same, of a workbook made from several files; those that are not there are left to whoever reads them. */
-export async function destinationOf(out: string, inputs: readonly string[]): Promise<Destination> {
+export async function destinationOf(
+  out: string,
+  inputs: readonly string[],
+  limits: Limits,
+): Promise<Destination> {
   if (path.extname(out).toLowerCase() !== ".xlsx") throw usageError((usage) => usage.outNotXlsx({ out }));
   const there = await Promise.all(
     inputs.map((input) =>
@@ -53,10 +60,15 @@ export async function destinationOf(out: string, inputs: readonly string[]): Pro
   return destinationBeside(
     out,
     there.filter((input) => input !== null),
+    limits,
   );
 }
 
-async function destinationBeside(out: string, inputs: readonly string[]): Promise<Destination> {
+async function destinationBeside(
+  out: string,
+  inputs: readonly string[],
+  limits: Limits,
+): Promise<Destination> {
   // As big integers: on Windows a file's number does not fit a double.
   const originals = await Promise.all(inputs.map((input) => stat(input, { bigint: true })));
   // of several, as private as the most private of them
@@ -64,7 +76,7 @@ async function destinationBeside(out: string, inputs: readonly string[]): Promis
   const present = await stat(out, { bigint: true }).catch(absent(out));
   if (present === null) {
     await access(path.dirname(path.resolve(out)), constants.W_OK).catch(notWritable(out));
-    return { out, target: path.resolve(out), earlier: null, mode };
+    return { out, target: path.resolve(out), earlier: null, mode, limits };
   }
   if (originals.some(({ dev, ino }) => present.dev === dev && present.ino === ino)) {
     throw usageError((usage) => usage.outIsInput({ out }));
@@ -72,11 +84,11 @@ async function destinationBeside(out: string, inputs: readonly string[]): Promis
   if (!present.isFile()) return notWritable(out)({ code: "EISDIR" });
   await access(out, constants.W_OK).catch(notWritable(out));
   const target = await realpath(out);
-  if (present.size === 0n) return { out, target, earlier: null, mode };
+  if (present.size === 0n) return { out, target, earlier: null, mode, limits };
   const bytes = await readFile(out).catch(notWritable(out));
-  const sheets = await sheetsOf(bytes).catch(() => []);
+  const sheets = await sheetsOf(bytes, limits).catch(() => []);
   if (!isOurs(sheets)) throw usageError((usage) => usage.outIsNotOurs({ out }));
-  return { out, target, earlier: { bytes, sheets, writtenAt: Number(present.mtimeMs) }, mode };
+  return { out, target, earlier: { bytes, sheets, writtenAt: Number(present.mtimeMs) }, mode, limits };
 }
 
 /**
@@ -88,7 +100,7 @@ async function destinationBeside(out: string, inputs: readonly string[]): Promis
  * @throws CommandError USAGE; Error where what was read back is not what was written.
  */
 export async function writeCopy(
-  { out, target, earlier, mode }: Destination,
+  { out, target, earlier, mode, limits }: Destination,
   bytes: Uint8Array,
   office: readonly SheetSnapshot[],
 ): Promise<string | null> {
@@ -96,7 +108,7 @@ export async function writeCopy(
   try {
     await writeThrough(beside, bytes, mode).catch(notWritable(out));
     const written = await readFile(beside);
-    const sheets = await sheetsOf(written);
+    const sheets = await sheetsOf(written, limits);
     if (!written.equals(bytes) || !sameContents(sheets, office)) {
       throw new Error("what was read back is not what was written");
     }
@@ -123,8 +135,8 @@ function isWorkedIn(
   return !sameContents(earlier.sheets, office) || !holdsAll(next.sheets, earlier.sheets);
 }
 
-async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {
-  return openWorkbook(bytes, { codec: nodeCodec }).read();
+async function sheetsOf(bytes: Uint8Array, limits: Limits): Promise<readonly SheetSnapshot[]> {
+  return openWorkbook(bytes, { codec: nodeCodec, limits }).read();
 }
 
 /** Excel opens a macro workbook only as .xlsm, and no other as that. */

@@ -64,6 +64,7 @@ export const help: typeof vi.help = {
   options: [
     ["--json", "print for machines"],
     ["--language vi|en", "the language"],
+    ["--limit NAME=NUMBER,…", "what a file may cost to read, such as cells=40M,file=500M (docs/limits.md)"],
     ["--help", "this page; behind a command's name: how it is used"],
     ["--version", "the version"],
   ],

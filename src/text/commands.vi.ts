@@ -79,6 +79,7 @@ export const help = {
   options: [
     ["--json", "in kết quả cho máy đọc"],
     ["--language vi|en", "ngôn ngữ"],
+    ["--limit TÊN=SỐ,…", "mức giới hạn khi đọc tệp, ví dụ cells=40M,file=500M (docs/limits.md)"],
     ["--help", "trang này; sau tên lệnh: cách dùng lệnh ấy"],
     ["--version", "phiên bản"],
   ] as readonly (readonly [string, string])[],

@@ -52,7 +52,7 @@ export const workbookErrors: typeof vi.workbookErrors = {
   }),
   WORKBOOK_TOO_LARGE: ({ file, limit, atMost }) => ({
     message: `“${file}” is larger than what is read${LIMITS.has(limit) ? ` (at most ${Number(atMost).toLocaleString("en-GB")} ${LIMITS.get(limit)})` : ""}.`,
-    hint: "Remove unused sheets, pictures and empty formatted rows, or copy the roster alone to a new workbook.",
+    hint: `Remove unused sheets, pictures and empty formatted rows, or copy the roster alone to a new workbook.${LIMITS.has(limit) ? ` Where the file is known to be sound, raise the limit: --limit ${limit}=${Number(atMost) * 2}.` : ""}`,
   }),
   PROTECTED_SHEET: ({ sheet }) => ({
     message: `${sheet === undefined ? "A sheet" : `The sheet “${sheet}”`} is protected, so nothing was written to it.`,
@@ -150,6 +150,10 @@ export const usageErrors: typeof vi.usageErrors = {
   badFrame: ({ value }) => ({
     message: `There is no frame “${value}”.`,
     hint: "Choose --frame party or --frame administrative.",
+  }),
+  badLimit: ({ value, names }) => ({
+    message: `“${value}” is no limit.`,
+    hint: `Write name=number, with commas between, each name once, for example: --limit cells=40M,file=500M. The names: ${names}.`,
   }),
   badLanguage: ({ value }) => ({
     message: `There is no language “${value}”.`,

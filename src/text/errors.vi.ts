@@ -77,7 +77,7 @@ export const workbookErrors = {
   }),
   WORKBOOK_TOO_LARGE: ({ file, limit, atMost }) => ({
     message: `“${file}” lớn hơn mức đọc được${LIMITS.has(limit) ? ` (tối đa ${Number(atMost).toLocaleString("vi-VN")} ${LIMITS.get(limit)})` : ""}.`,
-    hint: "Xóa các trang, ảnh và các dòng trống đã kẻ khung không dùng đến, hoặc chép riêng danh sách sang một sổ tính mới, rồi kiểm tra lại.",
+    hint: `Xóa các trang, ảnh và các dòng trống đã kẻ khung không dùng đến, hoặc chép riêng danh sách sang một sổ tính mới, rồi kiểm tra lại.${LIMITS.has(limit) ? ` Nếu chắc là tệp lành thì nâng mức, ví dụ: --limit ${limit}=${Number(atMost) * 2}.` : ""}`,
   }),
   PROTECTED_SHEET: ({ sheet }) => ({
     message: `${sheet === undefined ? "Có trang tính" : `Trang “${sheet}”`} đang được bảo vệ nên chưa ghi được gì vào đó.`,
@@ -180,6 +180,10 @@ export const usageErrors = {
   badFrame: ({ value }: { value: string }) => ({
     message: `Không có thể thức “${value}”.`,
     hint: "Chọn --frame party (của Đảng) hoặc --frame administrative (hành chính).",
+  }),
+  badLimit: ({ value, names }: { value: string; names: string }) => ({
+    message: `“${value}” không phải là một mức giới hạn.`,
+    hint: `Viết tên=số, cách nhau bằng dấu phẩy, mỗi tên một lần, ví dụ: --limit cells=40M,file=500M. Các tên: ${names}.`,
   }),
   badLanguage: ({ value }: { value: string }) => ({
     message: `Không có ngôn ngữ “${value}”.`,

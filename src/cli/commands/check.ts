@@ -35,15 +35,15 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   if (converts && out === null) throw usageError((usage) => usage.convertWithoutOut());
   const text = textIn(voice.language);
   const named = args.plan === null ? null : await planNamed(args.plan);
-  const bytes = await readInput(args.file);
-  const place = out === null ? null : await destination(out, args.file);
+  const bytes = await readInput(args.file, given.limits);
+  const place = out === null ? null : await destination(out, args.file, given.limits);
 
   const progress = progressLine(io.stderr, text);
   let report: Report;
   let kept: string | null = null;
   let conversions: readonly Conversion[] | null = null;
   try {
-    const workbook = openWorkbook(bytes, { codec: nodeCodec });
+    const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
     let sheets = await workbook.read(progress.report);
     if (converts) ({ sheets, conversions } = await convertLegacy(workbook, sheets));
     const mapping = await mappingFor(given, workbook);

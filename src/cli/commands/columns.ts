@@ -34,15 +34,15 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const out = given.value("out");
   const text = textIn(voice.language);
   const said = await mappingGiven(given);
-  const bytes = await readInput(file);
-  const place = out === null ? null : await destination(out, file);
+  const bytes = await readInput(file, given.limits);
+  const place = out === null ? null : await destination(out, file, given.limits);
 
   const progress = progressLine(io.stderr, text);
   let told: string;
   let kept: string | null = null;
   let part: CustomPart | null = null;
   try {
-    const workbook = openWorkbook(bytes, { codec: nodeCodec });
+    const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
     const office = await workbook.read(progress.report);
     const sheets = withPlanSheets(office);
     const mapping = said ?? (await storedMapping(workbook));

@@ -13,6 +13,7 @@ import { unitsIn } from "../../upward/consolidate/expected";
 import { gather } from "../../upward/consolidate/gather";
 import { WorkbookError } from "../../workbook/errors";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
+import type { Limits } from "../../workbook/ooxml/limits";
 import { newWorkbook } from "../../workbook/ooxml/newWorkbook";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
 import type { Edits, SheetSnapshot } from "../../workbook/port";
@@ -43,13 +44,13 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const frame = frameOf(given);
   const files = await filesNamed(given.words, wished, given.command);
   const expect = given.value("expect");
-  const place = await destinationOf(wished, expect === null ? files : [...files, expect]);
+  const place = await destinationOf(wished, expect === null ? files : [...files, expect], given.limits);
   const planAsked = given.value("plan");
   const plan = planAsked === null ? null : await planNamed(planAsked);
-  const units = expect === null ? null : await unitsOf(expect);
+  const units = expect === null ? null : await unitsOf(expect, given.limits);
 
   const each = fileLine(io.stderr, files.length);
-  const gathered = await gather(incoming(files), each.report).finally(each.end);
+  const gathered = await gather(incoming(files, given.limits), each.report).finally(each.end);
   const prepared = prepare(
     gathered,
     { workbook: path.basename(place.target), year, plan, asOf: asOf ?? io.today(), units },
@@ -103,9 +104,9 @@ function hasErrors({ notices, report }: Consolidation): boolean {
 }
 
 /** Who should send. @throws WorkbookError, CommandError NOT_A_ROSTER */
-async function unitsOf(expect: string): Promise<readonly Collective[]> {
+async function unitsOf(expect: string, limits: Limits): Promise<readonly Collective[]> {
   const file = path.basename(expect);
-  const sheets = await sheetsOf(expect).catch((error: unknown) => {
+  const sheets = await sheetsOf(expect, limits).catch((error: unknown) => {
     // it is this file that cannot be read, and none of those to be merged
     throw error instanceof WorkbookError ? new WorkbookError(error.code, { ...error.data, file }) : error;
   });
@@ -114,6 +115,6 @@ async function unitsOf(expect: string): Promise<readonly Collective[]> {
   throw new CommandError("NOT_A_ROSTER", (text) => text.consolidate.noUnits({ file }));
 }
 
-async function sheetsOf(file: string): Promise<readonly SheetSnapshot[]> {
-  return openWorkbook(await readInput(file), { codec: nodeCodec }).read();
+async function sheetsOf(file: string, limits: Limits): Promise<readonly SheetSnapshot[]> {
+  return openWorkbook(await readInput(file, limits), { codec: nodeCodec, limits }).read();
 }

@@ -36,7 +36,10 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const args = checkedArguments(given);
   const cell = cellOf(given);
   const named = args.plan === null ? null : await planNamed(args.plan);
-  const workbook = openWorkbook(await readInput(args.file), { codec: nodeCodec });
+  const workbook = openWorkbook(await readInput(args.file, given.limits), {
+    codec: nodeCodec,
+    limits: given.limits,
+  });
   const sheets = withPlanSheets(await workbook.read());
   const sheet = sheetNamed(cell.sheet, sheets);
   const report = checked(sheets, await mappingFor(given, workbook), named, args, io);

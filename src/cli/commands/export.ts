@@ -40,7 +40,7 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const outcomes: Outcome[] = [];
   let names: readonly string[] = [];
   try {
-    for (const file of incoming(files)) {
+    for (const file of incoming(files, given.limits)) {
       outcomes.push(await exportOne(file, plan, args, written, voice, io));
       each.report(file);
     }

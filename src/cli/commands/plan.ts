@@ -5,6 +5,7 @@ import { PLAN_ID, planSheet, readPlanSheet, withPlanSheets } from "../../sheets/
 import { textIn } from "../../text/text";
 import { address } from "../../workbook/cell";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
+import type { Limits } from "../../workbook/ooxml/limits";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
 import type { SheetSnapshot } from "../../workbook/port";
 import { fileOf, outOf } from "../args";
@@ -30,20 +31,20 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const out = outOf(given);
   const text = textIn(voice.language);
   const named = wished === null ? null : await planNamed(wished);
-  const bytes = await readInput(file);
-  const place = await destination(out, file);
+  const bytes = await readInput(file, given.limits);
+  const place = await destination(out, file, given.limits);
 
   const progress = progressLine(io.stderr, text);
   let written: Plan;
   let sheet: SheetSnapshot;
   let kept: string | null;
   try {
-    const workbook = openWorkbook(bytes, { codec: nodeCodec });
+    const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
     const office = await workbook.read(progress.report);
     written = named ?? planOf(office, io);
     await workbook.apply({ marks: [], sheets: [planSheet(written, voice.language)] }, progress.report);
     const next = workbook.bytes();
-    sheet = await writtenSheet(next);
+    sheet = await writtenSheet(next, given.limits);
     kept = await writeCopy(place, next, withSheet(office, sheet));
   } finally {
     progress.end();
@@ -75,8 +76,8 @@ function planOf(office: readonly SheetSnapshot[], io: Io): Plan {
 }
 
 /** The sheet as anybody will read it from the file. @throws Error where it does not give a plan back */
-async function writtenSheet(bytes: Uint8Array): Promise<SheetSnapshot> {
-  const sheets = await openWorkbook(bytes, { codec: nodeCodec }).read();
+async function writtenSheet(bytes: Uint8Array, limits: Limits): Promise<SheetSnapshot> {
+  const sheets = await openWorkbook(bytes, { codec: nodeCodec, limits }).read();
   const sheet = sheets.find(({ own }) => own === PLAN_ID);
   const read = sheet && readPlanSheet(sheet);
   if (!sheet || !read?.plan || read.unread.length > 0) throw new Error("the plan cannot be read back");

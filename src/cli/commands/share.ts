@@ -41,19 +41,19 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const keepMarks = keepsMarks(given.value("marks"));
   const text = textIn(voice.language);
   const named = args.plan === null ? null : await planNamed(args.plan);
-  const bytes = await readInput(args.file);
-  const place = await destinationOf(out, [args.file]);
+  const bytes = await readInput(args.file, given.limits);
+  const place = await destinationOf(out, [args.file], given.limits);
 
   const progress = progressLine(io.stderr, text);
   let done: Shared;
   let kept: string | null;
   try {
-    const workbook = openWorkbook(bytes, { codec: nodeCodec });
+    const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
     const mapping = await mappingFor(given, workbook);
     const asked = { named, mapping, args, io, redact: given.value("redact"), progress: progress.report };
     const made = await toShare(workbook, asked);
     done = shared(made);
-    const copy = openWorkbook(made.copy.bytes, { codec: nodeCodec });
+    const copy = openWorkbook(made.copy.bytes, { codec: nodeCodec, limits: given.limits });
     const parts = partsOf(mapping);
     await copy.apply(
       sharedEdits(done, made, { keepMarks, language: voice.language, parts }),

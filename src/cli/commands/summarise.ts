@@ -35,14 +35,14 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const frame = frameOf(given);
   const text = textIn(voice.language);
   const named = args.plan === null ? null : await planNamed(args.plan);
-  const bytes = await readInput(args.file);
-  const place = await destination(out, args.file);
+  const bytes = await readInput(args.file, given.limits);
+  const place = await destination(out, args.file, given.limits);
 
   const progress = progressLine(io.stderr, text);
   let done: Done;
   let kept: string | null;
   try {
-    const workbook = openWorkbook(bytes, { codec: nodeCodec });
+    const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
     const sheets = await workbook.read(progress.report);
     const mapping = await mappingFor(given, workbook);
     const report = checked(sheets, mapping, named, args, io);

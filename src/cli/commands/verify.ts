@@ -17,7 +17,10 @@ export const verify: Command = { name: "verify", options: {}, words: 1, run };
 
 async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const file = fileOf(given);
-  const workbook = openWorkbook(await readInput(file), { codec: nodeCodec });
+  const workbook = openWorkbook(await readInput(file, given.limits), {
+    codec: nodeCodec,
+    limits: given.limits,
+  });
   const sheets = await workbook.read();
   const check = verifySeal(sheets, await workbook.part(SEAL_NAMESPACE));
   const name = path.basename(file);
