@@ -2,6 +2,7 @@ import type { Report } from "../../check/report";
 import { LEVELS, type RankedLevel } from "../../roster/model";
 import { summaryListWords } from "../../text/summaryLists.vi";
 import { levelName } from "../../text/words";
+import { partsOfHundred } from "./hundred";
 import type { Paper } from "./paper";
 import { type PartyFigures, partyFigures, type Reasons } from "./partyFigures";
 import type { Figured, TableColumn, TableRow } from "./table";
@@ -44,29 +45,26 @@ interface Item {
   readonly text: string;
   readonly count: number | readonly Item[];
   readonly bold?: boolean;
-  /** Whether it is also shown as a share of those rated. */
-  readonly ofRated?: boolean;
-  /** Its parts stand beneath it, or elsewhere in the list. */
+  /** Its parts stand elsewhere in the list, not beneath it. */
   readonly partsElsewhere?: boolean;
 }
 
 function rowsOf(figures: PartyFigures): readonly TableRow[] {
-  const { standing, notDue, rated } = figures;
+  const { notDue } = figures;
   const levels = RANKED.map((level, at) => levelItem(level, `4.${at + 1}`, figures));
-  const exempted: readonly Item[] = [
-    part("exempt", LINES.exempt, notDue.exempt),
-    part("suspended", LINES.suspended, notDue.suspended),
-    part("newlyAdmitted", LINES.newlyAdmitted, notDue.newlyAdmitted),
-    ...reasonItems("notDue", notDue.otherwise, (reason) => LINES.otherwise({ reason })),
-  ];
   const outside: Item = {
     key: "notDue",
     ordinal: "2",
     text: LINES.notDue,
-    count: lettered(exempted),
+    count: lettered([
+      part("exempt", LINES.exempt, notDue.exempt),
+      part("suspended", LINES.suspended, notDue.suspended),
+      part("newlyAdmitted", LINES.newlyAdmitted, notDue.newlyAdmitted),
+      ...reasonItems("2", notDue.otherwise, (reason) => LINES.otherwise({ reason })),
+    ]),
     bold: true,
   };
-  const isRated: Item = {
+  const rated: Item = {
     key: "rated",
     ordinal: "3.1",
     text: LINES.rated,
@@ -82,7 +80,7 @@ function rowsOf(figures: PartyFigures): readonly TableRow[] {
       part("unclear", LINES.unclear, figures.unclear),
     ]),
   };
-  const due: Item = { key: "due", ordinal: "3", text: LINES.due, count: [isRated, unrated], bold: true };
+  const due: Item = { key: "due", ordinal: "3", text: LINES.due, count: [rated, unrated], bold: true };
   const members: Item = {
     key: "members",
     ordinal: "1",
@@ -91,33 +89,64 @@ function rowsOf(figures: PartyFigures): readonly TableRow[] {
     bold: true,
     partsElsewhere: true,
   };
+  const results: Item = { key: "results", ordinal: "4", text: LINES.results, count: levels, bold: true };
+
+  const ofMembers = partsOf([outside, rated, unrated], members);
+  const ofRated = partsOf(levels, rated);
+  const shares: Shares = {
+    ofMembers: new Map([
+      ...ofMembers,
+      ["due", added("ofMembers", [rated, unrated], ofMembers)],
+      ["members", added("ofMembers", [outside, rated, unrated], ofMembers)],
+    ]),
+    ofRated: new Map([...ofRated, ["results", added("ofRated", levels, ofRated)]]),
+  };
   const shown = (item: Item): readonly TableRow[] => [
-    rowOf(item, { members, rated: isRated }),
+    rowOf(item, shares),
     ...(typeof item.count === "number" || item.partsElsewhere ? [] : item.count.flatMap(shown)),
   ];
-  const split: readonly Item[] = standing
-    ? [
-        part("full", LINES.full, standing.full),
-        part("probationary", LINES.probationary, standing.probationary),
-        ...(standing.unsaid > 0 ? [part("unsaid", LINES.unsaid, standing.unsaid)] : []),
-      ]
-    : [];
-  const total = RANKED.reduce((sum, level) => sum + rated[level], 0);
-  const results: Item = {
-    key: "results",
-    ordinal: "4",
-    text: LINES.results,
-    count: levels,
-    bold: true,
-    ofRated: total > 0,
+  return [members, ...standingItems(figures), outside, due, results].flatMap(shown);
+}
+
+/** By the key of a line. */
+type ShareOfLine = ReadonlyMap<string, Figured>;
+interface Shares {
+  readonly ofMembers: ShareOfLine;
+  readonly ofRated: ShareOfLine;
+}
+
+/** The shares of lines in a whole, which print as 100 together. */
+function partsOf(items: readonly Item[], whole: Item): ShareOfLine {
+  const shares = partsOfHundred(
+    items.map(sumOf),
+    (at) => at.cell("count"),
+    (at) => at.cell("count", whole.key),
+  );
+  return new Map(items.map(({ key }, at) => [key, shares[at] ?? { value: "" }]));
+}
+
+/** The sum of shares that stand in the column already. */
+function added(column: keyof Shares, items: readonly Item[], shares: ShareOfLine): Figured {
+  const values = items.map(({ key }) => shares.get(key)?.value);
+  const isEmpty = values.every((value) => typeof value !== "number");
+  return {
+    value: isEmpty ? "" : values.reduce<number>((sum, value) => sum + Number(value), 0),
+    formula: (at) => {
+      const cells = items.map(({ key }) => at.cell(column, key));
+      return `IF(${cells[0]}="","",${cells.join("+")})`;
+    },
   };
-  return [
-    ...shown(members),
-    ...lettered(split).flatMap(shown),
-    ...shown(outside),
-    ...shown(due),
-    ...shown(results),
-  ];
+}
+
+/** Full and probationary members, where the roster tells them apart. */
+function standingItems({ standing }: PartyFigures): readonly Item[] {
+  if (!standing) return [];
+  const { full, probationary, unsaid } = standing;
+  return lettered([
+    part("full", LINES.full, full),
+    part("probationary", LINES.probationary, probationary),
+    ...(unsaid > 0 ? [part("unsaid", LINES.unsaid, unsaid)] : []),
+  ]);
 }
 
 function levelItem(level: RankedLevel, ordinal: string, { rated, reasons }: PartyFigures): Item {
@@ -127,11 +156,11 @@ function levelItem(level: RankedLevel, ordinal: string, { rated, reasons }: Part
     key: level,
     ordinal,
     text: levelName.vi[level],
-    count: isTold ? lettered(reasonItems(level, why, (reason) => reason)) : rated[level],
-    ofRated: true,
+    count: isTold ? lettered(reasonItems(ordinal, why, (reason) => reason)) : rated[level],
   };
 }
 
+/** @param of the number of the line that they are parts of: notes find their rows by the words of a line. */
 function reasonItems(
   of: string,
   { told, others, none }: Reasons,
@@ -139,8 +168,8 @@ function reasonItems(
 ): readonly Item[] {
   return [
     ...told.map(({ text, count }, at) => part(`${of} ${at}`, worded(text), count)),
-    ...(others > 0 ? [part(`${of} others`, LINES.others, others)] : []),
-    ...(none > 0 ? [part(`${of} none`, LINES.noReason, none)] : []),
+    ...(others > 0 ? [part(`${of} others`, LINES.others({ of }), others)] : []),
+    ...(none > 0 ? [part(`${of} none`, LINES.noReason({ of }), none)] : []),
   ];
 }
 
@@ -159,19 +188,8 @@ function sumOf({ count }: Item): number {
   return typeof count === "number" ? count : count.reduce((sum, item) => sum + sumOf(item), 0);
 }
 
-function rowOf(item: Item, bases: { readonly members: Item; readonly rated: Item }): TableRow {
-  const { key, ordinal, text, count, bold = false, ofRated = false } = item;
-  const isSum = typeof count !== "number";
-  const share = (base: Item): Figured => {
-    const whole = sumOf(base);
-    return {
-      value: whole === 0 ? "" : sumOf(item) / whole,
-      formula: (at) => {
-        const below = at.cell("count", base.key);
-        return `IF(${below}=0,"",${at.cell("count")}/${below})`;
-      },
-    };
-  };
+function rowOf(item: Item, shares: Shares): TableRow {
+  const { key, ordinal, text, count, bold = false } = item;
   return {
     kind: "line",
     key,
@@ -179,14 +197,15 @@ function rowOf(item: Item, bases: { readonly members: Item; readonly rated: Item
     cells: {
       ordinal,
       content: text,
-      count: isSum
-        ? {
-            value: sumOf(item),
-            formula: (at) => count.map((one) => at.cell("count", one.key)).join("+"),
-          }
-        : count,
-      ofMembers: share(bases.members),
-      ofRated: ofRated ? share(bases.rated) : null,
+      count:
+        typeof count === "number"
+          ? count
+          : {
+              value: sumOf(item),
+              formula: (at) => count.map((one) => at.cell("count", one.key)).join("+"),
+            },
+      ofMembers: shares.ofMembers.get(key) ?? null,
+      ofRated: shares.ofRated.get(key) ?? null,
     },
   };
 }

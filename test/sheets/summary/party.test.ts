@@ -54,7 +54,7 @@ describe("the statistics of party members", () => {
       ["b) Bị đình chỉ sinh hoạt đảng", 1],
       ["c) Mới kết nạp, chưa đủ 6 tháng", 1],
       ["d) Lý do khác: Nghỉ ốm dài hạn", 1],
-      ["đ) Không ghi lý do", 1],
+      ["đ) Không ghi lý do (mục 2)", 1],
       ["3 Thuộc diện đánh giá, xếp loại (= 3.1 + 3.2)", 8],
       ["3.1 Đã đánh giá, xếp loại", 6],
       ["3.2 Chưa đánh giá, xếp loại", 2],
@@ -67,8 +67,23 @@ describe("the statistics of party members", () => {
       ["a) Chậm tiến độ công việc", 1],
       ["4.4 Không hoàn thành nhiệm vụ", 2],
       ["a) Bị kỷ luật cảnh cáo", 1],
-      ["b) Không ghi lý do", 1],
+      ["b) Không ghi lý do (mục 4.4)", 1],
     ]);
+  });
+
+  test("give shares that add up to what they are parts of, as they print", () => {
+    const shares = new Map(
+      valuesIn(partySummary(report(rows))).map(({ ordinal, ofMembers, ofRated }) => [
+        ordinal,
+        { ofMembers, ofRated },
+      ]),
+    );
+    const of = (ordinal: string, column: "ofMembers" | "ofRated") =>
+      Math.round(1000 * Number(shares.get(ordinal)?.[column]));
+    expect([of("2", "ofMembers"), of("3.1", "ofMembers"), of("3.2", "ofMembers")]).toEqual([385, 461, 154]);
+    expect([of("3", "ofMembers"), of("1", "ofMembers")]).toEqual([615, 1000]);
+    expect(["4.1", "4.2", "4.3", "4.4"].map((line) => of(line, "ofRated"))).toEqual([167, 333, 167, 333]);
+    expect(of("4", "ofRated")).toBe(1000);
   });
 
   test("tell full from probationary members only where the roster does", () => {
@@ -97,7 +112,7 @@ describe("the statistics of party members", () => {
       ["b) Hai", 2],
       ["c) Bốn", 2],
       ["d) Năm", 2],
-      ["đ) Các lý do khác", 2],
+      ["đ) Các lý do khác (mục 4.3)", 2],
       ["4.4 Không hoàn thành nhiệm vụ", 0],
     ]);
   });
