@@ -74,7 +74,8 @@ const PARTY = /^dang cong san viet nam$/;
 const COUNTRY = /^cong hoa xa hoi chu nghia viet nam$/;
 const MOTTO = /^doc lap tu do hanh phuc$/;
 const PLACE_AND_DATE = /\bngay\b.*\bthang\b.*\bnam\b/;
-const NUMBER = /^so\b/;
+/** With its tone: "Sở" is a body. */
+const NUMBER = /^số\s*[:.…\d]/iu;
 const ATTACHED = /^\(\s*kèm theo/i;
 /** With these words the title of the list itself begins, below the frame. */
 const TITLE = /^(?:danh sach|bang|bieu|tong hop|thong ke|ket qua|du kien|de nghi|de xuat|tap the|phu luc)\b/;
@@ -108,8 +109,8 @@ function bodiesIn(above: readonly (readonly Text[])[]): readonly string[] {
     if (!first) continue;
     const folded = fold(first.text);
     if (TITLE.test(folded) || ATTACHED.test(first.text)) break;
-    const isFrame = [PARTY, COUNTRY, MOTTO, PLACE_AND_DATE, NUMBER].some((words) => words.test(folded));
-    if (!isFrame && /\p{L}{2}/u.test(first.text)) bodies.push(first.text);
+    const isFrame = [PARTY, COUNTRY, MOTTO, PLACE_AND_DATE].some((words) => words.test(folded));
+    if (!isFrame && !NUMBER.test(first.text) && /\p{L}{2}/u.test(first.text)) bodies.push(first.text);
   }
   return bodies.slice(0, 2);
 }
