@@ -1,5 +1,5 @@
 import type { Collective } from "./model";
-import { atHome, isPlace, mayBeOne } from "./places";
+import { atHome, bareName, isPlace, mayBeOne, placeOf } from "./places";
 import { isLeadingCollective, organisationKey } from "./units";
 
 /** The listed collectives, found by their names. */
@@ -36,6 +36,13 @@ export class Bodies {
   /** The collective of exactly that name. */
   exactly(key: string): Collective | null {
     return this.byKey.get(key) ?? null;
+  }
+
+  /** "xã sơn trà" for "sơn trà", where bodies of one such place are listed; null where of none or of several. */
+  placeCalled(name: string): string | null {
+    const ends = [...this.byKey.keys()].map(placeOf).filter((place) => place?.endsWith(` ${name}`));
+    const [only, ...others] = new Set(ends);
+    return only && others.length === 0 && bareName(only) === name ? only : null;
   }
 
   /** An organisation and the collectives that lead it, as far as they are listed. */

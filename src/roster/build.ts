@@ -24,7 +24,7 @@ export function buildRoster(
     return table.lines.map((line): Collective => new CollectiveRow(reader, line));
   });
   const bodies = new Bodies(collectives);
-  const tables = collectives.length > 0 ? ofOneUnit(found, bodies) : found;
+  const tables = ofOneUnit(found, bodies);
   const headship = new Headship(bodies);
   const postsOfCells = readPosts();
   const individuals = ofKind(tables, "individuals").flatMap((table) => {

@@ -67,6 +67,8 @@ export interface Table {
   readonly lines: readonly Line[];
   /** Where a text stands for the rows below it: by signs of repetition, or named once beside the first of a group. */
   readonly repeated?: readonly Repeated[];
+  /** Whether it goes on with the list of the table before it: one list in two halves, side by side. */
+  readonly continues?: true;
   /** Of a table in a merged list: the file and the sheet it was merged from. Names are known within one file first. */
   readonly source?: { readonly file: string; readonly sheet: string };
 }
@@ -75,9 +77,18 @@ export interface Table {
  * What was assumed of a table, beyond what its headings and values say. "ditto": a sign stands for the text above it;
  * "continued": rows without a name belong to the person above; "group": a unit named once stands for the rows below;
  * "unitOfSheet", "unitOfTitle": everybody is of the unit that the sheet's name, or a row above the header, names;
- * "hidden": rows that are hidden or filtered away are read like any other.
+ * "hidden": rows that are hidden or filtered away are read like any other; "hiddenCopy": a hidden list that names those
+ * of the lists to be seen is a copy of them, and no list.
  */
-export const ASSUMPTIONS = ["ditto", "continued", "group", "unitOfSheet", "unitOfTitle", "hidden"] as const;
+export const ASSUMPTIONS = [
+  "ditto",
+  "continued",
+  "group",
+  "unitOfSheet",
+  "unitOfTitle",
+  "hidden",
+  "hiddenCopy",
+] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
 export interface Evidence {

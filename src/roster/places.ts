@@ -8,6 +8,11 @@ export function placeOf(key: string): string | null {
   return match ? key.slice(match.index) : null;
 }
 
+/** "sơn trà" of "xã sơn trà": the name of a place without its level. */
+export function bareName(place: string): string {
+  return place.replace(LEVEL_WORD, "").trim();
+}
+
 /** Whether a name is a place and no more: "xã sơn trà". */
 export function isPlace(key: string): boolean {
   return placeOf(key) === key;

@@ -41,6 +41,7 @@ export const columnsWords = {
     ofOtherThings: "headings and values show that it is about other things",
     summary: "it holds figures, not each person or collective",
     noRows: "no row below the header is a person or a collective",
+    hiddenCopy: "it is a hidden copy of other lists, and not checked",
     said: "as the office says",
   },
   evidence: {
@@ -69,9 +70,11 @@ export const columnsWords = {
     unitOfSheet: ({ text }) => `everybody on the sheet is of “${text}”, by the sheet's name`,
     unitOfTitle: ({ text }) => `everybody in the table is of “${text}”, by what stands above the header`,
     hidden: ({ rows }) => `${rows} rows that are hidden or filtered away are read like any other`,
+    hiddenCopy: ({ rows }) =>
+      `the sheet is hidden and has ${rows} names of lists in view, so it is taken for a copy of theirs and not checked`,
     corrected: ({ text }) => `as the office says: “${text}”`,
   },
-  hiddenSheet: "the sheet is hidden, and read all the same",
+  hiddenSheet: "the sheet is hidden",
   hiddenRows: ({ rows }) => `${rows} rows hidden or filtered away`,
   hiddenColumns: ({ columns }) => `hidden columns: ${columns}`,
   unread: "Rows that were not understood",

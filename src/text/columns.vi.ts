@@ -65,6 +65,7 @@ export const columnsWords = {
     ofOtherThings: "tiêu đề và giá trị cho thấy là bảng của việc khác",
     summary: "là số liệu tổng hợp, không phải từng người, từng tập thể",
     noRows: "dưới dòng tiêu đề không có dòng nào là một người hay một tập thể",
+    hiddenCopy: "là bản sao đang ẩn của danh sách khác, không đưa vào kiểm tra",
     said: "theo chỉ định của cơ quan",
   },
   /** How a column came to be taken for what it is. */
@@ -97,9 +98,11 @@ export const columnsWords = {
     unitOfTitle: ({ text }: Assumed) =>
       `mọi người trong bảng được hiểu là của “${text}”, theo dòng ghi trên tiêu đề`,
     hidden: ({ rows }: Assumed) => `${rows} dòng đang ẩn hoặc bị lọc vẫn được đọc như các dòng khác`,
+    hiddenCopy: ({ rows }: Assumed) =>
+      `trang đang ẩn có ${rows} tên trùng với các danh sách đang hiện nên được coi là bản sao của chúng, không đưa vào kiểm tra`,
     corrected: ({ text }: Assumed) => `theo chỉ định của cơ quan: “${text}”`,
   },
-  hiddenSheet: "trang đang ẩn, vẫn được đọc",
+  hiddenSheet: "trang đang ẩn",
   hiddenRows: ({ rows }: { rows: number }) => `${rows} dòng đang ẩn hoặc bị lọc`,
   hiddenColumns: ({ columns }: { columns: string }) => `cột đang ẩn: ${columns}`,
   unread: "Những dòng không hiểu được",

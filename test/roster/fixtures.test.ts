@@ -9,7 +9,7 @@ import type { Roster } from "../../src/roster/model";
 import { address } from "../../src/workbook/cell";
 import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../src/workbook/ooxml/workbook";
-import type { SheetSnapshot } from "../../src/workbook/port";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/port";
 import { mergesOf, nameOf, originOf, shownIn } from "../fixtures/rosters/book";
 import type { RosterCase } from "../fixtures/rosters/cells";
 import { GROUPS, sheetsOf } from "../fixtures/rosters/groups";
@@ -63,7 +63,7 @@ function contentOf({ name, visibility, rows, merges, hiddenColumns }: SheetSnaps
     name,
     visibility,
     cells: rows.flatMap(({ index, cells }) =>
-      cells.flatMap((value, column) => (value === null ? [] : [{ row: index, column, value }])),
+      cells.flatMap((value, column) => (isNothing(value) ? [] : [{ row: index, column, value }])),
     ),
     hiddenRows: rows.filter(({ hidden }) => hidden).map(({ index }) => index + 1),
     merges: merges.length,
@@ -80,7 +80,7 @@ function contentOfCase(sheets: RosterCase) {
       cells: sheet.rows.flatMap((values, row) =>
         values.flatMap((given, column) => {
           const value = shownIn(given);
-          return value === null ? [] : [{ row: origin.row + row, column: origin.column + column, value }];
+          return isNothing(value) ? [] : [{ row: origin.row + row, column: origin.column + column, value }];
         }),
       ),
       hiddenRows: [...(sheet.hiddenRows ?? [])],
@@ -88,4 +88,9 @@ function contentOfCase(sheets: RosterCase) {
       hiddenColumns: (sheet.hiddenColumns ?? []).length,
     };
   });
+}
+
+/** A formula may give "": in a file that is nothing. */
+function isNothing(value: CellValue): boolean {
+  return value === null || value === "";
 }

@@ -33,7 +33,11 @@ export interface Placing {
  * members over the grass-roots organisation).
  */
 export function placing(tables: readonly Table[], staffOver: QuotaSettings["staffOver"]): Placing {
-  const lists = new Map(tables.map((table, index) => [table, placesInList(table, index)]));
+  const lists = new Map<Table, ReturnType<typeof placesInList>>();
+  for (const [index, table] of tables.entries()) {
+    const before = table.continues && lists.get(tables[index - 1] as Table);
+    lists.set(table, before || placesInList(table, index));
+  }
   const leading = remembered((name) => body("leaders", name));
   const units = remembered((name) => body("staff", name));
   const cells = remembered((name) => body("members", name));

@@ -1,7 +1,8 @@
 import { FIELDS, type Field } from "../fields";
 import { fold } from "../fold";
-import { type Column, type Evidence, type Level, STAGES } from "../model";
+import { type Column, type Evidence, STAGES } from "../model";
 import { fitOf, fitted, meaningOfValues } from "./fit";
+import { type GenderPair, pairsOfGenders } from "./genders";
 import type { Header } from "./header";
 import type { ReadColumn } from "./headings";
 import { type LevelGroup, levelGroups } from "./levelGroups";
@@ -50,6 +51,7 @@ export function assignColumns(
   const groups = levelGroups(header.columns, shapes, read);
   for (const group of groups.sort((a, b) => yearOf(b) - yearOf(a) || b.score - a.score))
     taken.giveGroup(group);
+  for (const pair of pairsOfGenders(header.columns, shapes, read)) taken.givePair(pair);
   const candidates = header.columns
     .flatMap((column) => candidatesOf(column, shapes.get(column.index)))
     .sort(
@@ -94,7 +96,7 @@ class Assignment implements Columns {
       this.settled.add(column.index);
       if (of === "count" || of === "other") this.counts++;
       else if (isTaken) this.tell("heading", of, column, score);
-      else if (isRating) this.give(of, column, score, level);
+      else if (isRating) this.give(of, column, score, { level });
       else this.give(of, column, score);
     }
   }
@@ -112,13 +114,23 @@ class Assignment implements Columns {
     }
   }
 
+  /** Two columns of which a row fills one: where it stands tells the gender, what it is may be a birth date. */
+  givePair({ columns, of }: GenderPair): void {
+    for (const { column, says } of columns) {
+      if (this.settled.has(column.index)) return;
+      this.settled.add(column.index);
+      if (of !== "gender") this.give(of, column, 1);
+      this.give("gender", column, 1, { says });
+    }
+  }
+
   /** A heading that nobody knows over values that speak for themselves. */
   considerValues(column: ReadColumn, shape: Shape | undefined): void {
     if (this.settled.has(column.index)) return;
     const field = meaningOfValues(shape);
     if (!field || column.meanings.some(({ score }) => score >= TAKEN) || !this.wants(field)) return;
     this.settled.add(column.index);
-    this.give(field, column, BY_VALUES, undefined, "values");
+    this.give(field, column, BY_VALUES, {}, "values");
   }
 
   /**
@@ -136,7 +148,7 @@ class Assignment implements Columns {
     const isSame = heading.join() === family.heading.join();
     if (!isSame && !GIVEN_NAME.has(fold(heading.at(-1) ?? ""))) return;
     this.settled.add(index);
-    this.give("fullName", { index, heading, meanings: [] }, BY_VALUES, undefined, "values");
+    this.give("fullName", { index, heading, meanings: [] }, BY_VALUES, {}, "values");
   }
 
   /** A rating only where there is none of any stage; names only where the rows are not those of bodies. */
@@ -149,10 +161,10 @@ class Assignment implements Columns {
     field: Field,
     column: ReadColumn,
     score: number,
-    level?: Level,
+    holds: Pick<Column, "level" | "says"> = {},
     kind: Evidence["kind"] = "heading",
   ) {
-    const given: Column = { index: column.index, heading: column.heading, ...(level ? { level } : {}) };
+    const given: Column = { index: column.index, heading: column.heading, ...holds };
     this.byField.set(field, [...(this.byField.get(field) ?? []), given]);
     this.scores.set(field, Math.max(score, this.scores.get(field) ?? 0));
     this.tell(kind, field, column, score);

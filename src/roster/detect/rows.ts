@@ -138,7 +138,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     const numbering = ordinalColumn < 0 ? splitSection(name).numbering : (numberingOf(ordinal) ?? "none");
     const grouping = numbering === "roman" || numbering === "letter";
     const { name: bare } = splitSection(name);
-    const asSection = () => section(name, nameColumn, ordinal, detailed);
+    const asSection = () => section(name, nameColumn, ordinal, detailed && !sumsUp(row));
 
     if (kind === "individuals") {
       if (isBodyName(bare) || isGathering(bare)) return asSection();
@@ -149,6 +149,11 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     if (detailed) return grouping && isGathering(bare) ? asSection() : LINE;
     if (grouping || isGathering(bare) || merges.isWide(row.index, nameColumn)) return asSection();
     return isExpected(numbering) ? LINE : asSection();
+  }
+
+  /** Whether a row says nothing but numbers beside its name: what the rows below it come to. */
+  function sumsUp({ cells }: SheetRow): boolean {
+    return telling.every((column) => isBlank(cells[column]) || typeof cells[column] === "number");
   }
 
   /** A name with nothing beside it is only believed where it is numbered, as far as rows are numbered here. */
