@@ -120,7 +120,8 @@ export const summaryListWords = {
     byRow: "II. TỪNG HỒ SƠ",
     signs:
       "Ký hiệu: “✓” có; “–” không phải nộp; “thiếu” phải có mà chưa có; “xem lại” chưa có, cần xem có phải nộp không; “chưa” chưa có nhưng chưa đến hạn; “?” danh sách không có cột theo dõi.",
-    notRated: "Người, tập thể không xếp loại không xét hồ sơ.",
+    notRated:
+      "Người, tập thể không xếp loại không xét hồ sơ. “Không thiếu” chỉ tính trên những thành phần mà danh sách có theo dõi.",
     columns: {
       dossiers: "Số hồ sơ",
       complete: "Không thiếu",

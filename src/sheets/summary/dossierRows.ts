@@ -32,7 +32,10 @@ export interface DossierProgress {
   readonly rows: readonly DossierRow[];
 }
 
-/** Who has which paper, as the rule on dossiers reads it; dossiers that no row of the roster owes are left out. */
+/**
+ * Who has which paper, as the rule on dossiers reads it. Left out are dossiers that no row of the roster owes, and
+ * rows of lists that keep nothing of them.
+ */
 export function dossiersOf({ plan, year, roster, asOf }: Report): readonly DossierProgress[] {
   if (!plan) return [];
   const lists = listsOf(plan, year);
@@ -43,6 +46,7 @@ export function dossiersOf({ plan, year, roster, asOf }: Report): readonly Dossi
       const due = isDue(row, list, asOf);
       const read = shown();
       const items = read.is === "items" ? read.items : [];
+      if (read.is === "items" && items.every(({ is }) => is === "unkept")) continue;
       const states = items.map(
         ({ item, is }) => [item, is === "absent" ? absent(row, item, due) : STATES[is]] as const,
       );

@@ -69,6 +69,12 @@ describe("each dossier", () => {
     ]);
   });
 
+  test("of which the list keeps no paper is left out, and not called complete", () => {
+    const headings = { dossierItems: ["Biên bản kiểm phiếu", "Danh sách ký nhận"] };
+    const row = { unit: "Phòng Nội vụ", rating: "HTTNV", dossierItems: ["x", "x"] };
+    expect(paperOf([row], { headings })).toBeNull();
+  });
+
   test("of those who are not rated is not asked for", () => {
     expect(paperOf([unit("Phòng Nội vụ", ["", ""], "", { rating: "KXL" })])).toBeNull();
   });
