@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../src/workbook/errors";
 import { markedSeverity } from "../../src/workbook/markFormula";
-import type { CustomPart, Mark, SheetDraft, Workbook } from "../../src/workbook/port";
+import type { CustomPart, DraftChart, Mark, SheetDraft, Workbook } from "../../src/workbook/port";
 import { type Fixture, ROSTER } from "./fixture";
 
 /** What the suite must be able to ask of an adapter, besides the port itself. */
@@ -56,6 +56,16 @@ const FINDINGS: SheetDraft = {
   merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
   frozenRows: 2,
   print: { landscape: true, repeatRows: [1, 1], footer: "&CTrang &P/&N" },
+};
+
+const CHART: DraftChart = {
+  title: "Mức xếp loại <theo> đơn vị",
+  direction: "columns",
+  categories: { top: 2, left: 1, bottom: 3, right: 1 },
+  series: [
+    { name: { row: 1, column: 0 }, values: { top: 2, left: 0, bottom: 3, right: 0 }, color: "1F4E79" },
+  ],
+  at: { top: 5, left: 0, bottom: 20, right: 2 },
 };
 
 /** What every adapter of the port must do alike. */
@@ -179,6 +189,31 @@ export function workbookContract(name: string, open: (fixture: Fixture) => Promi
       });
       expect(await sheet(opened, FINDINGS.title)).toEqual(before);
       expect((await sheet(opened, "Tổng hợp"))?.own).toBe("summary");
+    });
+
+    test("marks of an earlier run stay where none are given", async () => {
+      const opened = await open(ROSTER);
+      await opened.workbook.apply({ marks: MARKS, sheets: [] });
+      const before = await opened.formats();
+      await opened.workbook.apply({ marks: null, sheets: [FINDINGS] });
+      expect(await opened.formats()).toEqual(before);
+      expect((await sheet(opened, FINDINGS.title))?.own).toBe("findings");
+    });
+
+    test("a sheet with a chart reads as without it, and written twice is as written once", async () => {
+      const opened = await open(ROSTER);
+      const charted: SheetDraft = {
+        ...FINDINGS,
+        charts: [CHART],
+        print: { landscape: true, pageStarts: [4] },
+      };
+      await opened.workbook.apply({ marks: [], sheets: [charted] });
+      const once = await (await opened.reopen()).whole();
+      const plain = await open(ROSTER);
+      await plain.workbook.apply({ marks: [], sheets: [FINDINGS] });
+      expect(await sheet(opened, FINDINGS.title)).toEqual(await sheet(plain, FINDINGS.title));
+      await opened.workbook.apply({ marks: [], sheets: [charted] });
+      expect(await (await opened.reopen()).whole()).toEqual(once);
     });
 
     test("a protected sheet is not marked, and nothing else is written either", async () => {
