@@ -1,7 +1,10 @@
 import { decimalText } from "../../../roster/decimal";
 import { figuresOf } from "../../../roster/figures";
 import type { Table } from "../../../roster/model";
+import { figuresByFormula } from "../../figures/formulas";
+import { pointsIn } from "../../figures/points";
 import { statisticsDown } from "../../figures/statistics";
+import { isOff, type Summed } from "../../figures/sums";
 import {
   addedTables,
   endOf,
@@ -17,7 +20,9 @@ import * as text from "./text";
 
 /**
  * Totals that a sheet states are what they add: down the columns of levels, across the levels of a summary, and the
- * number of rows that a list says it has; and down statistics that name in each row what it counts. A total that fits any of the ways to add is right.
+ * number of rows that a list says it has; down statistics that name in each row what it counts; across points whose
+ * headings say their most; and by the formulas that number the columns. A total that fits any of the ways to add is
+ * right.
  *
  * Rests on no instrument: it is arithmetic.
  */
@@ -59,15 +64,45 @@ export default rule({
         const column = cells.findIndex((value) => typeof value === "string" && value.trim() !== "");
         return [violation("rows", { at: { sheet: name, row, column }, subject, data: { stated, rows } })];
       });
+      const { sums, excesses } = pointsIn(table);
+      const told = new Set(across.map(({ row, column }) => `${row} ${column}`));
+      const byFormula = figuresByFormula(table, figures).filter(
+        (one) => isOff(one) && !told.has(`${one.row} ${one.column}`),
+      );
       return [
         ...down.map((total) => wrong("down", total)),
         ...across.map((total) => wrong("across", total)),
         ...miscounted,
+        ...byFormula.map(({ formula, ...off }) =>
+          violation("formula", { ...offFacts(off, name), subject, data: { ...dataOf(off), formula } }),
+        ),
+        ...sums
+          .filter(isOff)
+          .map((off) => violation("points", { ...offFacts(off, name), subject, data: dataOf(off) })),
+        ...excesses.map(({ row, column, label, heading, stated, most }) =>
+          violation("over-most", {
+            at: { sheet: name, row, column },
+            subject,
+            data: { label, heading, stated: decimalText(stated), most: decimalText(most) },
+          }),
+        ),
       ];
     });
     return outcomes.length > 0 ? outcomes : pass();
   },
 });
+
+function offFacts({ row, column, parts, sum }: Summed, sheet: string) {
+  const added = parts.map(({ heading, figure }) => ({ heading, figure: decimalText(figure) }));
+  return {
+    at: { sheet, row, column },
+    because: [{ id: "parts-added" as const, data: { parts: added, sum: decimalText(sum) } }],
+  };
+}
+
+function dataOf({ label, heading, stated, sum }: Summed) {
+  return { label, heading, stated: decimalText(stated), added: [decimalText(sum)] };
+}
 
 /** More than any list has sections; each looks at every row above it. */
 const MOST_HEADCOUNTS = 100;
