@@ -16,10 +16,13 @@ export interface Remark {
   readonly text: string;
 }
 
-/** What each table was taken for and what was assumed of it, with how sure that is, and the columns not understood. */
+/**
+ * What each table was taken for and what was assumed of it, with how sure that is, and the columns not understood. Of
+ * merged lists it is told where they come from.
+ */
 export function readingRemarks({ tables }: Roster, text: Text): readonly Remark[] {
   return tables
-    .filter(({ kind }) => kind !== "plan")
+    .filter(({ kind, source }) => kind !== "plan" && source === undefined)
     .map((table) => describeTable(table))
     .filter(({ table, assumed }) => table.kind !== "other" || assumed.length > 0)
     .flatMap((described) => {

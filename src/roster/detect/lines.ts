@@ -3,7 +3,7 @@ import { clean } from "../fold";
 import type { Evidence, Line, UnreadRow } from "../model";
 import { ContinuedRows } from "./continued";
 import type { PartFrom } from "./parts";
-import { rowReader, type TableShape } from "./rows";
+import { type RowKind, rowReader, type TableShape } from "./rows";
 import { OpenSections } from "./sections";
 import { isBlank } from "./shapes";
 
@@ -27,8 +27,15 @@ const LONGEST_TEXT = 200;
 /**
  * Reads the rows below a header, in one pass: lines are kept with the unit they stand under, sections are entered,
  * totals and notes passed by. Ends at the signatures or at the header of another table.
+ *
+ * @param endsAbove the row in which that header is known to stand
  */
-export function readLines(sheet: SheetSnapshot, start: number, table: TableShape): ReadLines {
+export function readLines(
+  sheet: SheetSnapshot,
+  start: number,
+  table: TableShape,
+  endsAbove = Number.POSITIVE_INFINITY,
+): ReadLines {
   const read = rowReader(table);
   const sections = new OpenSections();
   const continued = new ContinuedRows(table.columns);
@@ -45,7 +52,7 @@ export function readLines(sheet: SheetSnapshot, start: number, table: TableShape
 
   for (; end < sheet.rows.length && endedBy === null; end++) {
     const row = sheet.rows[end] as SheetRow;
-    const found = read(row);
+    const found: RowKind = row.index >= endsAbove ? { is: "header" } : read(row);
     if (found.is === "header") {
       endedBy = "header";
       break;

@@ -1,11 +1,13 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
 import { clean } from "../fold";
 import { corrected, underSaidUnit } from "../mapping/correct";
-import type { SheetMapping, TableMapping } from "../mapping/mapping";
+import type { SheetMapping } from "../mapping/mapping";
+import { headersSaid, type SaidHeader, saysKind, withinSaid } from "../mapping/said";
 import { listKindOf } from "../merged";
 import type { Table, UnreadRow } from "../model";
 import { assignColumns, type Columns } from "./columns";
 import { findHeader, HEADER_WITHIN, type Header, headerAt } from "./header";
+import { withoutHiddenCopies } from "./hiddenCopies";
 import { kindOf } from "./kind";
 import { type ReadLines, readLines, unreadRow } from "./lines";
 import { type HeadingReader, headingReader } from "./meaning";
@@ -14,6 +16,7 @@ import { Merges } from "./merges";
 import { parted } from "./parts";
 import { repeatsIn } from "./repeats";
 import { isBlank, ROWS_FOR_SHAPES, shapesOf } from "./shapes";
+import { bandsOf, isOneList, withinBand } from "./sideBySide";
 
 /** What was found in a workbook: its tables, and the rows inside them that could not be read. */
 export interface Detected {
@@ -27,19 +30,24 @@ const PLAN_SHEET = "plan";
 /** Finds the tables of all sheets but our own; of these the plan is told, since the office keeps it, and merged lists. */
 export function detectTables(
   sheets: readonly SheetSnapshot[],
-  said: ReadonlyMap<SheetSnapshot, SheetMapping> = NOTHING_SAID,
+  said: ReadonlyMap<string, SheetMapping> = NOTHING_SAID,
 ): Detected {
   const read = headingReader();
   const found = sheets.flatMap((sheet) => {
     if (sheet.own === PLAN_SHEET) return [{ tables: [planTable(sheet)], unread: [] }];
     const merged = mergedTables(sheet);
     if (merged) return [{ tables: merged, unread: [] }];
-    return sheet.own === null || listKindOf(sheet.own) ? [tablesOf(sheet, read, said.get(sheet))] : [];
+    return sheet.own === null || listKindOf(sheet.own) ? [tablesOf(sheet, read, said.get(sheet.name))] : [];
   });
-  return { tables: found.flatMap(({ tables }) => tables), unread: found.flatMap(({ unread }) => unread) };
+  const tables = found.flatMap((part) => part.tables);
+  const kept = withoutHiddenCopies(tables).map((table, at) => {
+    const own = tables[at] ?? table;
+    return saysKind(said.get(own.sheet.name), own) ? own : table;
+  });
+  return { tables: kept, unread: found.flatMap((part) => part.unread) };
 }
 
-const NOTHING_SAID: ReadonlyMap<SheetSnapshot, SheetMapping> = new Map();
+const NOTHING_SAID: ReadonlyMap<string, SheetMapping> = new Map();
 
 /** The sheet as a whole: what stands where in it is not for a reader of rosters. */
 function planTable(sheet: SheetSnapshot): Table {
@@ -62,35 +70,54 @@ function planTable(sheet: SheetSnapshot): Table {
 /** More headers than any sheet of an office has; without an end, a hostile one would take hours. */
 const MOST_HEADERS = 100;
 
-/** The tables of a sheet, one below the other: those that the clerk says are there, and between them what is found. */
+/** The tables of a sheet, one below the other or side by side: those that the clerk says are there, and between them what is found. */
 function tablesOf(sheet: SheetSnapshot, read: HeadingReader, said?: SheetMapping): Detected {
   if (said?.read === false) return { tables: [], unread: [] };
   const merges = new Merges(sheet.merges);
   const found: ReadTable[] = [];
+  const beside: Detected[] = [];
   let from = 0;
   while (found.length < MOST_HEADERS && from < sheet.rows.length) {
-    const [next, after] = saidFrom(said, sheet.rows[from]?.index ?? 0);
-    const above = next ? rowsAbove(sheet, next) : sheet;
-    const header = findHeader(above.rows.slice(from, from + HEADER_WITHIN), merges, read);
-    const block = header && readTable(above, from, header, merges, read);
-    if (block && (!next || block.tables.some(isRosterTable))) {
-      found.push(inSheet(sheet, block));
-    } else if (next) {
-      const own = after ? rowsAbove(sheet, after) : sheet;
-      const told = headerAt(next.headerRows, sheet.rows, merges, read);
-      found.push(inSheet(sheet, readTable(own, from, told, merges, read, next)));
-    } else break;
-    from = found.at(-1)?.end ?? sheet.rows.length;
+    const [next, after] = headersSaid(said, sheet.rows[from]?.index ?? 0);
+    const likely = findHeader(rowsAbove(sheet.rows.slice(from), next).slice(0, HEADER_WITHIN), merges, read);
+    const above = likely && readTable(sheet, from, likely, merges, read, { endsAbove: next?.top });
+    const isFound = above && (!next || above.tables.some(isRosterTable));
+    const header = isFound || !next ? likely : headerAt([next.top, next.bottom], sheet.rows, merges, read);
+    if (!header) break;
+    const bands = bandsOf(header);
+    if (bands.length > 1) {
+      const halves = bands.map((band) =>
+        tablesOf(withinBand(sheet, from, band), read, withinSaid(said, band)),
+      );
+      beside.push(...(isOneList(header, bands) ? halves.map(goingOn) : halves));
+      break;
+    }
+    const block = isFound
+      ? above
+      : readTable(sheet, from, header, merges, read, { said: next?.tables, endsAbove: after?.top });
+    found.push(block);
+    from = block.end;
   }
   const tables = found
     .flatMap((block) => block.tables)
     .filter(({ kind }, index) => index === 0 || kind !== "other");
   const last = tables.at(-1);
-  const behind = last && isRosterTable(last) ? sheet.rows.slice(from).filter(looksLikeLine(last)) : [];
+  const behind =
+    last && isRosterTable(last) && beside.length === 0
+      ? sheet.rows.slice(from).filter(looksLikeLine(last))
+      : [];
   return {
-    tables,
-    unread: [...found.flatMap(({ unread }) => unread), ...behind.map((row) => unreadRow(sheet, row))],
+    tables: [...tables, ...beside.flatMap((band) => band.tables)],
+    unread: [
+      ...[...found, ...beside].flatMap((part) => part.unread),
+      ...behind.map((row) => unreadRow(sheet, row)),
+    ],
   };
+}
+
+/** The first table of a half goes on with the list of the half before it. */
+function goingOn({ tables: [first, ...rest], unread }: Detected, half: number): Detected {
+  return { tables: first ? [half > 0 ? { ...first, continues: true } : first, ...rest] : [], unread };
 }
 
 /** Whether a table lists people or collectives with something to check. */
@@ -98,18 +125,8 @@ export function isRosterTable(table: Table): boolean {
   return (table.kind === "individuals" || table.kind === "collectives") && table.lines.length > 0;
 }
 
-/** The tables that the clerk says begin in a row or below, of which the first two matter. */
-function saidFrom(said: SheetMapping | undefined, row: number): readonly TableMapping[] {
-  return said?.tables.filter(({ headerRows: [, bottom] }) => bottom >= row) ?? [];
-}
-
-/** A table ends where the clerk says that another begins. */
-function rowsAbove(sheet: SheetSnapshot, { headerRows: [top] }: TableMapping): SheetSnapshot {
-  return { ...sheet, rows: sheet.rows.filter(({ index }) => index < top) };
-}
-
-function inSheet(sheet: SheetSnapshot, block: ReadTable): ReadTable {
-  return { ...block, tables: block.tables.map((table) => ({ ...table, sheet })) };
+function rowsAbove(rows: readonly SheetRow[], next: SaidHeader | undefined): readonly SheetRow[] {
+  return next ? rows.filter(({ index }) => index < next.top) : rows;
 }
 
 interface ReadTable {
@@ -126,7 +143,7 @@ function readTable(
   header: Header,
   merges: Merges,
   read: HeadingReader,
-  said?: TableMapping,
+  { said, endsAbove }: { said?: SaidHeader["tables"] | undefined; endsAbove?: number | undefined },
 ): ReadTable {
   const start = positionAfter(sheet.rows, from, header.bottom);
   const shapes = shapesOf(
@@ -140,7 +157,7 @@ function readTable(
   const { evidence, ...taken } = said ? corrected(found, said, asKind) : asKind(found);
   const isList = taken.kind === "individuals" || taken.kind === "collectives";
   const { unread, end, parts, assumed, ...rows } = isList
-    ? readLines(sheet, start, { kind: taken.kind, header, columns: taken.columns, merges })
+    ? readLines(sheet, start, { kind: taken.kind, header, columns: taken.columns, merges }, endsAbove)
     : blockBelow(sheet, start, header);
   const repeats = repeatsIn(sheet, taken.columns, rows.lines, merges);
   const table: Table = {

@@ -1,10 +1,10 @@
-import type { SheetSnapshot } from "../../workbook/port";
 import type { Columns } from "../detect/columns";
 import type { Kind } from "../detect/kind";
 import { LIST_FIELDS } from "../detect/lexicon";
 import type { Field } from "../fields";
 import { type Column, type Evidence, type NamedPlace, STAGES, type Table } from "../model";
 import type { ColumnMapping, MappingNote, SheetMapping, TableMapping } from "./mapping";
+import type { SaidHeader } from "./said";
 
 type ByField = Kind["columns"];
 
@@ -13,10 +13,16 @@ type ByField = Kind["columns"];
  * are asked for again over the corrected columns, and give way to what is said.
  *
  * @param found the columns as found
+ * @param tables what is said of the tables under the header
  * @param kindOf what kind of table columns make
  */
-export function corrected(found: Columns, said: TableMapping, kindOf: (columns: Columns) => Kind): Kind {
+export function corrected(
+  found: Columns,
+  tables: SaidHeader["tables"],
+  kindOf: (columns: Columns) => Kind,
+): Kind {
   const taken = kindOf(found);
+  const said = saidOf(tables, taken.kind);
   const changes = said.columns.filter(
     (column) => column.field !== "asFound" && differs(taken.columns, column),
   );
@@ -32,6 +38,11 @@ export function corrected(found: Columns, said: TableMapping, kindOf: (columns: 
     confidence: kind === taken.kind ? again.confidence : 1,
     evidence: [...again.evidence, ...changes.map(evidenceOf), ...kindEvidence(kind, taken)],
   };
+}
+
+/** Under one header may stand a list in parts, of collectives and of individuals: what is said of its kind, else of any. */
+function saidOf(tables: SaidHeader["tables"], kind: Kind["kind"]): TableMapping {
+  return tables.find((table) => table.kind === kind) ?? tables[0];
 }
 
 /** Whether what is said of a column is not what it was taken for. */
@@ -110,28 +121,29 @@ function kindEvidence(kind: Kind["kind"], taken: Kind): Evidence[] {
 }
 
 /** The unit that the clerk says a sheet is of, for every row that no section names one for. */
-export function underSaidUnit(table: Table, { unit }: TableMapping): Table {
+export function underSaidUnit(table: Table, said: SaidHeader["tables"]): Table {
+  const { unit } = saidOf(said, table.kind);
   if (unit === null || table.lines.length === 0) return table;
   const { sheet, headerRows, lines } = table;
-  const said: NamedPlace = { text: unit, cell: { sheet: sheet.name, row: headerRows[0], column: 0 } };
+  const place: NamedPlace = { text: unit, cell: { sheet: sheet.name, row: headerRows[0], column: 0 } };
   return {
     ...table,
-    lines: lines.map((line) => (line.section ? line : { ...line, section: said })),
+    lines: lines.map((line) => (line.section ? line : { ...line, section: place })),
     evidence: [...table.evidence, { kind: "corrected", field: "unit", text: unit, score: 1 }],
   };
 }
 
 /** Kinds that were said of tables and could not be: nobody is named in them. */
 export function unmetKinds(
-  said: ReadonlyMap<SheetSnapshot, SheetMapping>,
+  said: ReadonlyMap<string, SheetMapping>,
   tables: readonly Table[],
 ): readonly MappingNote[] {
   return [...said].flatMap(([sheet, { tables: of }]) =>
     of.flatMap(({ kind, headerRows: [row] }): MappingNote[] => {
-      const there = tables.filter((table) => table.sheet === sheet && table.headerRows[0] === row);
+      const there = tables.filter((table) => table.sheet.name === sheet && table.headerRows[0] === row);
       const isUnmet =
         kind !== null && there.length > 0 && there.every((table) => !canBe(kind, table.columns));
-      return isUnmet ? [{ what: "noNames", sheet: sheet.name, row, kind }] : [];
+      return isUnmet ? [{ what: "noNames", sheet, row, kind }] : [];
     }),
   );
 }

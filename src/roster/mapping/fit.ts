@@ -2,11 +2,12 @@ import type { SheetSnapshot } from "../../workbook/port";
 import type { HeaderColumn } from "../detect/headings";
 import { fitColumns } from "./fitColumns";
 import { anchorsOf, Headings, headingKey } from "./headings";
-import type { Mapping, MappingNote, SheetMapping, TableMapping } from "./mapping";
+import type { ColumnMapping, Mapping, MappingNote, SheetMapping, TableMapping } from "./mapping";
 
 /** A mapping as it fits the sheets of a workbook: every place is where its headings stand now. */
 export interface FittedMapping {
-  readonly bySheet: ReadonlyMap<SheetSnapshot, SheetMapping>;
+  /** By the name of the sheet. */
+  readonly bySheet: ReadonlyMap<string, SheetMapping>;
   readonly notes: readonly MappingNote[];
 }
 
@@ -19,19 +20,20 @@ const FOLLOWED_WITHIN = 200;
  */
 export function fitMapping(mapping: Mapping, sheets: readonly SheetSnapshot[]): FittedMapping {
   const office = sheets.filter(({ own }) => own === null);
-  const bySheet = new Map<SheetSnapshot, SheetMapping>();
+  const bySheet = new Map<string, SheetMapping>();
   const notes: MappingNote[] = [];
   const named = mapping.sheets.map((said) => ({ said, sheet: office.find((one) => isNamed(one, said)) }));
   const free = office.filter((one) => !named.some(({ sheet }) => sheet === one));
   for (const { said, sheet: known } of named) {
     const sheet = known ?? renamed(said, free);
     if (!sheet) {
-      notes.push({ what: "sheetGone", sheet: said.name });
+      // of a sheet of ours there is nothing to be corrected
+      if (!sheets.some((one) => isNamed(one, said))) notes.push({ what: "sheetGone", sheet: said.name });
       continue;
     }
     if (!known) notes.push({ what: "sheetRenamed", sheet: said.name, to: sheet.name });
     const fitted = said.read ? fitTables(said, sheet) : { tables: [], notes: [] };
-    bySheet.set(sheet, { ...said, name: sheet.name, tables: fitted.tables });
+    bySheet.set(sheet.name, { ...said, name: sheet.name, tables: fitted.tables });
     notes.push(...fitted.notes);
   }
   return { bySheet, notes };
@@ -63,19 +65,63 @@ function fitTables(
 ): { tables: readonly TableMapping[]; notes: readonly MappingNote[] } {
   const headings = new Headings(sheet);
   const notes: MappingNote[] = [];
-  const tables = said.tables.flatMap((table) => {
-    const [row] = table.headerRows;
-    const rows = placeOf(table, sheet, headings);
+  const tables = byHeader(said.tables).flatMap((group) => {
+    const [first] = group;
+    const whole = { ...first, columns: columnsOf(group) };
+    const [row] = whole.headerRows;
+    const rows = placeOf(whole, sheet, headings);
     if (!rows) {
       notes.push({ what: "headerGone", sheet: sheet.name, row });
       return [];
     }
     if (rows[0] !== row) notes.push({ what: "headerMoved", sheet: sheet.name, row, to: rows[0] });
-    const fitted = fitColumns(table.columns, headings.at(rows), sheet.name);
+    const header = headings.at(rows);
+    const fitted = fitColumns(whole.columns, header, sheet.name);
     notes.push(...fitted.notes);
-    return [{ ...table, headerRows: rows, columns: fitted.columns }];
+    return group.map((table) => ({
+      ...table,
+      headerRows: rows,
+      columns: placed(table.columns, fitted.places, header),
+    }));
   });
   return { tables: tables.sort((a, b) => a.headerRows[0] - b.headerRows[0]), notes };
+}
+
+/** The columns at their places, with the headings as they stand there. */
+function placed(
+  columns: readonly ColumnMapping[],
+  places: ReadonlyMap<number, number>,
+  header: readonly HeaderColumn[],
+): readonly ColumnMapping[] {
+  return columns
+    .flatMap((column) => {
+      const index = places.get(column.index);
+      if (index === undefined) return [];
+      return [{ ...column, index, heading: header.find((one) => one.index === index)?.heading ?? [] }];
+    })
+    .sort((a, b) => a.index - b.index);
+}
+
+/** Tables may share a header: side by side under one, or collectives and individuals in parts of one list. */
+function byHeader(tables: readonly TableMapping[]): readonly (readonly [TableMapping, ...TableMapping[]])[] {
+  const groups = new Map<string, [TableMapping, ...TableMapping[]]>();
+  for (const table of tables) {
+    const key = table.headerRows.join("–");
+    const group = groups.get(key);
+    if (group) group.push(table);
+    else groups.set(key, [table]);
+  }
+  return [...groups.values()];
+}
+
+/** Every column that was noted of a header, once; rather as something is said of it. */
+function columnsOf(tables: readonly TableMapping[]): readonly ColumnMapping[] {
+  const columns = new Map<number, ColumnMapping>();
+  for (const column of tables.flatMap((table) => table.columns)) {
+    const known = columns.get(column.index);
+    if (!known || known.field === "asFound") columns.set(column.index, column);
+  }
+  return [...columns.values()];
 }
 
 /**

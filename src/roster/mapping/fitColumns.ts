@@ -3,7 +3,8 @@ import { headingKey } from "./headings";
 import type { ColumnMapping, MappingNote } from "./mapping";
 
 interface FittedColumns {
-  readonly columns: readonly ColumnMapping[];
+  /** Where each column is now, by where it was; those let go are left out. */
+  readonly places: ReadonlyMap<number, number>;
   readonly notes: readonly MappingNote[];
 }
 
@@ -14,9 +15,9 @@ interface Alike {
 }
 
 /**
- * The columns of a mapping where their headings are now, with these headings as they stand. Several under one heading keep their order. A column without
- * a heading, or one of which nobody noted it, cannot be followed: the first is let go where anything else moved, the
- * second is where it was said to be.
+ * Where the columns noted of one header are now, by their headings. Several under one heading keep their order. A
+ * column without a heading, or one of which nobody noted it, cannot be followed: the first is let go where anything
+ * else moved, the second is where it was said to be.
  */
 export function fitColumns(
   columns: readonly ColumnMapping[],
@@ -25,26 +26,20 @@ export function fitColumns(
 ): FittedColumns {
   const groups = groupsOf(columns, header);
   const moved = groups.filter((group) => !isSame(group));
-  const above = new Map(header.map(({ index, heading }) => [index, heading]));
-  const fitted: ColumnMapping[] = columns.filter(({ heading }) => heading === null);
+  const places = new Map<number, number>();
+  for (const { index, heading } of columns) if (heading === null) places.set(index, index);
   const notes: MappingNote[] = [];
   for (const group of groups) {
     const othersMoved = moved.some((other) => other !== group);
     for (const [place, column] of group.noted.entries()) {
       const to = placeNow(column, place, group, othersMoved, header);
-      const heading = column.heading?.join(" › ") ?? "";
-      const isSaid = column.field !== "asFound";
-      if (typeof to === "number") fitted.push({ ...column, index: to });
-      if (!isSaid || to === column.index) continue;
-      notes.push(
-        typeof to === "number"
-          ? { what: "columnMoved", sheet, column: column.index, to, heading }
-          : { what: to, sheet, column: column.index, heading },
-      );
+      if (typeof to === "number") places.set(column.index, to);
+      if (column.field === "asFound" || to === column.index) continue;
+      const told = { sheet, column: column.index, heading: column.heading?.join(" › ") ?? "" };
+      notes.push(typeof to === "number" ? { what: "columnMoved", ...told, to } : { what: to, ...told });
     }
   }
-  const headed = fitted.map((column) => ({ ...column, heading: above.get(column.index) ?? [] }));
-  return { columns: headed.sort((a, b) => a.index - b.index), notes };
+  return { places, notes };
 }
 
 function placeNow(

@@ -15,15 +15,18 @@ export function keptMapping(mapping: Mapping, given: readonly SheetSnapshot[]): 
   const { bySheet } = fitMapping(mapping, sheets);
   const found = detectTables(sheets).tables;
   const corrected = detectTables(sheets, bySheet).tables;
-  const kept = [...bySheet].flatMap(([sheet, said]): SheetMapping[] => {
+  const kept = sheets.flatMap((sheet): SheetMapping[] => {
+    const said = bySheet.get(sheet.name);
+    if (!said) return [];
     if (!said.read) return [{ name: sheet.name, read: false, tables: [] }];
     const headings = new Headings(sheet);
     const tables = said.tables.flatMap((table) => {
       const made = corrected.filter(
-        (one) => one.sheet === sheet && one.headerRows[0] === table.headerRows[0],
+        (one) => one.sheet.name === sheet.name && one.headerRows[0] === table.headerRows[0],
       );
-      const isFound = found.some((one) => one.sheet === sheet && hasHeader(one, table));
-      return keptTable(table, made, isFound, headings);
+      const isFound = found.some((one) => one.sheet.name === sheet.name && hasHeader(one, table));
+      const isShared = said.tables.some((one) => one !== table && one.headerRows[0] === table.headerRows[0]);
+      return keptTable(table, made, { isFound, isShared }, headings);
     });
     return tables.length > 0 ? [{ name: sheet.name, read: true, tables }] : [];
   });
@@ -38,16 +41,19 @@ function hasHeader({ headerRows: [top, bottom] }: Table, { headerRows }: TableMa
 function keptTable(
   said: TableMapping,
   made: readonly Table[],
-  isFound: boolean,
+  { isFound, isShared }: { isFound: boolean; isShared: boolean },
   headings: Headings,
 ): readonly TableMapping[] {
   const corrections = made.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === "corrected"));
   if (isFound && corrections.length === 0) return [];
   const columns = new Set(corrections.flatMap(({ column }) => (column === undefined ? [] : [column])));
   const isKind =
-    said.kind !== null && corrections.some(({ column, text }) => column === undefined && text === said.kind);
+    said.kind !== null &&
+    corrections.some(({ column, field, text }) => !field && column === undefined && text === said.kind);
+  const noted = new Set(said.columns.map(({ index }) => index));
   const anchors = headings
     .at(said.headerRows)
+    .filter(({ index }) => noted.has(index) || !isShared)
     .map(({ index, heading }): ColumnMapping => ({ index, heading, field: "asFound", level: null }));
   const own = said.columns.filter(({ index }) => columns.has(index));
   return [

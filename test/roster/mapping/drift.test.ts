@@ -85,9 +85,9 @@ describe("a workbook that people went on working in", () => {
       partyCardNumber: "G",
     });
     expect(told(roster)).toEqual([
-      "columnMoved 2 3 Ý kiến",
-      "columnMoved 3 4 Ý kiến",
-      "columnMoved 5 6 Số hiệu",
+      "columnMoved 2 Ý kiến 3",
+      "columnMoved 3 Ý kiến 4",
+      "columnMoved 5 Số hiệu 6",
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("a workbook that people went on working in", () => {
     const columns = lettersOf(roster.tables[0]);
     expect(columns).toMatchObject({ partyCardNumber: "E" });
     expect(columns).not.toHaveProperty("proposedRating");
-    expect(told(roster)).toEqual(["columnTwice 2 Ý kiến", "columnTwice 3 Ý kiến", "columnMoved 5 4 Số hiệu"]);
+    expect(told(roster)).toEqual(["columnTwice 2 Ý kiến", "columnTwice 3 Ý kiến", "columnMoved 5 Số hiệu 4"]);
   });
 
   test("a column that is gone is let go, and the others are followed", () => {
