@@ -17,6 +17,7 @@ export function dossierSummary(report: Report): Paper | null {
   const progress = dossiersOf(report);
   if (progress.length === 0) return null;
   const columns = itemColumns(progress);
+  const isUnclear = progress.some(({ rows }) => rows.some(({ unclear }) => unclear !== null));
   return {
     id: "summary_dossiers",
     title: WORDS.title,
@@ -28,8 +29,8 @@ export function dossierSummary(report: Report): Paper | null {
       WORDS.notRated,
     ],
     legend: (["error", "warning"] as const).map((mark) => ({ mark, ...WORDS.legend[mark] })),
-    widths: [5, 30, 24, ...columns.map(() => itemWidth(columns)), 9, 9, 18, 26],
-    blocks: [byUnit(progress, columns), byRow(progress, columns)],
+    widths: [5, 27, 26, ...columns.map(() => itemWidth(columns)), 8, 9, ...(isUnclear ? [20] : []), 22],
+    blocks: [byUnit(progress, columns.length + (isUnclear ? 4 : 3)), byRow(progress, columns, isUnclear)],
   };
 }
 
@@ -70,7 +71,7 @@ function idOf(number: number): string {
 }
 
 function itemWidth({ length }: readonly ItemColumn[]): number {
-  return length <= NAMED_AT_MOST ? 15 : 8;
+  return length <= NAMED_AT_MOST ? 16 : 7;
 }
 
 /** Where a row stands: by these the dossiers of a unit are counted. */
@@ -84,7 +85,8 @@ function countedAs({ isDue, items, unclear }: DossierRow): Counted {
   return unclear || states.includes("doubtful") ? "toLookAt" : "complete";
 }
 
-function byUnit(progress: readonly DossierProgress[], columns: readonly ItemColumn[]): TableBlock {
+/** @param room how many columns of the sheet are beside those of the units. */
+function byUnit(progress: readonly DossierProgress[], room: number): TableBlock {
   const units = new Map<string, { name: string; counts: Map<Counted, number> }>();
   for (const one of progress.flatMap(({ rows }) => rows)) {
     const name = unitOf(one.row);
@@ -99,7 +101,7 @@ function byUnit(progress: readonly DossierProgress[], columns: readonly ItemColu
     columns: [
       { id: "ordinal", heading: [summaryListWords.ordinal], look: "ordinal" },
       { id: "unit", heading: [summaryListWords.unit], look: "text", span: 2 },
-      ...spread(columns.length + 4),
+      ...spread(room),
     ],
     rows: [...units.values()].map(({ name, counts }): TableRow => {
       const figures = COUNTED.map((counted) => [counted, counts.get(counted) ?? 0] as const);
@@ -125,7 +127,11 @@ function unitOf(row: Row): string {
   return row.kind === "collective" ? row.name : (row.unit?.text ?? "");
 }
 
-function byRow(progress: readonly DossierProgress[], columns: readonly ItemColumn[]): TableBlock {
+function byRow(
+  progress: readonly DossierProgress[],
+  columns: readonly ItemColumn[],
+  isUnclear: boolean,
+): TableBlock {
   return {
     caption: WORDS.byRow,
     columns: [
@@ -135,7 +141,7 @@ function byRow(progress: readonly DossierProgress[], columns: readonly ItemColum
       ...columns,
       { id: "missing", heading: [WORDS.columns.missing], look: "figure" },
       { id: "doubtful", heading: [WORDS.columns.doubtful], look: "figure" },
-      { id: "written", heading: [WORDS.columns.written], look: "text" },
+      ...(isUnclear ? [{ id: "written", heading: [WORDS.columns.written], look: "text" } as const] : []),
       { id: "note", heading: [summaryListWords.note], look: "note" },
     ],
     rows: progress.flatMap((one, at): readonly TableRow[] => [
