@@ -17,6 +17,8 @@ const KINDS: readonly (readonly [RegExp, RemovalKind])[] = [
   [/(^|\/)revisions\/(?!_rels\/)/i, "revisions"],
   [/vba(project|data)|(^|\/)macrosheets\//i, "macros"],
   [/(^|\/)(embeddings|activex|ctrlprops|model)\/(?!_rels\/)/i, "embeddings"],
+  [/(^|\/)(richdata|featurepropertybag)\/(?!_rels\/)/i, "extensions"],
+  [/(^|\/)cellimages\.xml$/i, "pictures"],
   [/^_xmlsignatures\/(?!_rels\/)/i, "signatures"],
 ];
 
