@@ -9,7 +9,11 @@ export class Bodies {
   /** Organisations by their names without the district. */
   private readonly byHome = new Map<string, string[]>();
 
-  constructor(collectives: readonly Collective[]) {
+  /** @param elsewhere where a body is looked for, by its `unitKey`, that is not among these */
+  constructor(
+    collectives: readonly Collective[],
+    private readonly elsewhere: (key: string) => readonly Collective[] = () => [],
+  ) {
     for (const collective of collectives) {
       const { key } = collective;
       if (key === "") continue;
@@ -52,7 +56,7 @@ export class Bodies {
       this.byOrganisation.get(organisation) ??
       this.byOrganisation.get(this.meant(organisation)) ??
       this.byOrganisation.get(administered(organisation)) ??
-      []
+      this.elsewhere(key)
     );
   }
 

@@ -1,8 +1,7 @@
-import { Bodies } from "./bodies";
 import { ByTexts } from "./byTexts";
 import type { Field } from "./fields";
-import { Headship } from "./headship";
 import type { Collective, Individual, Roster, Table, UnreadRow } from "./model";
+import { Offices } from "./offices";
 import { ofOneUnit } from "./oneUnit";
 import { CollectiveRow, IndividualRow } from "./people";
 import { postsOf, type ReadPost } from "./posts";
@@ -23,19 +22,23 @@ export function buildRoster(
     const reader = new TableReader(table);
     return table.lines.map((line): Collective => new CollectiveRow(reader, line));
   });
-  const bodies = new Bodies(collectives);
-  const tables = ofOneUnit(found, bodies);
-  const headship = new Headship(bodies);
+  const offices = new Offices(collectives, (): readonly Individual[] => individuals);
+  // the rows of merged lists say under which unit their own file placed them
+  const isMerged = found.some(({ source }) => source !== undefined);
+  const tables = isMerged ? found : ofOneUnit(found, offices.bodies());
   const postsOfCells = readPosts();
-  const individuals = ofKind(tables, "individuals").flatMap((table) => {
+  const individuals: readonly IndividualRow[] = ofKind(tables, "individuals").flatMap((table) => {
     const reader = new TableReader(table);
+    const headship = offices.headship(table);
     return table.lines.map((line) => new IndividualRow(reader, line, headship, postsOfCells));
   });
 
   const collectiveOf = (person: Individual) =>
-    person instanceof IndividualRow ? headship.home(person) : null;
+    person instanceof IndividualRow ? offices.headship(person.table).home(person) : null;
   const headed = (person: Individual) =>
-    person instanceof IndividualRow && collectives.length > 0 ? headship.headed(person) : NOBODY;
+    person instanceof IndividualRow && collectives.length > 0
+      ? offices.headship(person.table).headed(person)
+      : NOBODY;
   const byKey = lazily(() => grouped(individuals, (person) => [person.key]));
   const heads = lazily(() =>
     grouped(individuals, (person) => headed(person).map(({ collective }) => collective)),
@@ -54,7 +57,7 @@ export function buildRoster(
     corrections,
     year: yearOf(tables),
     has: (kind, field) => fields[kind].has(field),
-    collectiveNamed: (name) => bodies.named(unitKey(name)),
+    collectiveNamed: (name, asked) => offices.bodies(asked?.table).named(unitKey(name)),
     collectiveOf,
     collectivesHeadedBy: headed,
     headsOf: (collective) => heads().get(collective) ?? [],

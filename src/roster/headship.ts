@@ -81,7 +81,7 @@ export class Headship {
     if (led) return this.group(led);
 
     const leads = marked || person.posts.some(({ role, body }) => role !== "member" && body === null);
-    if (person.unit === null) return leads ? { name: person.table.sheet.name, collective: null } : null;
+    if (person.unit === null) return leads ? { name: sheetOf(person.table), collective: null } : null;
     if (!marked) return null;
     return this.group({ key: unitKey(person.unit.text), name: person.unit.text, own: true });
   }
@@ -148,3 +148,8 @@ export class Headship {
 
 const NONE: readonly never[] = [];
 const NOWHERE: Seated = { held: NONE, led: null };
+
+/** The sheet that the office itself kept the list on. */
+function sheetOf({ source, sheet }: Table): string {
+  return source?.sheet ?? sheet.name;
+}

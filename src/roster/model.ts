@@ -252,8 +252,8 @@ export interface Roster {
   readonly year: number | null;
   /** Whether any table of the kind has the column (a section row counts as "unit"). */
   has(kind: "individuals" | "collectives", field: Field): boolean;
-  /** By folded name and aliases. */
-  collectiveNamed(name: string): Collective | null;
+  /** By folded name and aliases; where a row of a merged list asks, of its own file first. */
+  collectiveNamed(name: string, asked?: Entry): Collective | null;
   /** The collective of a person's unit; of a person without one or in a commune, the first listed that a post names. */
   collectiveOf(person: Individual): Collective | null;
   /** Every listed collective that the person heads, by post or by the head column; acting heads included. */

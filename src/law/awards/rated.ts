@@ -23,7 +23,9 @@ export function ratingsOf(entry: Individual | Collective, roster: Roster): Found
   if (own.length > 0) return { state: "rated", ratings: own };
   const rated = ratedRows(roster)[entry.kind];
   if (rated.size === 0) return { state: "unknown" };
-  const found = rated.get(entry.kind === "individual" ? nameKey(entry.name) : entry.key) ?? [];
+  const named = rated.get(entry.kind === "individual" ? nameKey(entry.name) : entry.key) ?? [];
+  const inFile = named.filter(({ table }) => table.source?.file === entry.table.source?.file);
+  const found = inFile.length > 0 ? inFile : named;
   const [only, ...others] = found.length > 1 ? sameUnit(entry, found) : found;
   if (!only) return { state: found.length === 0 ? "unlisted" : "several" };
   return others.length === 0 ? { state: "rated", ratings: ratingsIn(only) } : { state: "several" };

@@ -38,15 +38,15 @@ export function placing(tables: readonly Table[], staffOver: QuotaSettings["staf
     const before = table.continues && lists.get(tables[index - 1] as Table);
     lists.set(table, before || placesInList(table, index));
   }
-  const leading = remembered((name) => body("leaders", name));
-  const units = remembered((name) => body("staff", name));
-  const cells = remembered((name) => body("members", name));
+  const leading = bodies("leaders");
+  const units = bodies("staff");
+  const cells = bodies("members");
   const isParty = remembered(isPartyBody);
 
   const countStaff = (person: Individual, rating: RatingReading, count: Count) => {
     const unit = staffOver === "unit" ? person.unit : null;
     const list = lists.get(person.table);
-    if (unit) count(units(unit.text), rating);
+    if (unit) count(units(person.table, unit.text), rating);
     else if (list) count(list.staff, rating);
     const similar = person.text("group");
     if (list && similar) count(list.similar(similar), rating);
@@ -57,14 +57,14 @@ export function placing(tables: readonly Table[], staffOver: QuotaSettings["staf
     const unit = person.unit && isParty(person.unit.text) ? person.unit.text : "";
     const cell = person.text("partyCell") || unit;
     const list = lists.get(person.table);
-    if (cell) count(cells(cell), rating);
+    if (cell) count(cells(person.table, cell), rating);
     else if (list) count(list.members, rating);
   };
 
   return {
     individual(person, count) {
       const rating = person.table.governingStage === "partyRating" ? null : person.governingRating();
-      if (rating && person.leads) count(leading(person.leads.name), rating);
+      if (rating && person.leads) count(leading(person.table, person.leads.name), rating);
       else if (rating) countStaff(person, rating, count);
 
       const party = person.rating("partyRating");
@@ -75,7 +75,7 @@ export function placing(tables: readonly Table[], staffOver: QuotaSettings["staf
       const list = lists.get(collective.table);
       if (!rating || !list) return;
       const kind = collective.text("unitKind");
-      count(kind ? list.kind(kind) : list.collectives, rating);
+      for (const place of kind ? list.kind(kind) : list.collectives) count(place, rating);
     },
   };
 }
@@ -85,9 +85,15 @@ function isMember(person: Individual): boolean {
   return person.table.governingStage === "partyRating" || person.truth("isPartyMember") === true;
 }
 
-/** A collective, a unit or a party cell: one group, however its name is spelled. */
-function body(scope: QuotaScope, name: string): Place {
-  return { scope, key: `${scope} of ${unitKey(name)}`, name, over: "collective", part: false };
+/** A collective, a unit or a party cell: one group, however its name is spelled; in a merged list one in each file. */
+function bodies(scope: QuotaScope): (table: Table, name: string) => Place {
+  const inFile = remembered((file) =>
+    remembered((name): Place => {
+      const key = `${scope} of ${unitKey(name)}`;
+      return { scope, key: file === "" ? key : `${key} in ${file}`, name, over: "collective", part: false };
+    }),
+  );
+  return ({ source }, name) => inFile(source?.file ?? "")(name);
 }
 
 /** The groups within one list: the whole of it, and its parts by a word that the rows bear. */
@@ -105,13 +111,27 @@ function placesInList(table: Table, index: number) {
     key: `${scope} in ${index} ${toneKey(word)}`,
     name: word,
   });
+  const together = placesOverFiles(table);
   return {
     staff: whole("staff"),
     similar: remembered((word): Place => ({ ...named("staff", word), part: true })),
     members: whole("members"),
-    collectives: whole("collectives"),
-    kind: remembered((word) => named("collectives", word)),
+    collectives: together?.("") ?? [whole("collectives")],
+    kind: remembered((word) => together?.(word) ?? [named("collectives", word)]),
   };
+
+  /**
+   * The collectives of a merged list are counted over all files, kind by kind: there the office above sees what no
+   * sender of one collective can. A file that lists several is counted by itself too.
+   */
+  function placesOverFiles({ source, sheet, lines }: Table): ((word: string) => readonly Place[]) | null {
+    if (!source) return null;
+    return (word) => {
+      const own = lines.length > 1 ? [word === "" ? whole("collectives") : named("collectives", word)] : [];
+      const key = `collectives in all files ${toneKey(word)}`;
+      return [...own, { ...whole("collectives"), key, name: word || sheet.name }];
+    };
+  }
 }
 
 /** A function that works out each name once: a list of a thousand people holds a dozen units. */

@@ -1,4 +1,4 @@
-import type { Individual, Roster } from "../../roster/model";
+import type { Collective, Individual, Roster } from "../../roster/model";
 import { unitKey } from "../../roster/units";
 import { byName } from "./byName";
 import { headsOwnCollective } from "./headed";
@@ -25,10 +25,11 @@ export function leaderships(roster: Roster): readonly Leadership[] {
 const known = new WeakMap<Roster, readonly Leadership[]>();
 
 function grouped(roster: Roster): readonly Leadership[] {
-  const groups = new Map<string, Individual[]>();
+  const groups = new Map<Collective | string, Individual[]>();
   for (const person of roster.individuals) {
     if (!person.leads) continue;
-    const key = person.leads.collective?.key ?? unitKey(person.leads.name);
+    const file = person.table.source?.file ?? "";
+    const key = person.leads.collective ?? `${unitKey(person.leads.name)}\n${file}`;
     const group = groups.get(key);
     if (group) group.push(person);
     else groups.set(key, [person]);

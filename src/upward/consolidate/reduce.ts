@@ -1,5 +1,4 @@
 import type { Plan } from "../../law/plan";
-import { listName } from "../../law/quota/lists";
 import { canonicalHeading } from "../../roster";
 import { LIST_FIELDS } from "../../roster/detect/lexicon";
 import type { Field } from "../../roster/fields";
@@ -25,8 +24,6 @@ export interface ReducedList {
   readonly file: string;
   readonly sheet: string;
   readonly title: string;
-  /** What the list calls itself. */
-  readonly name: string;
   readonly columns: readonly ReducedColumn[];
   readonly rows: readonly ReducedRow[];
 }
@@ -99,7 +96,6 @@ function reducedList(
     file: table.source ? file + PATH_MARK + table.source.file : file,
     sheet: table.source?.sheet ?? table.sheet.name,
     title: table.title.join(TITLE_MARK),
-    name: listName(table),
     columns: columns.map(({ field, item }) => ({ field, item })),
     rows: entries.map((entry) => {
       const cell = entry.cell(naming) ?? entry.cell("fullName");

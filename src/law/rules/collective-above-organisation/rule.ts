@@ -23,7 +23,7 @@ export default rule({
   text,
   check(collective, { roster, pass, violation, needsReview, notApplicable }) {
     const led = ledBy(collective.key);
-    const organisation = led === null ? null : roster.collectiveNamed(led);
+    const organisation = led === null ? null : roster.collectiveNamed(led, collective);
     if (!organisation || ledBy(organisation.key) !== null) return notApplicable("no-organisation-listed");
 
     const [own, limit] = [collective.governingRating(), organisation.governingRating()];

@@ -1,3 +1,5 @@
+import type { Collective } from "../../../roster/model";
+import { isLevelAlone } from "../../../roster/places";
 import { cite } from "../../documents";
 import { askedOrder } from "../../plan/orders";
 import { type Outcome, rule } from "../../rule";
@@ -34,6 +36,7 @@ export default rule({
     return parties.map(({ collective, name, dated, sided }): Outcome => {
       const later = governments
         .of(sided)
+        .filter((other) => mayBelong(other.collective, collective, sided.place))
         .filter((other) => compareMoments(other.dated, dated) > 0)
         .sort(byName);
       if (later.length === 0) return pass();
@@ -51,3 +54,9 @@ export default rule({
     });
   },
 });
+
+/** In merged lists "UBND xã" of one file is not that of another, unless its name says which. */
+function mayBelong({ table }: Collective, party: Collective, place: string | null): boolean {
+  const isNamed = place !== null && place !== "" && !isLevelAlone(place);
+  return isNamed || table.source?.file === party.table.source?.file;
+}

@@ -43,7 +43,10 @@ export default rule({
 /** Where each unit that is in no list is named, once for every person. */
 function unknownUnits(roster: Roster): ReadonlyMap<string, readonly NamedPlace[]> {
   const unknown = new Map<string, NamedPlace[]>();
+  const listing = new Set(roster.collectives.map(({ table }) => table.source?.file));
   for (const person of roster.individuals) {
+    // of merged lists, a file without collectives leaves nothing to be found in it
+    if (!listing.has(person.table.source?.file)) continue;
     if (!person.unit || isListed(person, roster)) continue;
     const places = unknown.get(person.unit.text);
     if (places) places.push(person.unit);
