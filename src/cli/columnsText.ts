@@ -87,7 +87,7 @@ function columnTable(
 ): string {
   const { table_columns: head, evidence, none } = text.columns;
   const heads = [head.column, head.heading, head.field, head.evidence, head.likely];
-  const table = new Table({ ...tableOptions(heads, [5, null, 26, 26, 24], width), chars: NO_RULES });
+  const table = new Table({ ...tableOptions(heads, [8, null, 25, 26, 22], width), chars: NO_RULES });
   for (const { index, heading, fields, understood, confidence, alternatives } of columns) {
     const sure =
       confidence === null || confidence === 1 ? "" : ` (${text.columns.confidence({ confidence })})`;

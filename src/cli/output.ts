@@ -2,12 +2,14 @@ import { constants } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
+import { WorkbookError } from "../workbook/errors";
 import { nodeCodec } from "../workbook/ooxml/codec/node";
 import type { Limits } from "../workbook/ooxml/limits";
 import { openWorkbook } from "../workbook/ooxml/workbook";
 import type { SheetSnapshot } from "../workbook/port";
 import { holdsAll, isMadeToBeRead, isOurs, sameContents } from "./contents";
 import { usageError } from "./errors";
+import { storedMapping } from "./mapping";
 
 /** A copy of ours that was written before. */
 interface Earlier {
@@ -87,7 +89,8 @@ async function destinationBeside(
   if (present.size === 0n) return { out, target, earlier: null, mode, limits };
   const bytes = await readFile(out).catch(notWritable(out));
   const sheets = await sheetsOf(bytes, limits).catch(() => []);
-  if (!isOurs(sheets)) throw usageError((usage) => usage.outIsNotOurs({ out }));
+  if (!isOurs(sheets) && !(await keepsCorrections(bytes, limits)))
+    throw usageError((usage) => usage.outIsNotOurs({ out }));
   return { out, target, earlier: { bytes, sheets, writtenAt: Number(present.mtimeMs) }, mode, limits };
 }
 
@@ -137,6 +140,16 @@ function isWorkedIn(
 
 async function sheetsOf(bytes: Uint8Array, limits: Limits): Promise<readonly SheetSnapshot[]> {
   return openWorkbook(bytes, { codec: nodeCodec, limits }).read();
+}
+
+/** Whether a copy was written that keeps what the clerk says of its columns, and nothing else of ours. */
+async function keepsCorrections(bytes: Uint8Array, limits: Limits): Promise<boolean> {
+  try {
+    return (await storedMapping(openWorkbook(bytes, { codec: nodeCodec, limits }))) !== null;
+  } catch (error) {
+    if (error instanceof WorkbookError) return false;
+    throw error;
+  }
 }
 
 /** Excel opens a macro workbook only as .xlsm, and no other as that. */

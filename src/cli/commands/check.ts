@@ -5,7 +5,7 @@ import { marksOf } from "../../sheets/marks";
 import { textIn } from "../../text/text";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import { type OoxmlWorkbook, openWorkbook } from "../../workbook/ooxml/workbook";
-import type { Progress, SheetSnapshot } from "../../workbook/port";
+import type { CustomPart, Progress, SheetSnapshot } from "../../workbook/port";
 import { CHECKED_OPTIONS, checkedArguments } from "../args";
 import { checked } from "../checked";
 import { planNamed } from "../choose";
@@ -14,7 +14,7 @@ import { conversionLines, conversionsJson, convertLegacy } from "../convertLegac
 import { usageError } from "../errors";
 import { readInput } from "../input";
 import type { Io } from "../io";
-import { COLUMNS_OPTION, mappingFor, tellCorrections } from "../mapping";
+import { COLUMNS_OPTION, keptPart, mappingFor, tellCorrections } from "../mapping";
 import { type Destination, destination, writeCopy } from "../output";
 import { progressLine } from "../progress";
 import { reportJson } from "../report";
@@ -48,7 +48,11 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
     if (converts) ({ sheets, conversions } = await convertLegacy(workbook, sheets));
     const mapping = await mappingFor(given, workbook);
     report = checked(sheets, mapping, named, args, io);
-    if (place) kept = await markAndWrite(workbook, report, place, sheets, voice, progress.report);
+    if (place) {
+      // a copy is read again as it was read for its marks
+      const parts = given.value("columns") === null ? [] : [keptPart(mapping, sheets)];
+      kept = await markAndWrite(workbook, { report, parts }, place, sheets, voice, progress.report);
+    }
   } finally {
     progress.end();
   }
@@ -71,12 +75,13 @@ function convertedJson(conversions: readonly Conversion[] | null): object {
 
 async function markAndWrite(
   workbook: OoxmlWorkbook,
-  report: Report,
+  { report, parts }: { report: Report; parts: readonly CustomPart[] },
   place: Destination,
   office: readonly SheetSnapshot[],
   { language }: Voice,
   progress: Progress,
 ): Promise<string | null> {
-  await workbook.apply({ marks: marksOf(report), sheets: [findingsSheet(report, language)] }, progress);
+  const sheets = [findingsSheet(report, language)];
+  await workbook.apply({ marks: marksOf(report), sheets, parts }, progress);
   return writeCopy(place, workbook.bytes(), office);
 }

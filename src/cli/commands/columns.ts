@@ -1,8 +1,6 @@
 import path from "node:path";
 import { readRoster } from "../../roster";
 import { describe } from "../../roster/mapping/described";
-import { keptMapping } from "../../roster/mapping/kept";
-import { MAPPING_NAMESPACE, mappingXml } from "../../roster/mapping/stored";
 import { withPlanSheets } from "../../sheets/plan";
 import { textIn } from "../../text/text";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
@@ -14,7 +12,7 @@ import { columnsText } from "../columnsText";
 import type { Command, Given, Voice } from "../command";
 import { readInput } from "../input";
 import type { Io } from "../io";
-import { COLUMNS_OPTION, mappingGiven, storedMapping } from "../mapping";
+import { COLUMNS_OPTION, keptPart, mappingGiven, storedMapping } from "../mapping";
 import { destination, writeCopy } from "../output";
 import { progressLine } from "../progress";
 
@@ -54,11 +52,7 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
       ? `${JSON.stringify(columnsJson(name, described, roster, from), null, 2)}\n`
       : columnsText(name, described, roster, voice.language, io.stdout.columns);
     if (place) {
-      const worth = mapping === null || mapping === "unreadable" ? null : keptMapping(mapping, sheets);
-      part = {
-        namespace: MAPPING_NAMESPACE,
-        xml: worth && worth.sheets.length > 0 ? mappingXml(worth) : null,
-      };
+      part = keptPart(mapping, sheets);
       await workbook.apply({ marks: [], sheets: [], parts: [part] }, progress.report);
       kept = await writeCopy(place, workbook.bytes(), office);
     }

@@ -1,7 +1,8 @@
-import type { SheetSnapshot } from "../../workbook/port";
+import type { SheetRow, SheetSnapshot } from "../../workbook/port";
+import { meaningOfValues } from "../detect/fit";
 import { type HeadingReader, headingReader } from "../detect/meaning";
 import { TO_CHECK } from "../detect/proof";
-import { isBlank } from "../detect/shapes";
+import { isBlank, shapesOf } from "../detect/shapes";
 import type { Field } from "../fields";
 import { levelOf } from "../levels";
 import {
@@ -132,11 +133,15 @@ const LOOKED_AT = 60;
 /** Beyond any roster. */
 const WIDEST = 256;
 
-function headedOrFilled({ sheet, headerRows, firstRow, lastRow }: Table) {
-  const headed = new Headings(sheet).at(headerRows);
+function rowsOf({ sheet, firstRow, lastRow }: Table): readonly SheetRow[] {
+  const last = sheet.rows.findLastIndex(({ index }) => index < firstRow);
+  return sheet.rows.slice(last + 1, last + 1 + LOOKED_AT).filter(({ index }) => index <= lastRow);
+}
+
+function headedOrFilled(table: Table) {
+  const headed = new Headings(table.sheet).at(table.headerRows);
   const filled = new Set<number>();
-  const rows = sheet.rows.filter(({ index }) => index >= firstRow && index <= lastRow).slice(0, LOOKED_AT);
-  for (const { cells } of rows) {
+  for (const { cells } of rowsOf(table)) {
     for (const [index, value] of cells.slice(0, WIDEST).entries()) if (!isBlank(value)) filled.add(index);
   }
   for (const { index } of headed) filled.delete(index);
@@ -156,9 +161,10 @@ const VERY_WORDS = 0.97;
 function describeColumn(
   index: number,
   heading: readonly string[],
-  { columns, evidence }: Table,
+  table: Table,
   read: HeadingReader,
 ): DescribedColumn {
+  const { columns, evidence } = table;
   const fields = [...columns].flatMap(([field, given]) =>
     given.flatMap((column) => (column.index === index ? [{ field, level: column.level ?? null }] : [])),
   );
@@ -183,19 +189,27 @@ function describeColumn(
     if (likeliest?.of === "count" || levelOf(heading.at(-1) ?? "") !== null) return "counts";
     return likeliest?.of === "other" && likeliest.score >= SET_ASIDE ? "notNeeded" : "unknown";
   };
-  const alternatives = meanings.flatMap(({ of, score }) =>
+  const byHeading = meanings.flatMap(({ of, score }) =>
     of === "count" || of === "other" || given.has(of) || score < WORTH_TELLING
       ? []
       : [{ field: of, confidence: rounded(score) }],
   );
+  const alternatives = () => {
+    if (byHeading.length > 0 || fields.length > 0 || isCorrected) return byHeading;
+    const field = meaningOfValues(shapesOf(rowsOf(table), [index]).get(index));
+    return field ? [{ field, confidence: BY_VALUES }] : [];
+  };
   return {
     index,
     heading,
     fields,
     understood: understood(),
     confidence: fields.length === 0 ? null : isCorrected ? 1 : (proof?.score ?? null),
-    alternatives: alternatives.slice(0, MOST_ALTERNATIVES),
+    alternatives: alternatives().slice(0, MOST_ALTERNATIVES),
   };
 }
+
+/** A column known by its values alone is worth little more than a question. */
+const BY_VALUES = 0.55;
 
 const rounded = (score: number): number => Math.round(score * 100) / 100;
