@@ -2,13 +2,16 @@ import { distance } from "../../roster/distance";
 import { clean, toneKey } from "../../roster/fold";
 import { unitKey } from "../../roster/units";
 import { summaryWords } from "../../text/summary.vi";
-import type { CellValue, SheetRow, SheetSnapshot } from "../../workbook/port";
+import type { CellValue, DateSerial, SheetRow, SheetSnapshot } from "../../workbook/port";
 import type { Notes, TableBlock, TableColumn } from "./table";
+
+/** What somebody typed into the free column: a text, a figure or a day. */
+export type Note = string | number | DateSerial;
 
 /** A note of an earlier state of the sheet, and what its row was called. */
 export interface OldNote {
   readonly label: string;
-  readonly text: string;
+  readonly note: Note;
 }
 
 /** The notes beside the lines of a block, and those whose row is no longer there. */
@@ -21,18 +24,41 @@ export interface CarriedNotes {
 const JOINED = " – ";
 
 /**
- * Finds for every row of the earlier sheet the line that it has become: by the section and the names of the line,
+ * The notes of an earlier sheet, block by block; the total row of a block stands behind its other rows. What an
+ * earlier run kept below the tables finds its row again where that has come back. What finds no line is given back,
+ * never dropped.
+ */
+export function carriedNotes(
+  blocks: readonly TableBlock[],
+  earlier: SheetSnapshot | null,
+): { readonly notes: readonly Notes[]; readonly left: readonly OldNote[] } {
+  const rows = earlier?.rows ?? [];
+  let kept = keptBelow(rows);
+  const carried = blocks.map((block) => {
+    const own = kept.filter(({ label }) => label.startsWith(beginningOf(block)));
+    kept = kept.filter((row) => !own.includes(row));
+    return notesOf(block, [...rowsOfTable(block, rows), ...own]);
+  });
+  return {
+    notes: carried.map(({ notes }) => notes),
+    left: [...carried.flatMap(({ left }) => left), ...kept.flatMap(asLeft)],
+  };
+}
+
+/**
+ * Finds for every row of the earlier table the line that it has become: by the section and the names of the line,
  * then by its names, then by the first of them; the last two only where one line and one row answer to them. Rows
  * without a note count too: the note of somebody who left the list is not to pass to a namesake. A note that is still
- * left goes to the one line whose name differs by a few letters. What finds no line is given back, never dropped.
+ * left goes to the one line whose name differs by a few letters.
  */
-export function carriedNotes(block: TableBlock, earlier: SheetSnapshot | null): CarriedNotes {
-  if (!earlier || !block.columns.some(({ look }) => look === "note")) return { notes: new Map(), left: [] };
-  let old = [...rowsOfTable(block.columns, earlier.rows), ...keptBelow(earlier.rows)];
+function notesOf(block: TableBlock, rows: readonly OldRow[]): CarriedNotes {
+  if (!block.columns.some(({ look }) => look === "note"))
+    return { notes: new Map(), left: rows.flatMap(asLeft) };
+  let old = rows;
   let lines = linesOf(block);
-  const notes = new Map<number, string>();
-  const give = ({ text }: OldRow, { at }: Line) => {
-    if (text !== "") notes.set(at, text);
+  const notes = new Map<number, Note>();
+  const give = ({ note }: OldRow, { at }: Line) => {
+    if (note !== null) notes.set(at, note);
   };
   for (const key of KEYS) {
     const isWhole = key === wholeKey;
@@ -52,14 +78,18 @@ export function carriedNotes(block: TableBlock, earlier: SheetSnapshot | null): 
     lines = lines.filter((line) => !found.has(line));
   }
   const left = old.filter((row) => {
-    if (row.text === "") return false;
+    if (row.note === null) return false;
     const [near, ...others] = lines.filter((line) => isNear(row, line));
     if (!near || others.length > 0 || old.some((other) => other !== row && isNear(other, near))) return true;
     give(row, near);
     lines = lines.filter((line) => line !== near);
     return false;
   });
-  return { notes, left: left.map(({ label, text }) => ({ label, text })) };
+  return { notes, left: left.flatMap(asLeft) };
+}
+
+function asLeft({ label, note }: OldRow): OldNote[] {
+  return note === null ? [] : [{ label, note }];
 }
 
 function grouped<T extends Named>(all: readonly T[], key: (named: Named) => string): Map<string, T[]> {
@@ -79,8 +109,13 @@ interface Named {
   readonly names: readonly string[];
 }
 
-/** A row of the earlier sheet; its text is "" where nobody typed a note. */
-type OldRow = Named & OldNote;
+/** A row of the earlier sheet. */
+interface OldRow extends Named {
+  /** The caption of its block, its section and its names. */
+  readonly label: string;
+  /** null where nobody typed one. */
+  readonly note: Note | null;
+}
 
 const wholeKey = ({ section, names }: Named) => [section, ...names].map(unitKey).join("\n");
 const namesKey = ({ names }: Named) => names.map(unitKey).join("\n");
@@ -100,10 +135,10 @@ interface Line extends Named {
   readonly at: number;
 }
 
-function linesOf({ columns, rows }: TableBlock): Line[] {
+function linesOf({ columns, rows, total }: TableBlock): Line[] {
   const named = columns.filter(({ names }) => names);
   let section = "";
-  return rows.flatMap((row, at): Line[] => {
+  const lines = rows.flatMap((row, at): Line[] => {
     if (row.kind === "section") {
       section = row.text;
       return [];
@@ -116,11 +151,20 @@ function linesOf({ columns, rows }: TableBlock): Line[] {
     });
     return [{ at, section, names }];
   });
+  if (total === undefined) return lines;
+  return [...lines, { at: rows.length, section, names: [total, ...named.slice(1).map(() => "")] }];
 }
 
-/** The rows of the earlier table of the same headings, with what was typed beside them. */
-function rowsOfTable(columns: readonly TableColumn[], rows: readonly SheetRow[]): OldRow[] {
-  const header = headerIn(columns, rows);
+/** With which the labels of a block's notes begin, where a sheet has several blocks. */
+function beginningOf({ caption }: TableBlock): string {
+  return caption === undefined ? "" : caption + JOINED;
+}
+
+/** The rows of the earlier table of the same caption and headings, with what was typed beside them. */
+function rowsOfTable(block: TableBlock, rows: readonly SheetRow[]): OldRow[] {
+  const { caption } = block;
+  const captioned = rows.findIndex(({ cells }) => textOf(cells[0]) === caption);
+  const header = headerIn(block.columns, rows, captioned + 1);
   if (!header) return [];
   const { noteColumn, nameColumns, below } = header;
   const old: OldRow[] = [];
@@ -130,17 +174,14 @@ function rowsOfTable(columns: readonly TableColumn[], rows: readonly SheetRow[])
     // an empty row ends a table
     if (index > last + 1) break;
     last = index;
-    const text = textOf(cells[noteColumn]);
+    const note = noteIn(cells[noteColumn]);
     const names = nameColumns.map((column) => textOf(cells[column]));
     const filled = cells.filter((value) => textOf(value) !== "").length;
-    if (text === "" && filled <= 2) section = textOf(cells.findLast((value) => textOf(value) !== ""));
-    else
-      old.push({
-        section,
-        names,
-        text,
-        label: [section, ...names].filter((name) => name !== "").join(JOINED),
-      });
+    if (note === null && filled <= 2) section = textOf(cells.findLast((value) => textOf(value) !== ""));
+    else {
+      const label = [section, ...names].filter((name) => name !== "").join(JOINED);
+      old.push({ section, names, note, label: beginningOf(block) + label });
+    }
   }
   return old;
 }
@@ -153,9 +194,10 @@ interface Header {
 }
 
 /** The rows whose texts are the headings of a table; its columns may have moved since. */
-function headerIn(columns: readonly TableColumn[], rows: readonly SheetRow[]): Header | null {
+function headerIn(columns: readonly TableColumn[], rows: readonly SheetRow[], from: number): Header | null {
   const depth = Math.max(...columns.map(({ heading }) => heading.length));
   for (const [at, row] of rows.entries()) {
+    if (at < from) continue;
     const head = rows.slice(at, at + depth);
     const columnOf = ({ heading }: TableColumn) => {
       const wanted = toneKey(heading.at(-1) ?? "");
@@ -189,14 +231,28 @@ function keptBelow(rows: readonly SheetRow[]): OldRow[] {
   for (const { index, cells } of rows.slice(caption + 1)) {
     if (index > last + 1) break;
     last = index;
-    const [label = "", text = ""] = cells.map(textOf).filter((each) => each !== "");
-    const parts = label.split(JOINED);
-    if (text !== "") kept.push({ section: "", names: parts.slice(-1), label, text });
+    const [told, typed] = cells.filter((value) => value !== null && textOf(value) !== "");
+    const [label, note] = [textOf(told), noteIn(typed)];
+    if (note !== null) kept.push({ section: "", names: label.split(JOINED).slice(-1), label, note });
   }
   return kept;
 }
 
+function noteIn(value: CellValue | undefined): Note | null {
+  const text = textOf(value);
+  if (text === "") return null;
+  // as it was typed, with its lines
+  if (typeof value === "string") return value;
+  return typeof value === "number" || isDay(value) ? value : text;
+}
+
+function isDay(value: CellValue | undefined): value is DateSerial {
+  return typeof value === "object" && value !== null && "serial" in value;
+}
+
+/** What a cell says, as a key; "" where it says nothing. */
 function textOf(value: CellValue | undefined): string {
-  if (typeof value === "string") return clean(value);
-  return typeof value === "number" ? String(value) : "";
+  if (value === null || value === undefined) return "";
+  if (typeof value !== "object") return clean(String(value));
+  return "serial" in value ? String(value.serial) : value.error;
 }

@@ -57,20 +57,18 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
   const { chart } = paper;
   let chartTop = 0;
   let last: LaidOut | null = null;
-  const left: OldNote[] = [];
+  const carried = carriedNotes(blocks, earlier);
   for (const [at, block] of blocks.entries()) {
     if (at > 0) rows.push({ cells: [] });
     if (chart && at === blocks.length - 1) {
       chartTop = rows.length;
       rows.push(...Array.from({ length: chart.height }, () => ({ cells: [] })));
     }
-    const carried = carriedNotes(block, earlier);
-    const laid = layOut(block, widths, rows.length, carried.notes);
-    for (const note of carried.left) left.push(note);
+    const laid = layOut(block, widths, rows.length, carried.notes[at]);
     add(laid);
     last = laid;
   }
-  add(oldNotes(left, widths, rows.length));
+  add(oldNotes(carried.left, widths, rows.length));
   rows.push({ cells: [] });
   add(footOf(filled, widths, rows.length));
 
@@ -145,10 +143,10 @@ function oldNotes(notes: readonly OldNote[], widths: readonly number[], top: num
   const rows: DraftRow[] = [
     { cells: [] },
     { cells: [{ value: summaryWords.oldNotes, style: STYLE.caption }] },
-    ...notes.map(({ label, text }) => {
+    ...notes.map(({ label, note }) => {
       const cells = widths.map((_, at) => {
         if (at === 0) return { value: label === "" ? "–" : label, style: LOOKS.text };
-        return { value: at === half + 1 ? text : null, style: LOOKS.note };
+        return { value: at === half + 1 ? note : null, style: LOOKS.note };
       });
       const room = widths.map((_, at) =>
         at === 0 ? sum(0, half) : at === half + 1 ? sum(half + 1, last) : 0,

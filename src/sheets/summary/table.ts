@@ -1,5 +1,5 @@
 import { type Area, a1 } from "../../workbook/cell";
-import type { DraftCell, DraftRow, DraftStyle, Severity } from "../../workbook/port";
+import type { DateSerial, DraftCell, DraftRow, DraftStyle, Severity } from "../../workbook/port";
 import { fitted } from "../height";
 import { LOOKS, type Look, marked, STYLE } from "./style";
 
@@ -82,8 +82,8 @@ export interface LaidOut {
   columnOf(column: string): number;
 }
 
-/** What the clerk typed beside the lines: by position in `rows`. */
-export type Notes = ReadonlyMap<number, string>;
+/** What the clerk typed beside the lines: by position in `rows`; that of the total row comes after the last. */
+export type Notes = ReadonlyMap<number, string | number | DateSerial>;
 
 /** @param widths of the sheet's columns. @param top the first row of the block, from 0. */
 export function layOut(
@@ -136,7 +136,7 @@ export function layOut(
     merges.push(...spans(places, first + at));
   }
   if (block.total !== undefined) {
-    rows.push(totalRow(context, block, first + block.rows.length));
+    rows.push(totalRow(context, block, first + block.rows.length, notes.get(block.rows.length)));
     merges.push(...spans(places, first + block.rows.length));
   }
   return { rows, merges, header, lines, columnOf: (column) => spanOf(places, column)[0] };
@@ -290,7 +290,12 @@ function lineRow(
   return cells.row();
 }
 
-function totalRow(context: Context, { columns, rows, total = "" }: TableBlock, row: number): DraftRow {
+function totalRow(
+  context: Context,
+  { columns, rows, total = "" }: TableBlock,
+  row: number,
+  note: Content | undefined,
+): DraftRow {
   const label = columns.find(({ look }) => look === "text");
   const contents: Record<string, Content> = {};
   for (const { id, sum } of columns) {
@@ -300,6 +305,8 @@ function totalRow(context: Context, { columns, rows, total = "" }: TableBlock, r
     contents[id] = rows.length === 0 ? 0 : { value, formula: (at) => `SUM(${at.lines(id)})` };
   }
   if (label) contents[label.id] = total;
+  const free = columns.find(({ look }) => look === "note");
+  if (free) contents[free.id] = note ?? null;
   return lineRow(context, row, contents, true);
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from "../../../src/sheets/summary/frame";
 import { type Paper, paperDraft } from "../../../src/sheets/summary/paper";
 import { a1 } from "../../../src/workbook/cell";
 import { memoryWorkbook } from "../../../src/workbook/memory/workbook";
-import type { SheetDraft, SheetSnapshot } from "../../../src/workbook/port";
+import type { DraftCell, SheetDraft, SheetSnapshot } from "../../../src/workbook/port";
 
 const FRAME: Frame = {
   kind: "party",
@@ -65,7 +65,7 @@ const UNITS: readonly Unit[] = [
 /** The sheet as a workbook gives it back, after somebody typed into some of its cells. */
 async function typed(
   draft: SheetDraft,
-  cells: Readonly<Record<string, string>> = {},
+  cells: Readonly<Record<string, DraftCell["value"]>> = {},
 ): Promise<SheetSnapshot> {
   const workbook = memoryWorkbook({});
   const rows = draft.rows.map((row, at) => ({
@@ -138,14 +138,9 @@ describe("what the clerk typed", () => {
 
   test("a note stays when its unit is renamed slightly", async () => {
     const earlier = await typed(before, { [beside("Phòng Tài chính - Kế hoạch")]: "chờ bổ sung" });
-    const renamed: Unit = ["Phòng Tài chính và Kế hoạch huyện", 2, 5];
     const misspelt: Unit = ["Phòng Tài chánh - Kế hoạch", 2, 5];
-    for (const unit of [misspelt]) {
-      const draft = paperDraft(paper([...UNITS.slice(0, 2), unit]), FRAME, earlier);
-      expect(noteBeside(draft, unit[0])).toBe("chờ bổ sung");
-    }
-    const far = paperDraft(paper([...UNITS.slice(0, 2), renamed]), FRAME, earlier);
-    expect(rowOf(far, "chờ bổ sung")).toBeGreaterThan(0);
+    const draft = paperDraft(paper([...UNITS.slice(0, 2), misspelt]), FRAME, earlier);
+    expect(noteBeside(draft, misspelt[0])).toBe("chờ bổ sung");
   });
 
   test("a note whose row is gone is kept below the table, and goes back when the row does", async () => {
@@ -187,6 +182,46 @@ describe("what the clerk typed", () => {
     const after = paperDraft(second, FRAME, earlier);
     expect(noteBeside(after, "Phòng Nội vụ")).toBeNull();
     expect(rowOf(after, "khối Đảng")).toBeGreaterThan(0);
+  });
+
+  test("a note may be a day or a figure, and may stand beside the total", async () => {
+    const earlier = await typed(before, {
+      [beside("Phòng Nội vụ")]: { serial: 45286 },
+      [beside("Tổng cộng")]: 3,
+    });
+    const draft = paperDraft(paper(UNITS), FRAME, earlier);
+    expect(noteBeside(draft, "Phòng Nội vụ")).toEqual({ serial: 45286 });
+    expect(noteBeside(draft, "Tổng cộng")).toBe(3);
+  });
+
+  test("notes of two tables of one sheet stay apart, though their rows have the same names", async () => {
+    const [block] = paper(UNITS).blocks;
+    if (!block) throw new Error("no table");
+    const two = (units: readonly Unit[]): Paper => ({
+      ...paper(UNITS),
+      blocks: ["I. Đầu năm", "II. Cuối năm"].map((caption) => ({
+        ...block,
+        ...paper(units).blocks[0],
+        caption,
+      })),
+    });
+    const draft = paperDraft(two(UNITS), FRAME, null);
+    const rows = draft.rows.flatMap(({ cells }, at) => (cells[1]?.value === "Phòng Tư pháp" ? [at] : []));
+    const earlier = await typed(draft, {
+      [a1(rows[0] ?? 0, 6)]: "đầu năm",
+      [a1(rows[1] ?? 0, 6)]: "cuối năm",
+    });
+    const notesIn = (sheet: SheetDraft) =>
+      sheet.rows.flatMap(({ cells }) => (cells[1]?.value === "Phòng Tư pháp" ? [cells[6]?.value] : []));
+    expect(notesIn(paperDraft(two(UNITS), FRAME, earlier))).toEqual(["đầu năm", "cuối năm"]);
+
+    let without = paperDraft(two(UNITS.slice(0, 1)), FRAME, earlier);
+    without = paperDraft(two(UNITS.slice(0, 1)), FRAME, await typed(without));
+    const kept = without.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (/năm$/.test(String(cell?.value)) ? [cell?.value] : [])),
+    );
+    expect(kept.filter((text) => text === "đầu năm" || text === "cuối năm")).toEqual(["đầu năm", "cuối năm"]);
+    expect(notesIn(paperDraft(two(UNITS), FRAME, await typed(without)))).toEqual(["đầu năm", "cuối năm"]);
   });
 
   test("dotted lines that were filled in, and names under the signatures, stay", async () => {
