@@ -19,6 +19,6 @@ export function resultLine({ findings }: Report, text: Text): string {
 }
 
 /** Why a rule was not checked; columns go by the heading that a roster would give them. */
-export function reasonOf({ reason, needs }: NotRun, text: Text): string {
+export function reasonOf({ reason, needs }: Pick<NotRun, "reason" | "needs">, text: Text): string {
   return text.notRun[reason]({ columns: needs.map(canonicalHeading).join(", ") });
 }

@@ -5,6 +5,9 @@ import type { summariseWords as vietnamese } from "./summarise.vi";
 export const summariseWords = {
   written: ({ sheets, out }) => `${sheets} summaries written to ${out}:`,
   sheet: ({ title }) => `  - ${title}`,
+  notWritten: "Not written, since there is nothing to tell:",
+  without: ({ title, reason }) => `  - ${title}: ${reason}`,
+  nobody: "the roster has nobody whom it is about",
   frame: {
     party: "Frame: a paper of the Party (--frame administrative for the other).",
     administrative: "Frame: an administrative paper (--frame party for the other).",

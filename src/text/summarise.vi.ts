@@ -4,6 +4,10 @@ import { CHECKED, COLUMNS, type CommandWords } from "./commands.vi";
 export const summariseWords = {
   written: ({ sheets, out }: { sheets: number; out: string }) => `Đã ghi ${sheets} biểu vào ${out}:`,
   sheet: ({ title }: { title: string }) => `  - ${title}`,
+  notWritten: "Không lập, vì không có gì để ghi:",
+  without: ({ title, reason }: { title: string; reason: string }) => `  - ${title}: ${reason}`,
+  /** The roster has nobody whom a summary is about. */
+  nobody: "danh sách không có trường hợp nào",
   frame: {
     party: "Thể thức: văn bản của Đảng (đổi bằng --frame administrative).",
     administrative: "Thể thức: văn bản hành chính (đổi bằng --frame party).",

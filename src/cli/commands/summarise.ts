@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Report } from "../../check/report";
 import { type FrameKind, frameKind, SUMMARY_ID, summarySheets } from "../../sheets/summary";
-import { resultLine } from "../../sheets/wording";
+import { absentSummaries } from "../../sheets/summary/absent";
+import { reasonOf, resultLine } from "../../sheets/wording";
 import { type Text, textIn } from "../../text/text";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
@@ -86,6 +87,10 @@ function doneJson({ report, drafts, kind }: Done, { target }: Destination): obje
     frame: kind,
     out: path.basename(target),
     sheets: drafts.map(({ id, title, rows }) => ({ id, title, rows: rows.length })),
+    absent: absentSummaries(
+      report,
+      drafts.map(({ id }) => id),
+    ),
   };
 }
 
@@ -95,11 +100,25 @@ function doneText({ report, drafts, kind }: Done, { out }: Destination, text: Te
   const lines = [
     words.written({ sheets: drafts.length, out }),
     ...drafts.map(({ title }) => words.sheet({ title })),
+    ...absentLines(report, drafts, text),
     words.frame[kind],
     ...(open > 0 ? [words.open({ lines: open })] : []),
     words.findings({ result: resultLine(report, text) }),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The summaries that were not written, each with the reason. */
+function absentLines(report: Report, drafts: readonly SheetDraft[], text: Text): readonly string[] {
+  const absent = absentSummaries(
+    report,
+    drafts.map(({ id }) => id),
+  );
+  const { notWritten, nobody, without } = text.summarise;
+  const lines = absent.map(({ title, reason, needs }) =>
+    without({ title, reason: reason === "nobody" ? nobody : reasonOf({ reason, needs }, text) }),
+  );
+  return lines.length > 0 ? [notWritten, ...lines] : [];
 }
 
 /** How many lines of dots a sheet has. */
