@@ -111,7 +111,7 @@ export const summaryWords = {
       `TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG NĂM ${year} THEO NHÓM CHỨC DANH`,
     byPost: "I. Kết quả theo nhóm chức danh",
     group: "Nhóm chức danh",
-    standings: {
+    roles: {
       head: "Người đứng đầu",
       deputy: "Cấp phó của người đứng đầu",
       leader: "Thành viên khác của tập thể lãnh đạo, quản lý",

@@ -5,8 +5,8 @@ import { summaryWords } from "../../text/summary.vi";
 import { capBlock } from "./caps";
 import { COUNT_COLUMNS, countedOnce, countsOf, SHARE_COLUMNS } from "./counts";
 import type { Paper } from "./paper";
+import { postFamily, ROLES, roleOf } from "./roles";
 import { roman } from "./roman";
-import { postFamily, STANDINGS, standingOf } from "./standings";
 import type { TableBlock, TableRow } from "./table";
 
 const WORDS = summaryWords.groups;
@@ -37,16 +37,16 @@ const WIDTHS = [
 ];
 
 function byPost(people: readonly Individual[], { roster }: Report): TableBlock {
-  const standings = new Map<string, Individual[]>(STANDINGS.map((standing) => [standing, []]));
-  for (const person of people) standings.get(standingOf(person, roster))?.push(person);
+  const roles = new Map<string, Individual[]>(ROLES.map((role) => [role, []]));
+  for (const person of people) roles.get(roleOf(person, roster))?.push(person);
   const rows: TableRow[] = [];
   let section = 0;
-  for (const standing of STANDINGS) {
-    const those = standings.get(standing) ?? [];
+  for (const role of ROLES) {
+    const those = roles.get(role) ?? [];
     if (those.length === 0) continue;
     section += 1;
-    rows.push({ kind: "section", ordinal: roman(section), text: WORDS.standings[standing] });
-    for (const { name, members } of families(those, (person) => postFamily(person, standing))) {
+    rows.push({ kind: "section", ordinal: roman(section), text: WORDS.roles[role] });
+    for (const { name, members } of families(those, (person) => postFamily(person, role))) {
       rows.push({ kind: "line", cells: { group: name, ...countsOf(members) } });
     }
   }
