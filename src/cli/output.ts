@@ -50,7 +50,7 @@ export async function destinationOf(
   inputs: readonly string[],
   limits: Limits,
 ): Promise<Destination> {
-  if (path.extname(out).toLowerCase() !== ".xlsx") throw usageError((usage) => usage.outNotXlsx({ out }));
+  if (path.extname(out).toLowerCase() !== ".xlsx") throw usageError((usage) => usage.outNotPlain({ out }));
   const there = await Promise.all(
     inputs.map((input) =>
       stat(input).then(

@@ -189,6 +189,10 @@ export const usageErrors: typeof vi.usageErrors = {
     message: `The marked copy is a workbook, and “${out}” does not end as the input does.`,
     hint: "Give --out a name with the input's ending, for example: --out checked.xlsx",
   }),
+  outNotPlain: ({ out }) => ({
+    message: `What is written is an Excel workbook without macros, and “${out}” does not end in .xlsx.`,
+    hint: "Give --out a name that ends in .xlsx, such as: --out for-the-level-above.xlsx",
+  }),
   convertWithoutOut: () => ({
     message:
       "--convert-legacy changes texts in the copy alone, and no copy was named; the input is never changed.",

@@ -219,6 +219,10 @@ export const usageErrors = {
     message: `Bản đánh dấu là sổ tính Excel, mà “${out}” không có đuôi giống tệp gốc.`,
     hint: "Đặt cho --out một tên có cùng đuôi với tệp gốc, ví dụ: --out da-kiem-tra.xlsx",
   }),
+  outNotPlain: ({ out }: { out: string }) => ({
+    message: `Tệp được ghi là sổ tính Excel không có macro, mà “${out}” không có đuôi .xlsx.`,
+    hint: "Đặt cho --out một tên có đuôi .xlsx, ví dụ: --out gui-cap-tren.xlsx",
+  }),
   convertWithoutOut: () => ({
     message:
       "--convert-legacy chỉ chuyển chữ trong bản sao, mà chưa có tên bản sao; tệp gốc không bao giờ bị sửa.",

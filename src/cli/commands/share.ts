@@ -11,6 +11,7 @@ import { verifySeal } from "../../upward/seal/verify";
 import { type WishedColumn, wishedColumn } from "../../upward/share/columns";
 import { sharingOf } from "../../upward/share/sharing";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
+import type { Limits } from "../../workbook/ooxml/limits";
 import { redactedCopy } from "../../workbook/ooxml/redact/redact";
 import { type OoxmlWorkbook, openWorkbook } from "../../workbook/ooxml/workbook";
 import type { CustomPart, Progress } from "../../workbook/port";
@@ -50,7 +51,15 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   try {
     const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
     const mapping = await mappingFor(given, workbook);
-    const asked = { named, mapping, args, io, redact: given.value("redact"), progress: progress.report };
+    const asked = {
+      named,
+      mapping,
+      args,
+      io,
+      redact: given.value("redact"),
+      limits: given.limits,
+      progress: progress.report,
+    };
     const made = await toShare(workbook, asked);
     done = shared(made);
     const copy = openWorkbook(made.copy.bytes, { codec: nodeCodec, limits: given.limits });
@@ -81,13 +90,14 @@ interface Asked {
   readonly args: CheckedArguments;
   readonly io: Io;
   readonly redact: string | null;
+  readonly limits: Limits;
   readonly progress: Progress;
 }
 
 /** Checks the workbook, makes the copy, and checks that nobody is lost in it. @throws CommandError */
 async function toShare(
   workbook: OoxmlWorkbook,
-  { named, mapping, args, io, redact, progress }: Asked,
+  { named, mapping, args, io, redact, limits, progress }: Asked,
 ): Promise<ToShare> {
   const sheets = await workbook.read(progress);
   const report = checked(sheets, mapping, named, args, io);
@@ -97,8 +107,8 @@ async function toShare(
   const people = countOn(report.roster, names);
   if (people === 0) throw new CommandError("NOT_A_ROSTER", (words) => words.share.hiddenRoster);
 
-  const copy = redactedCopy(workbook.bytes(), sharing.redaction, { codec: nodeCodec });
-  const copied = await openWorkbook(copy.bytes, { codec: nodeCodec }).read();
+  const copy = redactedCopy(workbook.bytes(), sharing.redaction, { codec: nodeCodec, limits });
+  const copied = await openWorkbook(copy.bytes, { codec: nodeCodec, limits }).read();
   const lost = () =>
     new CommandError("USAGE", (words) =>
       words.share.notARosterAnyMore({ names: wished.map(({ name }) => `“${name}”`).join(", ") }),
