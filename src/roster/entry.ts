@@ -47,6 +47,9 @@ export abstract class RowEntry implements Entry, RatedRow {
   }
 
   cells(field: Field): readonly CellRef[] {
+    if (this.line.more === undefined) {
+      return this.reader.columns(field).map(({ index }) => this.reader.cell(this.line.row, index));
+    }
     return this.filled(field).map(({ row, index }) => this.reader.cell(row, index));
   }
 
@@ -150,8 +153,8 @@ export abstract class RowEntry implements Entry, RatedRow {
   }
 
   private valueIn(row: number, column: number): CellValue {
-    const cells = row === this.line.row ? this.values : this.reader.cellsOf(row);
-    return this.reader.value(cells, row, column);
+    if (row !== this.line.row) return this.reader.ownValue(row, column);
+    return this.reader.value(this.values, row, column);
   }
 
   /** The first row that says something in a column; where none does, the first. */

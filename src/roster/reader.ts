@@ -1,6 +1,7 @@
 import type { CellRef } from "../workbook/cell";
 import type { CellValue, DateSerial, SheetRow } from "../workbook/port";
 import { isDayInFigures, isDaySerial } from "./days";
+import { isDitto } from "./ditto";
 import type { DateField, Field } from "./fields";
 import type { Column, Line, Repeated, Table } from "./model";
 import { lastAtMost, Spans } from "./spans";
@@ -25,6 +26,8 @@ export class TableReader {
   private readonly merged: Spans;
   /** What is repeated without being merged. */
   private readonly repeated: Spans;
+  /** Most lists by far: every cell speaks for itself. */
+  private readonly isPlain: boolean;
   private readonly dates = new Map<DateField, readonly DateColumn[]>();
   private readonly used = new Map<Field, boolean>();
   /** Of the row that was asked for last. */
@@ -33,6 +36,7 @@ export class TableReader {
   constructor(readonly table: Table) {
     this.merged = new Spans(mergedIn(table));
     this.repeated = new Spans(table.repeated ?? []);
+    this.isPlain = this.merged.isEmpty && this.repeated.isEmpty;
   }
 
   columns(field: Field): readonly Column[] {
@@ -50,7 +54,8 @@ export class TableReader {
 
   /** The cell of a row in a column: the one that a clerk sees there. */
   cell(row: number, column: number): CellRef {
-    return { sheet: this.table.sheet.name, row: this.merged.topOf(row, column), column };
+    const top = this.isPlain ? row : this.merged.topOf(row, column);
+    return { sheet: this.table.sheet.name, row: top, column };
   }
 
   /** The cell that says what a row says in a column: another than its own where a text stands for several rows. */
@@ -60,13 +65,19 @@ export class TableReader {
 
   /** `cells` are those of `row`, at hand with every entry. */
   value(cells: readonly CellValue[], row: number, column: number): CellValue {
+    if (this.isPlain) return cells[column] ?? null;
     const top = this.sayingRow(row, column);
     const from = top === row ? cells : this.cellsOf(top);
     return from[column] ?? null;
   }
 
-  /** The cells of a row of the sheet. */
-  cellsOf(row: number): readonly CellValue[] {
+  /** What stands in a cell itself, or in the one that it is merged with; null for a sign of repetition. */
+  ownValue(row: number, column: number): CellValue {
+    const value = this.cellsOf(this.merged.topOf(row, column))[column] ?? null;
+    return isDitto(value) ? null : value;
+  }
+
+  private cellsOf(row: number): readonly CellValue[] {
     return rowAt(this.table.sheet.rows, row)?.cells ?? NO_CELLS;
   }
 

@@ -15,9 +15,12 @@ export class Spans {
     for (const spans of this.byColumn.values()) spans.sort((a, b) => a.top - b.top);
   }
 
+  get isEmpty(): boolean {
+    return this.byColumn.size === 0;
+  }
+
   /** The row whose cell a cell shares; its own where it shares none. */
   topOf(row: number, column: number): number {
-    if (this.byColumn.size === 0) return row;
     const spans = this.byColumn.get(column);
     const span = spans?.[lastAtMost(spans.length, row, (index) => spans[index]?.top)];
     return span && row <= span.bottom ? span.top : row;

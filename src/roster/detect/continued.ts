@@ -1,4 +1,5 @@
 import type { SheetRow } from "../../workbook/port";
+import { isDitto } from "../ditto";
 import { type Field, SEVERAL_FIELDS } from "../fields";
 import { type Column, type Evidence, STAGES } from "../model";
 import { shown } from "../values";
@@ -60,7 +61,8 @@ export class ContinuedRows {
     const said = new Map<Field, string[]>();
     for (const [field, columns] of this.single) {
       const texts = columns.flatMap((column) => {
-        const text = shown(row.cells[column] ?? null);
+        const value = row.cells[column] ?? null;
+        const text = isDitto(value) ? "" : shown(value);
         return text === "" ? [] : [`${column} ${text}`];
       });
       if (texts.length > 0) said.set(field, texts);

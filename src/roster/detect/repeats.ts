@@ -1,13 +1,10 @@
 import type { CellValue, SheetSnapshot } from "../../workbook/port";
+import { isDitto } from "../ditto";
 import type { Field } from "../fields";
 import type { Column, Evidence, Line, Repeated } from "../model";
 import { shown } from "../values";
 import type { Merges } from "./merges";
 import { isBlank } from "./shapes";
-
-/** `"`, `''`, "nt", "-nt-", "như trên", "//": what is written where the text above is meant again. */
-const DITTO = /^[-–( ]*(?:["“”″〃]|['’‘′]{2}|\/\/|n\s*[./]?\s*t|như trên|nhu tren)[-–.) ]*$/iu;
-const LONGEST_DITTO = 12;
 
 /** Fields of who and where, in which a sign of repetition can mean nothing else. */
 const REPEATABLE = [
@@ -55,7 +52,8 @@ export function repeatsIn(
     for (const { index: column } of columns.get(field) ?? []) {
       const values = valuesIn(sheet, lines, column);
       const dittos = dittosIn(values, lines);
-      const isGrouped = field === "unit" && dittos.length === 0 && merges.down(column).length === 0;
+      const isMerged = merges.down(column).some(({ top }) => top >= (lines[0]?.row ?? 0));
+      const isGrouped = field === "unit" && dittos.length === 0 && !isMerged;
       const runs = isGrouped ? groupsIn(values, lines) : dittos;
       const [run] = runs;
       if (!run) continue;
@@ -99,12 +97,6 @@ function dittosIn(values: readonly CellValue[], lines: readonly Line[]): readonl
     }
   }
   return runs;
-}
-
-function isDitto(value: CellValue): boolean {
-  return (
-    typeof value === "string" && value.length <= LONGEST_DITTO && DITTO.test(value.normalize("NFC").trim())
-  );
 }
 
 /**

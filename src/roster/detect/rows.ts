@@ -96,6 +96,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     if (beginnings.some(endsTable) || signs(filledCells(row))) return { is: "end" };
     if (isTotal(first.text) || isTotal(name)) return FURNITURE;
     if (isNote(first.text) && !(named && detailed)) return FURNITURE;
+    if (!named && filled.every(repeatsHeading)) return FURNITURE;
     if (isKnownHeading(first.text) || isKnownHeading(name)) {
       const headed = headingRow(filledCells(row));
       if (headed) return headed;
@@ -110,9 +111,13 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     return apart && filled.length <= FEW_CELLS && filled.every(({ text }) => isSigner(text));
   }
 
+  function repeatsHeading({ text, column }: Filled): boolean {
+    return headings.get(column)?.has(fold(text)) ?? false;
+  }
+
   /** The header printed again on the next page, or that of another table. */
   function headingRow(filled: readonly Filled[]): RowKind | null {
-    const repeated = filled.filter(({ text, column }) => headings.get(column)?.has(fold(text))).length;
+    const repeated = filled.filter(repeatsHeading).length;
     if (repeated >= 2 && repeated * 2 >= filled.length) return FURNITURE;
     return filled.filter(({ text }) => isKnownHeading(text)).length >= 3 ? { is: "header" } : null;
   }
