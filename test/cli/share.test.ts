@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import Ajv from "ajv";
 import { strFromU8, unzipSync } from "fflate";
+import schema from "../../src/cli/sharing.schema.json";
 import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../src/workbook/ooxml/workbook";
 import { hasLibreOffice, readWithExcelize, savedByLibreOffice, typedWithExcelize } from "../readers/readers";
@@ -41,8 +43,14 @@ function texts(file: string): Map<string, string> {
   return new Map(parts.map(([name, content]) => [name, strFromU8(content)]));
 }
 
+const valid = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+const faults = (body: unknown) => (valid(body) ? [] : valid.errors);
+
+/** What verify says of a file; its JSON is as documented. */
 async function verified(bytes: Uint8Array): Promise<{ status: number; body: unknown }> {
-  return json("verify", folder.put("nhan.xlsx", bytes));
+  const told = await json("verify", folder.put("nhan.xlsx", bytes));
+  expect(faults(told.body)).toEqual([]);
+  return told;
 }
 
 describe("the copy for the level above", () => {
@@ -78,6 +86,8 @@ describe("the copy for the level above", () => {
     }));
     const file = officeFile(folder, "danh-sach.xlsx", { sheets: rows });
     const { body } = await json("share", file, "--out", out, "--redact", "partyCardNumber");
+    expect(faults(body)).toEqual([]);
+    expect(faults({ ...(body as object), left: ["A1"] })).not.toEqual([]);
     expect(body).toMatchObject({
       schema: "xep-loai/sharing@1",
       workbook: "danh-sach.xlsx",
@@ -161,7 +171,8 @@ describe("the copy for the level above", () => {
   test("of a workbook with macros is a plain workbook", async () => {
     const file = folder.put("danh-sach.xlsm", readFileSync(officeFile(folder)));
     expect((await xepLoai("share", file, "--out", out)).status).toBe(1);
-    expect((await xepLoai("share", file, "--out", folder.file("gui.xlsm"))).status).toBe(2);
+    const asMacro = await xepLoai("share", file, "--out", folder.file("gui.xlsm"));
+    expect(asMacro).toMatchObject({ status: 2, stderr: expect.stringContaining("không có macro") });
     expect(folder.names()).not.toContain("gui.xlsm");
   });
 
