@@ -1,0 +1,78 @@
+import { unitsIn } from "../../../src/upward/consolidate/expected";
+import { memoryContent } from "../../workbook/fixture";
+import { collectives, consolidated, incoming, LIST, people, sheet } from "./files";
+
+const unitsOf = (...sheets: ReturnType<typeof sheet>[]) => unitsIn(memoryContent({ sheets }).sheets);
+
+const FILES = incoming({
+  "suoi-vang.xlsx": [people(LIST, [1, "Lê Thị Ánh", "1985", "Chủ tịch", "UBND xã Suối Vàng", "HTTNV"])],
+  "bao-cao.xlsx": [
+    people("ỦY BAN NHÂN DÂN XÃ ĐỒI MƠ", [1, "Trần Văn Bình", "1990", "Công chức", "Văn phòng", "HTTNV"]),
+  ],
+  "Đảng ủy xã Bến Lau.xlsx": [people(LIST, [1, "Vũ Thị Cúc", "1990", "Công chức", "Văn phòng", "HTTNV"])],
+});
+
+test("a list of collectives says who should send; a plain column of names does too", () => {
+  const listed = unitsOf(collectives(LIST, [1, "UBND xã Suối Vàng", "HTTNV"], [2, "UBND xã Đồi Mơ", ""]));
+  const plain = unitsOf(
+    sheet(
+      "Sheet1",
+      ["Danh sách đơn vị phải gửi"],
+      ["STT", "Đơn vị"],
+      [1, "UBND xã Suối Vàng"],
+      [2, "UBND xã Đồi Mơ"],
+    ),
+  );
+  const names = ["UBND xã Suối Vàng", "UBND xã Đồi Mơ"];
+  expect(listed.map(({ name }) => name)).toEqual(names);
+  expect(plain.map(({ name }) => name)).toEqual(names);
+});
+
+test("whose a file is, is told by its people, by what stands above its list, or by its name", async () => {
+  const units = unitsOf(
+    sheet(
+      "Sheet1",
+      ["Đơn vị"],
+      ["UBND xã Suối Vàng"],
+      ["UBND xã Đồi Mơ"],
+      ["Đảng ủy xã Bến Lau"],
+      ["UBND xã Nà Lim"],
+    ),
+  );
+  const { expected } = await consolidated(FILES, { units });
+  expect(expected?.map(({ file, by }) => [file, by])).toEqual([
+    ["suoi-vang.xlsx", "people"],
+    ["bao-cao.xlsx", "title"],
+    ["Đảng ủy xã Bến Lau.xlsx", "fileName"],
+    [null, null],
+  ]);
+});
+
+test("a file that lists the units of several places was sent by none of them", async () => {
+  const units = unitsOf(sheet("Sheet1", ["Đơn vị"], ["UBND xã Suối Vàng"], ["UBND xã Nà Lim"]));
+  const { expected } = await consolidated(
+    incoming({
+      "huyen.xlsx": [collectives(LIST, [1, "UBND xã Suối Vàng", "HTTNV"], [2, "UBND xã Nà Lim", "HTNV"])],
+    }),
+    { units },
+  );
+  expect(expected?.map(({ file }) => file)).toEqual([null, null]);
+});
+
+test("a unit that did not send is told with the day by which it had to", async () => {
+  const units = unitsOf(sheet("Sheet1", ["Đơn vị"], ["UBND xã Nà Lim"]));
+  const { expected, notices } = await consolidated(FILES, { units });
+  const deadlines = expected?.[0]?.deadlines ?? [];
+  expect(deadlines.length).toBeGreaterThan(0);
+  expect(notices).toContainEqual({
+    id: "unit-missing",
+    severity: deadlines[0]?.isPast ? "error" : "warning",
+    file: null,
+    facts: {
+      unit: "UBND xã Nà Lim",
+      title: deadlines[0]?.title,
+      lastDay: deadlines[0]?.lastDay.toString(),
+      isPast: deadlines[0]?.isPast,
+    },
+  });
+});
