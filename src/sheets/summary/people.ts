@@ -1,4 +1,4 @@
-import type { Individual } from "../../roster/model";
+import type { Individual, Table } from "../../roster/model";
 import { unitKey } from "../../roster/units";
 
 /**
@@ -8,22 +8,18 @@ import { unitKey } from "../../roster/units";
  */
 export function rowsByPerson(individuals: readonly Individual[]): readonly (readonly Individual[])[] {
   const people = new Map<string, Individual[]>();
-  const seen = new Map<string, number>();
+  const seen = new Map<Table, Map<string, number>>();
   for (const [at, row] of individuals.entries()) {
     const place = row.keyIsSure ? "" : unitKey(row.unit?.text ?? "");
     const own = row.keyIsSure || place !== "" ? `${row.key}\n${place}` : `row ${at}`;
-    const inList = `${own}\n${listOf(row)}`;
-    const nth = seen.get(inList) ?? 0;
-    seen.set(inList, nth + 1);
+    const inList = seen.get(row.table) ?? new Map<string, number>();
+    const nth = inList.get(own) ?? 0;
+    inList.set(own, nth + 1);
+    seen.set(row.table, inList);
     const key = `${own}\n${nth}`;
     const rows = people.get(key);
     if (rows) rows.push(row);
     else people.set(key, [row]);
   }
   return [...people.values()];
-}
-
-/** A table has its sheet to itself, or begins in a row of its own. */
-function listOf({ table }: Individual): string {
-  return `${table.sheet.name}\n${table.firstRow}`;
 }
