@@ -49,17 +49,22 @@ export function keptPart(
 
 async function mappingIn(name: string): Promise<Mapping> {
   const file = path.basename(name);
-  const text = await readFile(name, "utf8").catch(() => null);
-  if (text === null) throw usageError((usage) => usage.noMapping({ file }));
+  const bytes = await readFile(name).catch(() => null);
+  if (bytes === null) throw usageError((usage) => usage.noMapping({ file }));
   try {
-    // Excel and Notepad put a byte order mark before what they save as UTF-8.
-    return parseMapping(JSON.parse(text.replace(/^\uFEFF/, "")));
+    return parseMapping(JSON.parse(textOf(bytes)));
   } catch (error) {
     if (error instanceof SyntaxError) throw usageError((usage) => usage.mappingNotJson({ file }));
     if (!(error instanceof MappingError)) throw error;
     const { problem, property } = error;
     throw usageError((usage) => usage.mappingProblem({ file, problem, property }));
   }
+}
+
+/** UTF-8, or UTF-16 as Windows PowerShell writes what is sent to a file; a byte order mark is no part of it. */
+function textOf(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isWide ? "utf-16le" : "utf-8").decode(bytes);
 }
 
 /** Tells people, beside what is printed for programs, what has become of the clerk's corrections. */

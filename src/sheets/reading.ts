@@ -81,6 +81,8 @@ export function correctionLines(corrections: Roster["corrections"], text: Text):
 
 function correctionLine(note: MappingNote, { columns: { notes, kinds } }: Text): string {
   switch (note.what) {
+    case "notRead":
+      return notes.notRead(note);
     case "sheetRenamed":
       return notes.sheetRenamed(note);
     case "sheetGone":

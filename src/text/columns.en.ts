@@ -90,6 +90,7 @@ export const columnsWords = {
     likely: "May also be",
   },
   notes: {
+    notRead: ({ sheet }) => `The sheet “${sheet}” is not read, as the office says.`,
     sheetRenamed: ({ sheet, to }) =>
       `The sheet “${sheet}” is gone; what was said of it is used for the sheet “${to}”, which has all of its headings.`,
     headerMoved: ({ sheet, row, to }) =>

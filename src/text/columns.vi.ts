@@ -119,6 +119,7 @@ export const columnsWords = {
   },
   /** What has become of a correction in a workbook that is no longer as it was. */
   notes: {
+    notRead: ({ sheet }: At) => `Trang “${sheet}” không được đọc, theo chỉ định của cơ quan.`,
     sheetRenamed: ({ sheet, to }: At & { to: string }) =>
       `Không còn trang “${sheet}”; chỉ định của trang ấy được dùng cho trang “${to}”, vì có đủ các tiêu đề đã ghi.`,
     headerMoved: ({ sheet, row, to }: RowsFollowed) =>

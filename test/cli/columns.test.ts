@@ -139,6 +139,11 @@ Sổ tính này kiểm tra được: xep-loai check
   });
 });
 
+test("a mapping is read as Windows PowerShell writes what is sent to a file", async () => {
+  const wide = folder.put("rong.json", Buffer.from(`\ufeff${said()}`, "utf16le"));
+  expect(fieldsOf(await printed(unclear, "--columns", wide))).toMatchObject({ E: "rating" });
+});
+
 describe("a correction is kept in the workbook", () => {
   const copy = folder.file("co-chi-dinh.xlsx");
 
@@ -190,6 +195,19 @@ describe("a correction is kept in the workbook", () => {
     expect((await printed(unclear, "--columns", gone)).corrections.notes).toEqual([
       { what: "headerGone", sheet: "Cá nhân", row: 2 },
     ]);
+  });
+
+  test("a sheet that is not to be read is not, and every report says so", async () => {
+    const none = folder.put(
+      "bo.json",
+      '{ "schema": "xep-loai/columns@1", "sheets": [{ "name": "Số liệu", "read": false }] }',
+    );
+    const told = "Trang “Số liệu” không được đọc, theo chỉ định của cơ quan.";
+    expect((await printed(unclear, "--columns", none)).sheets[1]).toMatchObject({
+      why: "notRead",
+      tables: [],
+    });
+    expect((await xepLoai("check", unclear, "--columns", none)).stdout).toContain(told);
   });
 
   test("a marked copy is read again as it was read for its marks", async () => {

@@ -83,11 +83,14 @@ export interface DescribedSheet {
 /** What every sheet of a workbook was taken for, heading by heading, with the evidence; in the order of the tabs. */
 export function describe(sheets: readonly SheetSnapshot[], roster: Roster): readonly DescribedSheet[] {
   const read = headingReader();
+  const notRead = new Set(
+    roster.corrections.flatMap((note) => (note.what === "notRead" ? [note.sheet] : [])),
+  );
   return sheets.map((sheet) => {
     const tables = roster.tables.filter((table) => table.sheet.name === sheet.name);
     return {
       sheet,
-      why: whyNoTable(sheet, tables),
+      why: notRead.has(sheet.name) ? "notRead" : whyNoTable(sheet, tables),
       tables: sheet.own === null ? tables.map((table) => describeTable(table, read)) : [],
       hiddenRows: sheet.rows.filter(({ hidden }) => hidden).length,
       unread: roster.unread.filter((row) => row.sheet === sheet.name),
@@ -106,7 +109,7 @@ export function describeTable(table: Table, read: HeadingReader = headingReader(
   return {
     table,
     why: whyNoList(table),
-    columns: headedOrFilled(table).map(({ index, heading }) => describeColumn(index, heading, table, read)),
+    columns: columnsOf(table).map(({ index, heading }) => describeColumn(index, heading, table, read)),
     assumed: table.evidence.filter(isAssumed),
   };
 }
@@ -138,12 +141,14 @@ function rowsOf({ sheet, firstRow, lastRow }: Table): readonly SheetRow[] {
   return sheet.rows.slice(last + 1, last + 1 + LOOKED_AT).filter(({ index }) => index <= lastRow);
 }
 
-function headedOrFilled(table: Table) {
+/** Every column that has a heading or values, or was given a meaning. */
+function columnsOf(table: Table) {
   const headed = new Headings(table.sheet).at(table.headerRows);
   const filled = new Set<number>();
   for (const { cells } of rowsOf(table)) {
     for (const [index, value] of cells.slice(0, WIDEST).entries()) if (!isBlank(value)) filled.add(index);
   }
+  for (const { index } of [...table.columns.values()].flat()) filled.add(index);
   for (const { index } of headed) filled.delete(index);
   return [...headed, ...[...filled].map((index) => ({ index, heading: [] }))].sort(
     (a, b) => a.index - b.index,

@@ -32,11 +32,15 @@ export function fitMapping(mapping: Mapping, sheets: readonly SheetSnapshot[]): 
       continue;
     }
     if (!known) notes.push({ what: "sheetRenamed", sheet: said.name, to: sheet.name });
-    const fitted = said.read ? fitTables(said, sheet) : { tables: [], notes: [] };
+    const fitted = said.read ? fitTables(said, sheet) : notRead(sheet);
     bySheet.set(sheet.name, { ...said, name: sheet.name, tables: fitted.tables });
     notes.push(...fitted.notes);
   }
   return { bySheet, notes };
+}
+
+function notRead({ name }: SheetSnapshot): ReturnType<typeof fitTables> {
+  return { tables: [], notes: [{ what: "notRead", sheet: name }] };
 }
 
 function isNamed(sheet: SheetSnapshot, { name }: SheetMapping): boolean {

@@ -42,8 +42,10 @@ export interface ColumnMapping {
   readonly level: Level | null;
 }
 
-/** What has become of a word of the clerk's in a workbook that is no longer as it was. */
+/** What has become of a word of the clerk's, in a workbook that may no longer be as it was. */
 export type MappingNote =
+  /** Done as said, and no list is read there. */
+  | { readonly what: "notRead"; readonly sheet: string }
   /** Followed to where its headings are now. */
   | { readonly what: "sheetRenamed"; readonly sheet: string; readonly to: string }
   | { readonly what: "headerMoved"; readonly sheet: string; readonly row: number; readonly to: number }
@@ -67,8 +69,3 @@ export type MappingNote =
   | { readonly what: "noNames"; readonly sheet: string; readonly row: number; readonly kind: SaidKind }
   /** What the workbook keeps is no mapping, or one of a later version. */
   | { readonly what: "unreadable" };
-
-/** Whether a word of the clerk's was let go, and not merely followed. */
-export function isLost({ what }: MappingNote): boolean {
-  return what !== "sheetRenamed" && what !== "headerMoved" && what !== "columnMoved";
-}
