@@ -1,29 +1,9 @@
-import type { Text } from "../text/text";
 import { textIn } from "../text/text";
 import type { Language } from "../text/words";
+import { removalLines, staysLines } from "../upward/share/lines";
 import { openMatters } from "../upward/share/openMatters";
+import type { Shared } from "../upward/share/shared";
 import { address, areaName } from "../workbook/cell";
-import type { Removal } from "../workbook/redaction";
-import type { Shared } from "./shared";
-
-type Words = Text["share"];
-
-/** What was left out, one line a kind and sheet. */
-export function removalLines(removals: readonly Removal[], words: Words): string[] {
-  return removals.map(({ kind, sheet, count }) => words.where({ sheet, what: words.removed[kind](count) }));
-}
-
-/** What is still in the copy and easily overlooked. */
-export function staysLines(
-  { sharing, copy, uncalculated }: Pick<Shared, "sharing" | "copy" | "uncalculated">,
-  words: Words,
-): string[] {
-  return [
-    ...sharing.hidden.map(words.hidden),
-    ...(copy.pictures > 0 ? [words.pictures({ count: copy.pictures })] : []),
-    ...(uncalculated > 0 ? [words.uncalculated({ count: uncalculated })] : []),
-  ];
-}
 
 /** How many cells are named on a terminal. */
 const CELLS_TOLD = 10;
@@ -79,6 +59,7 @@ export function sharedJson(done: Shared, out: string): object {
     absent: sharing.absent.map(({ name }) => name),
     removals: copy.removals,
     left: left.map(address),
+    tellingNames: sharing.tellingNames,
     hidden: sharing.hidden,
     pictures: copy.pictures,
     uncalculated,

@@ -57,6 +57,8 @@ export const shareWords = {
     `LOOK: what was emptied still stands in ${englishCount(count, "other cell")}, which the program does not empty unasked:`,
   more: ({ more }) => `… and ${more} more`,
   staysTitle: "Still in the copy, to be known:",
+  tellingName: ({ sheet }) =>
+    `the name of sheet “${sheet}” says what was emptied: rename it in the original and share again`,
   hidden: ({ sheet, rows, columns }) =>
     `sheet “${sheet}”: ${[rows > 0 ? englishCount(rows, "hidden row") : "", columns > 0 ? englishCount(columns, "hidden column") : ""].filter((one) => one !== "").join(", ")}`,
   pictures: ({ count }) => `${englishCount(count, "picture")}; the program cannot read what is on them`,

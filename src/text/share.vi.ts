@@ -71,6 +71,8 @@ export const shareWords = {
     `CẦN XEM: nội dung của cột đã bỏ vẫn còn ở ${count} ô khác; chương trình không tự xóa các ô này:`,
   more: ({ more }: { more: number }) => `… và ${more} ô nữa`,
   staysTitle: "Vẫn còn trong bản gửi, cần biết:",
+  tellingName: ({ sheet }: { sheet: string }) =>
+    `tên trang “${sheet}” có nội dung của cột đã bỏ: đổi tên trang ở tệp gốc rồi chạy lại`,
   hidden: ({ sheet, rows, columns }: { sheet: string; rows: number; columns: number }) =>
     `trang “${sheet}”: ${[rows > 0 ? `${rows} dòng ẩn` : "", columns > 0 ? `${columns} cột ẩn` : ""].filter((one) => one !== "").join(", ")}`,
   pictures: ({ count }: { count: number }) =>

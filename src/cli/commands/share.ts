@@ -1,4 +1,5 @@
 import path from "node:path";
+import packageJson from "../../../package.json";
 import type { Plan } from "../../law/plan";
 import { canonicalHeading } from "../../roster";
 import { FIELDS } from "../../roster/fields";
@@ -9,6 +10,7 @@ import { textIn } from "../../text/text";
 import { SEAL_NAMESPACE } from "../../upward/seal/document";
 import { verifySeal } from "../../upward/seal/verify";
 import { type WishedColumn, wishedColumn } from "../../upward/share/columns";
+import { type Shared, shared, sharedEdits, type ToShare } from "../../upward/share/shared";
 import { sharingOf } from "../../upward/share/sharing";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import type { Limits } from "../../workbook/ooxml/limits";
@@ -25,7 +27,6 @@ import { type Io, plain } from "../io";
 import { COLUMNS_OPTION, mappingFor } from "../mapping";
 import { destinationOf, writeCopy } from "../output";
 import { progressLine } from "../progress";
-import { type Shared, shared, sharedEdits, type ToShare } from "../shared";
 import { sharedJson, sharedText } from "../sharedText";
 
 /** Writes the copy for the level above: without what is private, with a slip and a seal. */
@@ -120,7 +121,7 @@ async function toShare(
     throw error instanceof CommandError && error.code === "NOT_A_ROSTER" ? lost() : error;
   }
   if (countOn(copiedReport.roster, names) !== people) throw lost();
-  return { report, sharing, copy, copied, copiedReport, sheets };
+  return { report, sharing, copy, copied, copiedReport, sheets, product: packageJson.version };
 }
 
 function countOn({ individuals, collectives }: Roster, sheets: ReadonlySet<string>): number {

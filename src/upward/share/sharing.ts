@@ -15,6 +15,8 @@ export interface Sharing {
   readonly columns: readonly ColumnCells[];
   /** Asked for, and in no table. */
   readonly absent: readonly WishedColumn[];
+  /** Sheets whose name says what is emptied. */
+  readonly tellingNames: readonly string[];
   /** Stays in the copy, and is easily overlooked. */
   readonly hidden: readonly { readonly sheet: string; readonly rows: number; readonly columns: number }[];
 }
@@ -38,6 +40,7 @@ export function sharingOf(
     secrets,
     columns: columns.filter(({ sheet }) => names.has(sheet)),
     absent: wished.filter((one) => !columns.some(({ wished: found }) => found === one)),
+    tellingNames: kept.map(({ name }) => name).filter((name) => secrets.isIn(name)),
     hidden: kept.flatMap(({ name, rows, hiddenColumns }) => {
       const count = rows.filter(({ hidden }) => hidden).length;
       const used = Math.max(0, ...rows.map(({ cells }) => cells.length));

@@ -72,7 +72,14 @@ describe("what goes to the level above", () => {
     const sharing = sharingOf(SHEETS, ROSTER, []);
     expect([...sharing.redaction.sheets]).toEqual(["Cá nhân"]);
     expect(sharing.redaction.areas).toEqual([]);
+    expect(sharing.tellingNames).toEqual([]);
     expect(sharing.hidden).toEqual([{ sheet: "Cá nhân", rows: 1, columns: 0 }]);
+  });
+
+  test("a sheet whose name says what is emptied is told", () => {
+    const telling = [sheet(PEOPLE, { name: "Thẻ 00112233" })];
+    const wished = [{ name: "Số thẻ đảng viên", field: "partyCardNumber" as const }];
+    expect(sharingOf(telling, readRoster(telling), wished).tellingNames).toEqual(["Thẻ 00112233"]);
   });
 
   test("what is emptied is looked for in all other cells, and what is asked for and absent is told", () => {

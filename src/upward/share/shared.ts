@@ -1,21 +1,20 @@
-import packageJson from "../../package.json";
-import type { Report } from "../check/report";
-import { findingsSheet } from "../sheets/findings";
-import { marksOf } from "../sheets/marks";
-import { type Submission, submissionSheet } from "../sheets/submission";
-import { SUMMARY_ID, summarySheets } from "../sheets/summary";
-import { shareWords } from "../text/share.vi";
-import { submissionWords } from "../text/submission.vi";
-import type { Language } from "../text/words";
-import { SEAL_NAMESPACE, sealDocument } from "../upward/seal/document";
-import { type Seal, sealCode, sealOf } from "../upward/seal/seal";
-import { openMatters } from "../upward/share/openMatters";
-import type { Secrets } from "../upward/share/secrets";
-import { leftIn, type Sharing } from "../upward/share/sharing";
-import { address, areaName, type CellRef } from "../workbook/cell";
-import type { CustomPart, Edits, SheetDraft, SheetSnapshot } from "../workbook/port";
-import type { RedactedCopy } from "../workbook/redaction";
-import { removalLines, staysLines } from "./sharedText";
+import type { Report } from "../../check/report";
+import { findingsSheet } from "../../sheets/findings";
+import { marksOf } from "../../sheets/marks";
+import { type Submission, submissionSheet } from "../../sheets/submission";
+import { SUMMARY_ID, summarySheets } from "../../sheets/summary";
+import { shareWords } from "../../text/share.vi";
+import { submissionWords } from "../../text/submission.vi";
+import type { Language } from "../../text/words";
+import { address, areaName, type CellRef } from "../../workbook/cell";
+import type { CustomPart, Edits, SheetDraft, SheetSnapshot } from "../../workbook/port";
+import type { RedactedCopy } from "../../workbook/redaction";
+import { SEAL_NAMESPACE, sealDocument } from "../seal/document";
+import { type Seal, sealCode, sealOf } from "../seal/seal";
+import { removalLines, staysLines } from "./lines";
+import { openMatters } from "./openMatters";
+import type { Secrets } from "./secrets";
+import { leftIn, type Sharing } from "./sharing";
 
 /** A copy for the level above: what it was made of, and what there is to tell of it. */
 export interface Shared {
@@ -37,11 +36,13 @@ export interface ToShare extends Pick<Shared, "report" | "sharing" | "copy"> {
   readonly copiedReport: Report;
   /** The sheets of the office's own workbook. */
   readonly sheets: readonly SheetSnapshot[];
+  /** Version of the program. */
+  readonly product: string;
 }
 
 /** Seals the copy, and says what there is to tell. */
-export function shared({ report, sharing, copy, copied, copiedReport }: ToShare): Shared {
-  const seal = sealOf(copied, copiedReport.roster, { product: packageJson.version, report: copiedReport });
+export function shared({ report, sharing, copy, copied, copiedReport, product }: ToShare): Shared {
+  const seal = sealOf(copied, copiedReport.roster, { product, report: copiedReport });
   const sealed = new Set(seal.sheets.map(({ name }) => name));
   return {
     report,

@@ -1,0 +1,23 @@
+import type { Text } from "../../text/text";
+import type { Removal } from "../../workbook/redaction";
+import type { Shared } from "./shared";
+
+type Words = Text["share"];
+
+/** What was left out, one line a kind and sheet. */
+export function removalLines(removals: readonly Removal[], words: Words): string[] {
+  return removals.map(({ kind, sheet, count }) => words.where({ sheet, what: words.removed[kind](count) }));
+}
+
+/** What is still in the copy and easily overlooked. */
+export function staysLines(
+  { sharing, copy, uncalculated }: Pick<Shared, "sharing" | "copy" | "uncalculated">,
+  words: Words,
+): string[] {
+  return [
+    ...sharing.tellingNames.map((sheet) => words.tellingName({ sheet })),
+    ...sharing.hidden.map(words.hidden),
+    ...(copy.pictures > 0 ? [words.pictures({ count: copy.pictures })] : []),
+    ...(uncalculated > 0 ? [words.uncalculated({ count: uncalculated })] : []),
+  ];
+}
