@@ -80,7 +80,7 @@ export const summaryWords = {
     },
     stage: ({ stage }: { stage: string }) => `Số liệu lấy theo ${stage} trong danh sách.`,
     mixedStages:
-      "Số liệu lấy theo mức cao nhất về giá trị mà từng danh sách có (quyết định, rồi đề xuất, rồi tự xếp loại).",
+      "Số liệu lấy theo bước sau cùng mà từng danh sách có: mức quyết định; chưa có thì mức đề xuất; chưa có nữa thì mức tự xếp loại.",
     repeated: ({ rows }: { rows: number }) =>
       `${rows} dòng ghi lại người đã có ở danh sách khác; mỗi người chỉ tính một lần.`,
     unread: ({ rows }: { rows: number }) =>
@@ -135,6 +135,7 @@ export const summaryWords = {
       `Tập thể lãnh đạo có từ ${atMost} người trở xuống: tối đa ${allowed} người, không tính theo tỷ lệ.`,
     basis: ({ basis }: { basis: string }) => `Căn cứ: ${basis}.`,
     parts: "Nhóm có chữ “trong đó” đã nằm trong nhóm lớn hơn của cùng danh sách.",
+    over: "Ô tô màu: nhóm đang vượt giới hạn, và vượt bao nhiêu.",
     part: ({ name }: { name: string }) => `Trong đó: ${name}`,
     noPlan: ({ year }: { year: number }) =>
       `Không có kế hoạch nào áp dụng cho năm ${year} nên chưa tính giới hạn.`,

@@ -35,6 +35,7 @@ export function capBlock({ plan, quotas }: Report): TableBlock | null {
           ]
         : []),
       ...(quotas.some(({ part }) => part) ? [WORDS.parts] : []),
+      ...(quotas.some(({ excess }) => excess > 0) ? [WORDS.over] : []),
     ],
     columns: [
       { id: "ordinal", heading: [summaryWords.ordinal], look: "ordinal" },

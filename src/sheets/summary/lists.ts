@@ -141,7 +141,7 @@ function stageColumns(entries: readonly Entry[]): Own[] {
   return STAGE_ORDER.filter((stage) => entries.some(({ table }) => table.columns.has(stage))).map(
     (stage) => ({
       column: { id: stage, heading: [WORDS.stage, WORDS.stages[stage]], look: "centred" },
-      width: 20,
+      width: 23,
       of: (entry) => levelText(entry, stage),
     }),
   );
