@@ -64,9 +64,22 @@ const STEPS: Readonly<Record<string, (path: string) => Promise<number>>> = {
   },
 };
 
+/** How a file ends that may be anything: by which code, or with how many findings; the step of `npm run corpus`. */
+async function endOf(path: string): Promise<{ ended: string; milliseconds: number }> {
+  const ours = await import(/* webpackChunkName: "ours" */ "./ours");
+  const start = performance.now();
+  const ended = await ours.end(await readFile(path));
+  return { ended, milliseconds: since(start) };
+}
+
 const since = (start: number) => performance.now() - start;
 
 async function main([step, path]: readonly string[]): Promise<void> {
+  if (step === "end" && path) {
+    const ended = await endOf(path);
+    process.stdout.write(JSON.stringify({ ...ended, megabytes: (await peakKilobytes()) / 1024 }));
+    return;
+  }
   const measure = STEPS[step ?? ""];
   if (!measure || !path) throw new Error(`no such step: ${step}`);
   const milliseconds = await measure(path);

@@ -56,13 +56,15 @@ export function readWorkbookPart(package_: Package): WorkbookPart {
   let structureLocked = false;
   let name: Omit<DefinedName, "refersTo"> | null = null;
   let refersTo = "";
+  let section = "";
   readXml(package_.text(partName), partName, {
     open(tag) {
       if (!SPREADSHEET.includes(tag.namespace)) return;
       if (tag.depth === 0 && tag.name !== "workbook") throw damaged(partName);
       if (tag.name === "workbookPr") date1904 = isTrue(tag.attribute("date1904"));
       if (tag.name === "workbookProtection") structureLocked = isTrue(tag.attribute("lockStructure"));
-      if (tag.name === "sheet") {
+      if (tag.depth === 1) section = tag.name;
+      if (tag.name === "sheet" && section === "sheets" && tag.depth === 2) {
         listed.push({
           name: tag.attribute("name") ?? "",
           visibility: visibilityOf(tag.attribute("state")),
@@ -88,6 +90,7 @@ export function readWorkbookPart(package_: Package): WorkbookPart {
       name = null;
     },
   });
+  if (listed.length === 0) throw damaged(partName);
   const own = ownSheets(definedNames);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets = listed.map((sheet) => {

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
+import { openWorkbook } from "../../src/workbook/ooxml/workbook";
+import { ROSTER, xlsx } from "../workbook/fixture";
+import { DRAFT, MARKS } from "../workbook/ooxml/write/marked";
+import type { PartMap } from "./mutations";
+
+const SAMPLES = path.join(__dirname, "../../assets/samples");
+
+/** Workbooks to begin from: a small one, the same marked, and one as an office keeps it. */
+export async function bases(): Promise<readonly PartMap[]> {
+  const small = xlsx(ROSTER);
+  const marked = openWorkbook(small, { codec: nodeCodec });
+  await marked.apply({ marks: MARKS, sheets: [DRAFT] });
+  const sample = new Uint8Array(readFileSync(path.join(SAMPLES, "huyen-mau-2023.xlsx")));
+  return [small, marked.bytes(), sample].map((bytes) => new Map(Object.entries(unzipSync(bytes))));
+}
+
+/** The parts as a file. Names that differ are kept apart even where only their case does. */
+export function packed(parts: PartMap): Uint8Array {
+  return zipSync(Object.fromEntries(parts), { level: 1, mtime: "2023-12-26T00:00:00" });
+}

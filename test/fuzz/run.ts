@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import fc from "fast-check";
+import { bases, packed } from "./bases";
+import { byteMutations, mutations, type PartMap, withBytes } from "./mutations";
+import { outcome } from "./survival";
+
+const USAGE = "npm run fuzz -- [--minutes 60] [--seed 12345]";
+/** Where files are kept on which something went wrong. */
+const KEPT = path.join(__dirname, "../../.cache/fuzz");
+/** Runs of one seed; then the next seed follows. */
+const ROUND = 500;
+
+/** Changes workbooks at random for as long as it is told, and keeps each file on which something goes wrong. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: "string", default: "60" },
+      seed: { type: "string", default: String(Date.now() % 1e9) },
+    },
+  });
+  const minutes = Number(values.minutes);
+  let seed = Number(values.seed);
+  if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error(USAGE);
+  const starts = await bases();
+  const counts = new Map<string, number>();
+  let faults = 0;
+  const end = Date.now() + minutes * 60_000;
+  for (; Date.now() < end; seed++) {
+    // bytes are changed in few files: most that are, are refused at once by a checksum
+    const cases = fc.tuple(fc.nat(starts.length - 1), mutations, byteMutations, fc.nat(9));
+    for (const [index, changes, bytes, flips] of fc.sample(cases, { seed, numRuns: ROUND })) {
+      if (Date.now() > end) break;
+      const parts = changes.reduce((so, change) => change.apply(so), starts[index] as PartMap);
+      const file = withBytes(packed(parts), flips === 0 ? bytes : []);
+      try {
+        const ended = await outcome(file);
+        counts.set(ended, (counts.get(ended) ?? 0) + 1);
+      } catch (error) {
+        faults++;
+        mkdirSync(KEPT, { recursive: true });
+        const name = path.join(KEPT, `${seed}-${faults}.xlsx`);
+        writeFileSync(name, file);
+        console.log(`${name}: ${changes.map(({ what }) => what).join("; ")}\n${(error as Error).stack}`);
+      }
+    }
+    console.log(
+      `seed ${seed}: ${[...counts].map(([code, count]) => `${code} ${count}`).join(", ")}; faults ${faults}`,
+    );
+  }
+  process.exitCode = faults === 0 ? 0 : 1;
+}
+
+void main();
