@@ -207,7 +207,7 @@ export const usageErrors: typeof vi.usageErrors = {
 export const otherErrors: typeof vi.otherErrors = {
   NOT_A_ROSTER: ({ file }) => ({
     message: `“${file}” has no list of individuals or collectives with ratings or dates to check.`,
-    hint: "A list needs a header row with a column of names (or of collectives) and one of ratings or dates. Summaries and statistics cannot be checked.",
+    hint: "A list needs a header row with a column of names (or of collectives) and one of ratings or dates. Summaries and statistics cannot be checked. See what each sheet was taken for: xep-loai columns roster.xlsx",
   }),
   unknownPlan: ({ plan, known }) => ({
     message: `There is no plan “${plan}”.`,

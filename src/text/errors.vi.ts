@@ -252,7 +252,7 @@ export interface PlanProblem {
 export const otherErrors = {
   NOT_A_ROSTER: ({ file }: { file: string }) => ({
     message: `Trong “${file}” không có danh sách cá nhân hay tập thể nào có mức xếp loại hoặc ngày tháng để kiểm tra.`,
-    hint: "Danh sách cần có dòng tiêu đề với cột họ và tên (hoặc tên tập thể) và cột mức xếp loại hay ngày. Bảng tổng hợp, thống kê thì không kiểm tra được.",
+    hint: "Danh sách cần có dòng tiêu đề với cột họ và tên (hoặc tên tập thể) và cột mức xếp loại hay ngày. Bảng tổng hợp, thống kê thì không kiểm tra được. Xem từng trang được hiểu là gì: xep-loai columns danh-sach.xlsx",
   }),
   unknownPlan: ({ plan, known }: { plan: string; known: string }) => ({
     message: `Không có kế hoạch nào tên là “${plan}”.`,
