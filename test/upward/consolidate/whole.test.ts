@@ -92,7 +92,8 @@ test("of each file the whole finds what the file alone does", () => {
         findings
           .filter(({ rule, cell }) => !OVER_FILES.has(rule) && cell !== null)
           .map(({ rule, message, severity, subject: { kind, name } }) =>
-            [rule, message, severity, kind, name].join(" | "),
+            // the whole calls a list by its file too
+            [rule, message, severity, kind, name.replace(/ \(\d\.xlsx\)$/, "")].join(" | "),
           )
           .sort();
       expect(told(whole.report.findings)).toEqual(told(alone.flatMap(({ findings }) => findings)));

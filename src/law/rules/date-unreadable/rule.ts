@@ -90,8 +90,8 @@ function groupedBy(cells: readonly Cell[], keyOf: (cell: Cell) => string): Reado
 
 /** The column of a table, and what is wrong in it. */
 function columnOf(cell: Cell): string {
-  const { sheet, headerRows } = cell.row.table;
-  return [sheet.name, headerRows[0], cell.field, isSwapped(cell)].join("\n");
+  const { sheet, headerRows, source } = cell.row.table;
+  return [sheet.name, source?.file, source?.sheet, headerRows[0], cell.field, isSwapped(cell)].join("\n");
 }
 
 function rowOf(cell: Cell): string {

@@ -25,9 +25,12 @@ export default rule({
     if ([...heads.values()].every((found) => found.length === 0)) {
       return needsReview("none-at-all", { at: null, data: { collectives: collectives.length } });
     }
+    // of merged lists, a file that lists nobody's head is one without its people
+    const fileOf = ({ table }: Collective) => table.source?.file;
+    const telling = new Set(collectives.filter((one) => heads.get(one)?.length).map(fileOf));
     return collectives.flatMap((collective): readonly Outcome[] => {
       const found = heads.get(collective) ?? [];
-      if (found.length === 1) return [];
+      if (found.length === 1 || !telling.has(fileOf(collective))) return [];
       const subject = { kind: "collective", name: collective.name } as const;
       const at = nameCell(collective);
       if (found.length > 1) {
