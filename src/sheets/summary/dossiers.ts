@@ -1,11 +1,11 @@
 import type { Report } from "../../check/report";
-import type { DossierItem } from "../../law/plan";
-import type { Row } from "../../law/plan/bindings";
-import { unitKey } from "../../roster/units";
 import { summaryListWords } from "../../text/summaryLists.vi";
 import { vietnameseDate } from "../../text/words";
+import type { Severity } from "../../workbook/port";
+import { SEVERITIES } from "../wording";
 import { capitalised } from "./capitalised";
 import { type DossierProgress, type DossierRow, dossiersOf, type ItemState, severityOf } from "./dossierRows";
+import { unitBlock } from "./dossierUnits";
 import type { Paper } from "./paper";
 import type { Content, Figured, TableBlock, TableColumn, TableRow } from "./table";
 
@@ -30,7 +30,7 @@ export function dossierSummary(report: Report): Paper | null {
     ],
     legend: (["error", "warning"] as const).map((mark) => ({ mark, ...WORDS.legend[mark] })),
     widths: [5, 27, 26, ...columns.map(() => itemWidth(columns)), 8, 9, ...(isUnclear ? [20] : []), 22],
-    blocks: [byUnit(progress, columns.length + (isUnclear ? 4 : 3)), byRow(progress, columns, isUnclear)],
+    blocks: [unitBlock(progress, columns.length + (isUnclear ? 4 : 3)), byRow(progress, columns, isUnclear)],
   };
 }
 
@@ -74,59 +74,6 @@ function itemWidth({ length }: readonly ItemColumn[]): number {
   return length <= NAMED_AT_MOST ? 16 : 7;
 }
 
-/** Where a row stands: by these the dossiers of a unit are counted. */
-const COUNTED = ["complete", "incomplete", "toLookAt", "notDue"] as const;
-type Counted = (typeof COUNTED)[number];
-
-function countedAs({ isDue, items, unclear }: DossierRow): Counted {
-  if (!isDue) return "notDue";
-  const states = [...items.values()];
-  if (states.includes("missing")) return "incomplete";
-  return unclear || states.includes("doubtful") ? "toLookAt" : "complete";
-}
-
-/** @param room how many columns of the sheet are beside those of the units. */
-function byUnit(progress: readonly DossierProgress[], room: number): TableBlock {
-  const units = new Map<string, { name: string; counts: Map<Counted, number> }>();
-  for (const one of progress.flatMap(({ rows }) => rows)) {
-    const name = unitOf(one.row);
-    const key = unitKey(name);
-    const unit = units.get(key) ?? { name: name || WORDS.noUnit, counts: new Map() };
-    const counted = countedAs(one);
-    unit.counts.set(counted, (unit.counts.get(counted) ?? 0) + 1);
-    units.set(key, unit);
-  }
-  return {
-    caption: WORDS.byUnit,
-    columns: [
-      { id: "ordinal", heading: [summaryListWords.ordinal], look: "ordinal" },
-      { id: "unit", heading: [summaryListWords.unit], look: "text", span: 2 },
-      ...spread(room),
-    ],
-    rows: [...units.values()].map(({ name, counts }): TableRow => {
-      const figures = COUNTED.map((counted) => [counted, counts.get(counted) ?? 0] as const);
-      return { kind: "line", cells: { unit: name, ...Object.fromEntries(figures) } };
-    }),
-    total: summaryListWords.total,
-  };
-}
-
-/** The number of dossiers and its parts, over so many columns of the sheet. */
-function spread(room: number): readonly TableColumn[] {
-  const ids = ["dossiers", ...COUNTED] as const;
-  return ids.map((id, at): TableColumn => {
-    const span = Math.floor(((at + 1) * room) / ids.length) - Math.floor((at * room) / ids.length);
-    const heading = [WORDS.columns[id]] as const;
-    return id === "dossiers"
-      ? { id, heading, look: "figure", span, adds: COUNTED }
-      : { id, heading, look: "figure", span, sum: true };
-  });
-}
-
-function unitOf(row: Row): string {
-  return row.kind === "collective" ? row.name : (row.unit?.text ?? "");
-}
-
 function byRow(
   progress: readonly DossierProgress[],
   columns: readonly ItemColumn[],
@@ -146,7 +93,7 @@ function byRow(
     ],
     rows: progress.flatMap((one, at): readonly TableRow[] => [
       { kind: "section", text: capitalised(one.dossier.title) },
-      ...one.rows.map((row, nth) => lineOf(row, one, columns, `${at} ${nth}`)),
+      ...one.rows.map((row, nth) => lineOf(row, columns, `${at} ${nth}`)),
       lackingOf(one, columns, at),
     ]),
   };
@@ -154,20 +101,18 @@ function byRow(
 
 function lineOf(
   { row, isDue, items, unclear }: DossierRow,
-  { dossier }: DossierProgress,
   columns: readonly ItemColumn[],
   key: string,
 ): TableRow {
-  const byNumber = new Map(dossier.items.map((item) => [item.number, item]));
   const cells = columns.map(({ id, number }): readonly [string, Content] => {
-    const item = byNumber.get(number);
-    if (unclear) return [id, null];
-    return [id, item ? shown(items.get(item) ?? "notOwed", item) : STATE.notOwed];
+    return [id, unclear ? null : shown(number, items)];
   });
   const count = (state: "missing" | "doubtful"): Figured | null => {
     if (unclear) return null;
-    const value = [...items.values()].filter((one) => one === state).length;
-    return { value, formula: (at) => countIf(at.cell, columns, STATE[state]) };
+    return {
+      value: columns.filter(({ number }) => paperOf(number, items).is === state).length,
+      formula: (at) => countIf(at.cell, columns, STATE[state]),
+    };
   };
   return {
     kind: "line",
@@ -186,9 +131,19 @@ function lineOf(
   };
 }
 
-function shown(state: ItemState, item: DossierItem): Content {
-  const mark = severityOf(state, item);
-  return mark ? { value: STATE[state], mark } : STATE[state];
+/** The worst first: of papers that a list gives the same number, the one that somebody must see. */
+const STATES: readonly ItemState[] = ["missing", "doubtful", "awaited", "unkept", "there", "notOwed"];
+
+function paperOf(number: number, items: DossierRow["items"]): { is: ItemState; mark: Severity | null } {
+  const own = [...items].filter(([item]) => item.number === number);
+  const is = STATES.find((state) => own.some(([, one]) => one === state)) ?? "notOwed";
+  const marks = own.map(([item, one]) => (one === is ? severityOf(one, item) : null));
+  return { is, mark: SEVERITIES.find((severity) => marks.includes(severity)) ?? null };
+}
+
+function shown(number: number, items: DossierRow["items"]): Content {
+  const { is, mark } = paperOf(number, items);
+  return mark ? { value: STATE[is], mark } : STATE[is];
 }
 
 type CellOf = (column: string) => string;
@@ -202,18 +157,18 @@ function countIf(cell: CellOf, columns: readonly ItemColumn[], word: string): st
 function lackingOf({ dossier, rows }: DossierProgress, columns: readonly ItemColumn[], at: number): TableRow {
   const [first, last] = [`${at} 0`, `${at} ${rows.length - 1}`];
   const numbers = new Set(dossier.items.map(({ number }) => number));
-  const missing = (number: number) =>
-    rows.filter(({ items }) => [...items].some(([item, is]) => item.number === number && is === "missing"));
+  const lackAt = (number: number, state: ItemState) =>
+    rows.filter(({ items, unclear }) => !unclear && paperOf(number, items).is === state).length;
   const own = columns.filter(({ number }) => numbers.has(number));
   const lacking = own.map(({ id, number }): readonly [string, Figured] => [
     id,
     {
-      value: missing(number).length,
+      value: lackAt(number, "missing"),
       formula: (places) => `COUNTIF(${places.cell(id, first)}:${places.cell(id, last)},"${STATE.missing}")`,
     },
   ]);
   const sum = (id: "missing" | "doubtful"): Figured => ({
-    value: rows.reduce((all, { items }) => all + [...items.values()].filter((one) => one === id).length, 0),
+    value: columns.reduce((all, { number }) => all + lackAt(number, id), 0),
     formula: (places) => `SUM(${places.cell(id, first)}:${places.cell(id, last)})`,
   });
   return {

@@ -114,6 +114,36 @@ test("the dossiers of a unit are counted with those of its people", () => {
   ]);
 });
 
+describe("a list of the office's own", () => {
+  const own = (items: readonly { number: number; title: string }[]) => {
+    const headings = { dossierItems: items.map(({ title }) => title) };
+    const row = {
+      unit: "Phòng Nội vụ",
+      rating: "HTTNV",
+      dossierItems: items.map((_, at) => (at === 0 ? "x" : "")),
+    };
+    const report = reportOnTables([tableOf("collectives", [row], { headings })], PLAN, "2023-12-10");
+    const dossiers = [{ id: "own", title: "hồ sơ", who: [{ kind: "collective" as const }], items }];
+    return dossierSummary({ ...report, plan: report.plan && { ...report.plan, dossiers } });
+  };
+
+  test("of one paper has room for its counts", () => {
+    const paper = own([{ number: 1, title: "Báo cáo thành tích" }]);
+    for (const { columns } of paper?.blocks ?? []) {
+      expect(columns.reduce((sum, { span = 1 }) => sum + span, 0)).toBe(paper?.widths.length);
+      expect(columns.every(({ span = 1 }) => span > 0)).toBe(true);
+    }
+  });
+
+  test("that gives two papers one number shows the one that is wanting, and counts it once", () => {
+    const paper = own([
+      { number: 1, title: "Báo cáo thành tích" },
+      { number: 1, title: "Biên bản bình xét" },
+    ]);
+    expect(valuesIn(paper)[1]).toMatchObject({ item1: "thiếu", missing: 1 });
+  });
+});
+
 test("conditional papers are named with their condition", () => {
   const remarks = paperOf([unit("Phòng Nội vụ", ["x", "x"], "x")])?.remarks ?? [];
   expect(remarks.join("\n")).toMatch(
