@@ -97,9 +97,9 @@ test.each([
 });
 
 test("USAGE: wrong arguments", async () => {
-  expect(await json("check", office, "--columns", "m.json")).toMatchObject({
+  expect(await json("check", office, "--cot", "m.json")).toMatchObject({
     status: 2,
-    body: { error: { code: "USAGE", message: expect.stringContaining("--columns") } },
+    body: { error: { code: "USAGE", message: expect.stringContaining("--cot") } },
   });
 });
 
