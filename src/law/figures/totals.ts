@@ -184,7 +184,8 @@ export function endOf(table: Table, { tables }: Roster): number {
  * two tables of the roster, but one here: their grand total adds both.
  */
 export function addedTables({ tables }: Roster): readonly Table[] {
-  const added = tables.filter(({ kind }) => ADDED.has(kind));
+  // merged lists have no totals
+  const added = tables.filter(({ kind, source }) => ADDED.has(kind) && source === undefined);
   return added.flatMap((table) => {
     const parts = added.filter(
       ({ sheet, headerRows: [top] }) => sheet === table.sheet && top === table.headerRows[0],
