@@ -1,7 +1,4 @@
-/**
- * One short name for the names of a body, longest first where one begins another. Tones are kept. "TT" (thị trấn,
- * trung tâm, thường trực), "CB" (chi bộ, cán bộ) and "ĐB" stand for too many things to be written out.
- */
+/** One short name for the names of a body, longest first where one begins another. Tones are kept. */
 export const ALIASES: readonly (readonly [short: string, ...names: string[]])[] = [
   ["ubnd", "ủy ban nhân dân", "ub nhân dân"],
   ["hđnd", "hội đồng nhân dân"],
@@ -62,6 +59,46 @@ export const ALIASES: readonly (readonly [short: string, ...names: string[]])[] 
   ["thị xã", "tx"],
 ];
 
-/** What follows "P." where it is a room and not a ward (phường). */
-export const ROOMS =
-  "nội vụ|tài chính|tư pháp|giáo dục|văn hóa|lao động|tài nguyên|nông nghiệp|kinh tế|y tế|hành chính|tổ chức|tổng hợp|quản trị|kế hoạch|kế toán|thanh tra|dân tộc|công thương|khoa học|quản lý|kỹ thuật";
+/** Bodies of a commune: behind their names "P." is a ward, "X." a commune and "TT." a town. */
+const OF_COMMUNE = "ubnd|hđnd|mttq|đảng ủy|đảng bộ|công an";
+
+/** Letters that stand for several things, each by the words beside them in a `unitKey`. */
+export const ABBREVIATED: readonly {
+  readonly letters: string;
+  readonly meaning: string;
+  /** What stands before the letters; anything where absent. */
+  readonly behind?: string;
+  /** What follows them; any word where absent. */
+  readonly before?: string;
+}[] = [
+  { letters: "p", meaning: "phường", behind: OF_COMMUNE },
+  { letters: "x", meaning: "xã", behind: OF_COMMUNE },
+  { letters: "tt", meaning: "thị trấn", behind: OF_COMMUNE },
+  {
+    letters: "p",
+    meaning: "phòng",
+    before:
+      "nội vụ|tài chính|tư pháp|giáo dục|văn hóa|lao động|tài nguyên|nông nghiệp|kinh tế|y tế|hành chính|tổ chức|tổng hợp|quản trị|kế hoạch|kế toán|thanh tra|dân tộc|công thương|khoa học|quản lý|kỹ thuật",
+  },
+  {
+    letters: "tt",
+    meaning: "thường trực",
+    before: "hđnd|ubnd|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|đảng ủy",
+  },
+  {
+    letters: "tt",
+    meaning: "trung tâm",
+    before:
+      "y tế|văn hóa|giáo dục|gdtx|gdnn|bồi dưỡng|chính trị|dân số|khuyến nông|dịch vụ|phát triển|kỹ thuật|thể thao|hành chính|phục vụ|công nghệ|truyền thông|kiểm soát|dạy nghề",
+  },
+  {
+    letters: "cb",
+    meaning: "chi bộ",
+    before: "\\d+|thôn|khu|khối|ấp|bản|xóm|buôn|trường|tổ|cơ quan|quân sự|công an|trạm|phòng|văn phòng|ubnd",
+  },
+  {
+    letters: "đb",
+    meaning: "đảng bộ",
+    before: "xã|phường|thị trấn|huyện|tỉnh|bộ phận|cơ sở|công an|quân sự|trường|bệnh viện|cơ quan|sở",
+  },
+];

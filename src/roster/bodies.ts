@@ -1,6 +1,7 @@
+import { formerNames } from "./formerNames";
 import type { Collective } from "./model";
 import { atHome, bareName, isPlace, mayBeOne, placeOf } from "./places";
-import { isLeadingCollective, organisationKey } from "./units";
+import { isLeadingCollective, organisationKey, unitKey } from "./units";
 
 /** The listed collectives, found by their names. */
 export class Bodies {
@@ -8,6 +9,8 @@ export class Bodies {
   private readonly byOrganisation = new Map<string, Collective[]>();
   /** Organisations by their names without the district. */
   private readonly byHome = new Map<string, string[]>();
+  /** Those that the list itself says had another name: "Xã Sơn Trà (trước đây là xã Sơn Hà)". */
+  private readonly byFormerName = new Map<string, Collective[]>();
 
   /** @param elsewhere where a body is looked for, by its `unitKey`, that is not among these */
   constructor(
@@ -18,6 +21,7 @@ export class Bodies {
       const { key } = collective;
       if (key === "") continue;
       if (!this.byKey.has(key)) this.byKey.set(key, collective);
+      for (const former of formerNames(collective.name)) this.learnFormer(former, collective);
       const organisation = organisationKey(key);
       const bodies = this.byOrganisation.get(organisation);
       if (bodies) {
@@ -30,6 +34,11 @@ export class Bodies {
       if (homes) homes.push(organisation);
       else this.byHome.set(short, [organisation]);
     }
+  }
+
+  private learnFormer(name: string, collective: Collective): void {
+    const organisation = organisationKey(unitKey(name));
+    this.byFormerName.set(organisation, [...(this.byFormerName.get(organisation) ?? []), collective]);
   }
 
   /** The collective of that name; else the first of the same organisation ("Đảng ủy xã A" for "Đảng bộ xã A"). */
@@ -56,6 +65,7 @@ export class Bodies {
       this.byOrganisation.get(organisation) ??
       this.byOrganisation.get(this.meant(organisation)) ??
       this.byOrganisation.get(administered(organisation)) ??
+      this.formerly(organisation) ??
       this.elsewhere(key)
     );
   }
@@ -65,6 +75,12 @@ export class Bodies {
     const home = atHome(organisation);
     const [only, ...others] = this.byHome.get(home.key) ?? [];
     return only !== undefined && others.length === 0 && mayBeOne(home, atHome(only)) ? only : "";
+  }
+
+  /** The one that had the name; of a unit that was divided nobody can tell which is meant. */
+  private formerly(organisation: string): readonly Collective[] | undefined {
+    const found = this.byFormerName.get(organisation) ?? this.byFormerName.get(administered(organisation));
+    return found?.length === 1 ? found : undefined;
   }
 
   /** The collective over which the leaders of a body are counted: the one that leads it, else the body. */

@@ -1,5 +1,6 @@
-import { ALIASES, ROOMS } from "./aliases";
+import { ABBREVIATED, ALIASES } from "./aliases";
 import { clean, toneKey } from "./fold";
+import { nameToday } from "./formerNames";
 
 const SHORT: ReadonlyMap<string, string> = new Map(
   ALIASES.flatMap(([short, ...names]) => names.map((name) => [toneKey(name), toneKey(short)] as const)),
@@ -8,9 +9,13 @@ const LONG_NAMES = new RegExp(
   `(?<!\\S)(?:${[...SHORT.keys()].sort((a, b) => b.length - a.length).join("|")})(?!\\S)`,
   "gu",
 );
-const ROOM = new RegExp(`(?<!\\S)p(?= (?:${ROOMS})(?!\\S))`, "gu");
-/** Behind the name of a commune's body "P." is a ward and "X." a commune. */
-const COMMUNE = /(?<=(?:ubnd|hđnd|mttq|đảng ủy|đảng bộ|công an) )[px](?= \S)/gu;
+const LETTERS = ABBREVIATED.map(({ letters, behind, before, meaning }) => ({
+  pattern: new RegExp(
+    `${behind ? `(?<=(?:^|\\s)(?:${behind}) )` : "(?<!\\S)"}${letters}(?= ${before ? `(?:${before})(?!\\p{L})` : "\\S"})`,
+    "gu",
+  ),
+  meaning,
+}));
 const AND = /(?<!\S)và (?=\S)/gu;
 /** "I.", "2)", "A -" of a section row. */
 const ORDINAL = /^(?:\d{1,3}|[ivxlc]+|[a-d])\s*[.)/:–-]\s*(?=\p{L})/iu;
@@ -36,12 +41,11 @@ const KEYS_AT_MOST = 20_000;
 const KEYS = new Map<string, string>();
 
 function readKey(name: string): string {
-  const bare = clean(name).replace(ORDINAL, "");
-  return toneKey(bare.replace(HEADCOUNT, "") || bare)
+  const bare = nameToday(clean(name).replace(ORDINAL, ""));
+  const key = toneKey(bare.replace(HEADCOUNT, "") || bare)
     .replace(AND, "")
-    .replace(LONG_NAMES, (long) => SHORT.get(long) ?? long)
-    .replace(COMMUNE, (letter) => (letter === "p" ? "phường" : "xã"))
-    .replace(ROOM, "phòng");
+    .replace(LONG_NAMES, (long) => SHORT.get(long) ?? long);
+  return LETTERS.reduce((text, { pattern, meaning }) => text.replace(pattern, meaning), key);
 }
 
 /** Names of the collective that leads a body, put before the body's name. */

@@ -171,3 +171,33 @@ test.each([
 ])("%s heads %s, whose post leaves out the committee that the board works for", (post, unit) => {
   expect(headedBy({ post, unit }, [unit]).heads).toEqual([unit]);
 });
+
+describe("a unit that the list says was renamed or merged", () => {
+  const headed = (unit: string, collectives: readonly string[]) =>
+    headedBy({ post: "Chủ tịch UBND xã", unit }, collectives).heads;
+  const renamed = ["UBND xã Sơn Trà (trước đây là UBND xã Sơn Hà)"];
+
+  test("is found by its name of today and by the former one", () => {
+    expect(headed("Xã Sơn Trà", renamed)).toEqual(renamed);
+    expect(headed("UBND xã Sơn Hà", renamed)).toEqual(renamed);
+    expect(headed("Xã Sơn Hà (nay là xã Sơn Trà)", ["UBND xã Sơn Trà"])).toEqual(["UBND xã Sơn Trà"]);
+  });
+
+  test("is found by each of the units that it was made of", () => {
+    const merged = ["UBND xã Sơn Trà (sáp nhập từ UBND xã Sơn Hà và UBND xã Sơn Lâm)"];
+    expect(["UBND xã Sơn Hà", "UBND xã Sơn Lâm"].map((unit) => headed(unit, merged))).toEqual([
+      merged,
+      merged,
+    ]);
+  });
+
+  test("gives way to a unit that bears the name today, and to doubt where it was divided", () => {
+    const both = [...renamed, "UBND xã Sơn Hà"];
+    expect(headed("UBND xã Sơn Hà", both)).toEqual(["UBND xã Sơn Hà"]);
+    const divided = [
+      "UBND xã Sơn Trà (trước đây là UBND xã Sơn Hà)",
+      "UBND xã Sơn Lâm (trước đây là UBND xã Sơn Hà)",
+    ];
+    expect(headed("UBND xã Sơn Hà", divided)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { formerNames } from "../../src/roster/formerNames";
 import { placeOf } from "../../src/roster/places";
 import { organisationKey, unitKey } from "../../src/roster/units";
 
@@ -22,6 +23,18 @@ describe("the names of units", () => {
     ["BCH Quân sự xã", "Ban Chỉ huy Quân sự xã"],
     ["BTV Huyện ủy", "Ban Thường vụ Huyện ủy"],
     ["ĐU xã Sơn Trà", "Đảng ủy xã Sơn Trà"],
+    ["UBND TT. Hà Lam", "UBND thị trấn Hà Lam"],
+    ["TT. Y tế", "Trung tâm Y tế"],
+    ["TT GDNN-GDTX", "Trung tâm GDNN-GDTX"],
+    ["TT.HĐND xã", "Thường trực HĐND xã"],
+    ["TT Huyện ủy", "Thường trực Huyện ủy"],
+    ["CB Trường THCS A", "Chi bộ Trường THCS A"],
+    ["CB thôn 3", "Chi bộ thôn 3"],
+    ["ĐB xã Sơn Trà", "Đảng bộ xã Sơn Trà"],
+    ["Xã Sơn Trà (trước đây là xã Sơn Hà)", "Xã Sơn Trà"],
+    ["Xã Sơn Trà (sáp nhập từ xã Sơn Hà và xã Sơn Lâm)", "Xã Sơn Trà"],
+    ["Xã Sơn Hà (nay là xã Sơn Trà)", "Xã Sơn Trà"],
+    ["Phòng Kinh tế (Phòng Công Thương cũ)", "Phòng Kinh tế"],
     ["CA xã Sơn Trà", "Công an xã Sơn Trà"],
     ["II. Phòng Nội vụ (05 người)", "Phòng Nội vụ"],
     ["3) Phòng Nội vụ: 5 đồng chí", "Phòng Nội vụ"],
@@ -35,6 +48,11 @@ describe("the names of units", () => {
     ["UBND xã Sơn Trà", "HĐND xã Sơn Trà"],
     ["P. 5", "Phòng 5"],
     ["TT. Hà Lam", "Trung tâm Hà Lam"],
+    ["TT. Hà Lam", "Thị trấn Hà Lam"],
+    ["CB Nội vụ", "Chi bộ Nội vụ"],
+    ["ĐB Quốc hội", "Đảng bộ Quốc hội"],
+    ["Chi bộ 1 (thôn A)", "Chi bộ 1 (thôn B)"],
+    ["Phòng Kinh tế (khối Đảng)", "Phòng Kinh tế"],
     ["Chi bộ 1", "Chi bộ 2"],
     ["Trường THCS Lê Lợi - 1", "Trường THCS Lê Lợi - 2"],
     ["Đảng ủy xã A", "Đảng bộ xã A"],
@@ -64,4 +82,23 @@ describe("the names of units", () => {
   ])("the place of %s is %s", (name, place) => {
     expect(placeOf(unitKey(name))).toBe(place);
   });
+});
+
+test.each([
+  ["Xã Sơn Trà (trước đây là xã Sơn Hà)", ["xã Sơn Hà"]],
+  ["Xã Sơn Hà (nay là xã Sơn Trà)", ["Xã Sơn Hà"]],
+  ["Phòng Kinh tế (Phòng Công Thương cũ)", ["Phòng Công Thương"]],
+  [
+    "Xã Sơn Trà (sáp nhập từ xã Sơn Hà và xã Sơn Lâm)",
+    ["xã Sơn Hà và xã Sơn Lâm", "xã Sơn Hà", "xã Sơn Lâm"],
+  ],
+  [
+    "Phòng Lao động (trước đây là Phòng Lao động - Thương binh và Xã hội)",
+    ["Phòng Lao động - Thương binh và Xã hội"],
+  ],
+  ["Chi bộ 1 (thôn A)", []],
+  ["Phòng Nội vụ (05 người)", []],
+  ["Phòng Nội vụ", []],
+])("the names that %s had: %j", (name, former) => {
+  expect(formerNames(name)).toEqual(former);
 });
