@@ -4,8 +4,9 @@ import { type Text, textIn } from "../../text/text";
 import { type Language, levelName, severityName } from "../../text/words";
 import { type Area, address } from "../../workbook/cell";
 import type { DraftRow, SheetDraft } from "../../workbook/port";
+import { layOut } from "../summary/layout";
 import { STYLE } from "../summary/style";
-import { layOut, type TableBlock, type TableColumn, type TableRow } from "../summary/table";
+import type { TableBlock, TableColumn, TableRow } from "../summary/table";
 import type { Consolidation, GatheredFile, ReadFile, Repeated, Totals } from "./model";
 import { noticeText } from "./notices";
 

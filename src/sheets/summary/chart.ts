@@ -1,6 +1,6 @@
 import type { Count } from "../../check/counts";
 import type { DraftChart } from "../../workbook/port";
-import type { LaidOut } from "./table";
+import type { LaidOut } from "./layout";
 
 /** One colour a level, told apart in grey print too: the better the darker. "RRGGBB". */
 const COLORS: Readonly<Record<Count, string>> = {

@@ -4,9 +4,10 @@ import type { DraftChart, DraftRow, Severity, SheetDraft, SheetSnapshot } from "
 import { fitted } from "../height";
 import { withFilledIn } from "./filled";
 import { type Frame, footOf, headOf } from "./frame";
+import { type LaidOut, layOut } from "./layout";
 import { carriedNotes, type OldNote } from "./notes";
 import { LOOKS, marked, STYLE } from "./style";
-import { type LaidOut, layOut, type TableBlock } from "./table";
+import type { TableBlock } from "./table";
 
 /** A summary sheet as what it says; `paperDraft` lays it out as an official paper. */
 export interface Paper {
