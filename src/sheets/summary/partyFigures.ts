@@ -131,8 +131,8 @@ function causeOf({ rows, reading }: Member, year: number): Cause | null {
 
 const CAUSES: readonly (readonly [Cause, RegExp])[] = [
   ["suspended", /\bdinh chi\b/],
-  ["exempt", /\b(?:mien (?:cong tac|sinh hoat|danh gia|kiem diem|xep loai)|duoc mien)\b/],
-  ["newlyAdmitted", /\bmoi (?:duoc )?ket nap\b/],
+  ["exempt", /\bmien (?:cong tac|sinh hoat)\b/],
+  ["newlyAdmitted", /\bmoi (?:duoc )?ket nap\b|\b(?:ket nap|du bi)\b.*\b(?:chua du|duoi) 0?6 thang\b/],
 ];
 
 /** "Nghỉ ốm dài hạn"; "" where no more is said than that somebody is not rated. */

@@ -283,6 +283,17 @@ describe("what cannot be read is told, cell by cell, and nothing is guessed", ()
     });
   });
 
+  test("a sheet from before there was a column for those who hand in: everything else is read", () => {
+    const block = "Nơi gửi hồ sơ của từng nhóm";
+    const routes = planOf(sheet).routing?.routes ?? [];
+    let older = typed(sheet, place(sheet, block, "Qua", "Qua"), null);
+    for (const { title } of routes) {
+      older = typed(older, { ...place(sheet, block, title, "Qua") }, null);
+    }
+    expect(unread(older)).toEqual([]);
+    expect(planOf(older).routing?.routes.map(({ to }) => to)).toEqual(routes.map(({ to }) => to));
+  });
+
   test("a paper of a dossier that the plan does not have", () => {
     const code = withCell("Thành phần của từng hồ sơ", "unit", "Của hồ sơ có mã", "ho-so-la");
     expect(unread(code)).toContainEqual({

@@ -86,6 +86,23 @@ describe("the statistics of party members", () => {
     expect(of("4", "ofRated")).toBe(1000);
   });
 
+  test.each([
+    ["Được miễn sinh hoạt đảng", "exempt"],
+    ["Đình chỉ sinh hoạt đảng từ 01/9", "suspended"],
+    ["Đảng viên dự bị, chưa đủ 6 tháng", "newlyAdmitted"],
+    ["Kết nạp dưới 06 tháng", "newlyAdmitted"],
+  ] as const)("know by “%s” who is not reviewed", (note, cause) => {
+    const figures = partyFigures(report([member("Lê Thị Ánh", "KXL", { note })]));
+    expect(figures?.notDue).toMatchObject({ [cause]: 1, otherwise: { told: [], none: 0 } });
+  });
+
+  test("know by the day of admission who is not reviewed, and keep other words as they stand", () => {
+    const admitted = partyFigures(report([member("Lê Thị Ánh", "KXL", { admittedOn: "15/09/2023" })]));
+    expect(admitted?.notDue).toMatchObject({ newlyAdmitted: 1 });
+    const otherwise = partyFigures(report([member("Lê Thị Ánh", "KXL", { note: "Miễn kiểm điểm" })]));
+    expect(otherwise?.notDue.otherwise.told).toEqual([{ text: "Miễn kiểm điểm", count: 1 }]);
+  });
+
   test("tell full from probationary members only where the roster does", () => {
     const told = [
       member("Lê Thị Ánh", "HTTNV", { isPartyMember: "Chính thức" }),
