@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../../workbook/port";
+import type { CellValue, SheetRow, SheetSnapshot } from "../../workbook/port";
 import { isDitto } from "../ditto";
 import type { Field } from "../fields";
 import type { Column, Evidence, Line, Repeated } from "../model";
@@ -36,6 +36,9 @@ interface Run {
   last: number;
 }
 
+/** What a line holds in a column, by the position of the line. */
+type ValueAt = (position: number) => CellValue;
+
 /**
  * Finds the texts that stand for several rows without being merged: above signs of repetition, and in a column of units
  * that names each once, beside the first of its people.
@@ -48,13 +51,14 @@ export function repeatsIn(
 ): Repeats {
   const repeated: Repeated[] = [];
   const evidence: Evidence[] = [];
+  const rows = rowsOf(sheet, lines);
   for (const field of REPEATABLE) {
     for (const { index: column } of columns.get(field) ?? []) {
-      const values = valuesIn(sheet, lines, column);
-      const dittos = dittosIn(values, lines);
+      const valueAt: ValueAt = (position) => rows[position]?.cells[column] ?? null;
+      const dittos = dittosIn(valueAt, lines);
       const isMerged = merges.down(column).some(({ top }) => top >= (lines[0]?.row ?? 0));
       const isGrouped = field === "unit" && dittos.length === 0 && !isMerged;
-      const runs = isGrouped ? groupsIn(values, lines) : dittos;
+      const runs = isGrouped ? groupsIn(valueAt, lines) : dittos;
       const [run] = runs;
       if (!run) continue;
       for (const { first, last } of runs) {
@@ -66,7 +70,7 @@ export function repeatsIn(
         kind,
         field,
         column,
-        text: shown(values[run.first] ?? null),
+        text: shown(valueAt(run.first)),
         score: SURE[kind],
         count,
       });
@@ -75,25 +79,27 @@ export function repeatsIn(
   return { repeated, evidence };
 }
 
-/** What each line holds in a column. */
-function valuesIn({ rows }: SheetSnapshot, lines: readonly Line[], column: number): readonly CellValue[] {
+function rowsOf({ rows }: SheetSnapshot, lines: readonly Line[]): readonly (SheetRow | undefined)[] {
   let position = 0;
   return lines.map(({ row }) => {
     while ((rows[position]?.index ?? row) < row) position++;
-    return rows[position]?.cells[column] ?? null;
+    return rows[position];
   });
 }
 
 /** Signs below a text of the same section; below a blank or a section row a sign repeats nothing. */
-function dittosIn(values: readonly CellValue[], lines: readonly Line[]): readonly Run[] {
+function dittosIn(valueAt: ValueAt, lines: readonly Line[]): readonly Run[] {
   const runs: Run[] = [];
-  let run: Run | null = null;
-  for (const [position, value] of values.entries()) {
+  /** Where the text above stands; −1 where there is none. */
+  let text = -1;
+  for (let position = 0; position < lines.length; position++) {
+    const value = valueAt(position);
     if (!isDitto(value)) {
-      run = isBlank(value) ? null : { first: position, last: position };
-    } else if (run && lines[run.first]?.section === lines[position]?.section) {
-      if (run.last === run.first) runs.push(run);
-      run.last = position;
+      text = isBlank(value) ? -1 : position;
+    } else if (text >= 0 && lines[text]?.section === lines[position]?.section) {
+      const run = runs.at(-1);
+      if (run?.first === text) run.last = position;
+      else runs.push({ first: text, last: position });
     }
   }
   return runs;
@@ -103,10 +109,11 @@ function dittosIn(values: readonly CellValue[], lines: readonly Line[]): readonl
  * A column that names each group once, beside its first row: no name stands twice, and blanks are no fewer than names.
  * One that repeats its names leaves none to be guessed.
  */
-function groupsIn(values: readonly CellValue[], lines: readonly Line[]): readonly Run[] {
+function groupsIn(valueAt: ValueAt, lines: readonly Line[]): readonly Run[] {
   const names = new Set<CellValue>();
   const runs: Run[] = [];
-  for (const [position, value] of values.entries()) {
+  for (let position = 0; position < lines.length; position++) {
+    const value = valueAt(position);
     const run = runs.at(-1);
     if (!isBlank(value)) {
       if (names.has(value)) return [];
@@ -118,5 +125,5 @@ function groupsIn(values: readonly CellValue[], lines: readonly Line[]): readonl
       run.last = position;
     }
   }
-  return 2 * names.size <= values.length ? runs.filter(({ first, last }) => last > first) : [];
+  return 2 * names.size <= lines.length ? runs.filter(({ first, last }) => last > first) : [];
 }
