@@ -9,6 +9,7 @@ import type { Changes } from "./changes";
 import { draftSheet, quotedSheet } from "./draftSheet";
 import { writeDrawing } from "./drawings";
 import { outlineOf } from "./elements";
+import { hangNotes, notesOn } from "./notes";
 import { refuseProtected } from "./protection";
 import type { Stylesheet } from "./stylesheet";
 import { appendSheet, familyOf, type NameToWrite, setNames } from "./workbookXml";
@@ -36,8 +37,10 @@ export function writeOwnSheet(changes: Changes, draft: SheetDraft, stylesheet: S
   const titled = { ...draft, title };
   const content = draftSheet(titled, { namespace: SPREADSHEET[family], stylesheet, date1904 });
   const part = before ? before.partName : append(changes, sheets, title, content);
+  const notes = before ? notesOn(changes, part) : null;
   if (before) rewrite(changes, before, content);
   writeDrawing(changes, part, titled, family);
+  if (notes) hangNotes(changes, part, notes, family);
   const place = before ? known : sheets.length;
   changes.replace(partName, setNames(changes.text(partName), namesOf(draft, title, place)));
 }

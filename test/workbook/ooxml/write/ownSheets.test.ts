@@ -1,5 +1,6 @@
 import { nodeCodec } from "../../../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../../../src/workbook/ooxml/workbook";
+import type { DraftChart } from "../../../../src/workbook/port";
 import { ROSTER, xlsxParts, zip } from "../../fixture";
 import { DRAFT, type Files, marked } from "./marked";
 
@@ -42,6 +43,16 @@ describe("a sheet of ours that a person has worked on", () => {
   });
 });
 
+const CHART: DraftChart = {
+  title: "Biểu đồ",
+  direction: "columns",
+  categories: { top: 0, left: 0, bottom: 1, right: 0 },
+  series: [
+    { name: { row: 0, column: 1 }, values: { top: 0, left: 1, bottom: 1, right: 1 }, color: "C00000" },
+  ],
+  at: { top: 3, left: 0, bottom: 9, right: 4 },
+};
+
 describe("a sheet of ours that Excel has saved since", () => {
   const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -82,6 +93,59 @@ describe("a sheet of ours that Excel has saved since", () => {
     expect(all["xl/calcChain.xml"]).toBe(files["xl/calcChain.xml"]);
     expect(all["xl/worksheets/sheet3.xml"]).toContain("Nội dung");
     expect(all["xl/worksheets/_rels/sheet3.xml.rels"]).not.toContain("printerSettings");
+  });
+});
+
+describe("notes that a person hung on a sheet of ours", () => {
+  const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const THREADS = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
+
+  async function withNotes(): Promise<Files> {
+    const all = await marked(xlsxParts(ROSTER));
+    return {
+      ...all,
+      "[Content_Types].xml": (all["[Content_Types].xml"] ?? "").replace(
+        "</Types>",
+        '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>' +
+          '<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>' +
+          '<Override PartName="/xl/threadedComments/threadedComment1.xml" ContentType="application/vnd.ms-excel.threadedcomments+xml"/></Types>',
+      ),
+      "xl/worksheets/_rels/sheet3.xml.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+        `<Relationship Id="rId7" Type="${OFFICE}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/>` +
+        `<Relationship Id="rId8" Type="${OFFICE}/comments" Target="../comments1.xml"/>` +
+        `<Relationship Id="rId9" Type="${THREADS}" Target="../threadedComments/threadedComment1.xml"/></Relationships>`,
+      "xl/comments1.xml":
+        '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Lê Thị Mẫu</author></authors><commentList><comment ref="A1" authorId="0"><text><t>Đã hỏi lại</t></text></comment></commentList></comments>',
+      "xl/threadedComments/threadedComment1.xml":
+        '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"/>',
+      "xl/drawings/vmlDrawing1.vml": '<xml xmlns:v="urn:schemas-microsoft-com:vml"/>',
+      "xl/worksheets/sheet3.xml": (all["xl/worksheets/sheet3.xml"] ?? "").replace(
+        "</worksheet>",
+        `<legacyDrawing xmlns:r="${OFFICE}" r:id="rId7"/></worksheet>`,
+      ),
+    };
+  }
+
+  test.each([
+    ["", []],
+    [" and that shows a chart", [CHART]],
+  ])("stay on a sheet that is written anew%s, and writing it again changes nothing", async (_, charts) => {
+    const before = await withNotes();
+    const edits = { marks: [], sheets: [{ ...DRAFT, rows: [{ cells: [{ value: "mới" }] }], charts }] };
+    const once = await marked(before, edits);
+    const sheet = once["xl/worksheets/sheet3.xml"] ?? "";
+    const relations = once["xl/worksheets/_rels/sheet3.xml.rels"] ?? "";
+    const id = /<legacyDrawing [^>]*r:id="(\w+)"/.exec(sheet)?.[1];
+    expect(sheet).toContain("mới");
+    expect(relations).toMatch(
+      new RegExp(`Id="${id}" Type="[^"]*/vmlDrawing" Target="/xl/drawings/vmlDrawing1.vml"`),
+    );
+    expect(relations).toContain(`Type="${OFFICE}/comments" Target="/xl/comments1.xml"`);
+    expect(relations).toContain(`Type="${THREADS}" Target="/xl/threadedComments/threadedComment1.xml"`);
+    for (const part of ["xl/comments1.xml", "xl/drawings/vmlDrawing1.vml"])
+      expect(once[part]).toBe(before[part]);
+    expect(await marked(once, edits)).toEqual(once);
   });
 });
 
