@@ -45,7 +45,8 @@ function tableJson({ table, why, columns, assumed }: DescribedTable): object {
   const [first, last] = table.headerRows;
   return {
     headerRows: Array.from({ length: last - first + 1 }, (_, offset) => first + offset + 1),
-    kind: table.kind,
+    // what a hidden copy is of follows from the other lists; said, it would be read
+    kind: why === "hiddenCopy" ? null : table.kind,
     why,
     confidence: table.confidence,
     firstRow: table.firstRow + 1,

@@ -2,7 +2,7 @@ import Table from "cli-table3";
 import { canonicalHeading, isRoster } from "../roster";
 import type { DescribedColumn, DescribedSheet } from "../roster/mapping/described";
 import type { Roster } from "../roster/model";
-import { correctionLines, tableLines } from "../sheets/reading";
+import { correctionLines, evidenceText, tableLines } from "../sheets/reading";
 import { type Text, textIn } from "../text/text";
 import { type Language, levelName } from "../text/words";
 import { columnName } from "../workbook/cell";
@@ -85,12 +85,11 @@ function columnTable(
   text: Text,
   width: number | undefined,
 ): string {
-  const { table_columns: head, evidence, none } = text.columns;
+  const { head, none } = text.columns;
   const heads = [head.column, head.heading, head.field, head.evidence, head.likely];
   const table = new Table({ ...tableOptions(heads, [8, null, 25, 26, 22], width), chars: NO_RULES });
-  for (const { index, heading, fields, understood, confidence, alternatives } of columns) {
-    const sure =
-      confidence === null || confidence === 1 ? "" : ` (${text.columns.confidence({ confidence })})`;
+  for (const column of columns) {
+    const { index, heading, fields, alternatives } = column;
     const taken = fields.map(({ field, level }) =>
       level ? `${canonicalHeading(field)}: ${levelName[language][level]}` : canonicalHeading(field),
     );
@@ -98,7 +97,7 @@ function columnTable(
       columnName(index),
       heading.join(" › "),
       taken.join("; ") || none,
-      `${evidence[understood]}${sure}`,
+      evidenceText(column, text),
       alternatives.map(({ field }) => canonicalHeading(field)).join("; "),
     ]);
   }

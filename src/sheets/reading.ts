@@ -49,6 +49,18 @@ export function tableLines(described: DescribedTable, text: Text): readonly stri
   ];
 }
 
+/** How a column of a table came to be taken for what it is, and how sure that is. */
+export function columnEvidence(table: Table, column: number, text: Text): string | null {
+  const found = describeTable(table).columns.find(({ index }) => index === column);
+  return found ? evidenceText(found, text) : null;
+}
+
+/** "theo giá trị trong cột (chưa chắc, 55%)". */
+export function evidenceText({ understood, confidence }: DescribedColumn, { columns: words }: Text): string {
+  const sure = confidence === null || confidence === 1 ? "" : ` (${words.confidence({ confidence })})`;
+  return `${words.evidence[understood]}${sure}`;
+}
+
 function headLine({ table, why }: DescribedTable, text: Text): string {
   const { columns: words } = text;
   const { sheet, kind, lines, firstRow, lastRow } = table;

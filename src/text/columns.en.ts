@@ -56,6 +56,7 @@ export const columnsWords = {
     unknown: "the heading is not understood",
     noHeading: "data without a heading",
   },
+  recognised: ({ evidence }) => `How the column is known: ${evidence}.`,
   none: "not used",
   notUnderstood: ({ columns }) => `Columns not understood, and not checked: ${columns}`,
   column: ({ column, heading }) => `${column} ${named(heading)}`,
@@ -82,7 +83,7 @@ export const columnsWords = {
   isRoster: "The workbook can be checked: xep-loai check",
   isNoRoster:
     "The workbook cannot be checked: no sheet is a list of individuals or collectives with ratings or dates. Where the program is mistaken, say what the columns are with --columns.",
-  table_columns: {
+  head: {
     column: "Column",
     heading: "Heading",
     field: "Taken for",

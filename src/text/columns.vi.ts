@@ -81,6 +81,7 @@ export const columnsWords = {
     unknown: "không hiểu tiêu đề",
     noHeading: "có dữ liệu nhưng không có tiêu đề",
   },
+  recognised: ({ evidence }: { evidence: string }) => `Nhận ra cột này: ${evidence}.`,
   none: "không dùng",
   notUnderstood: ({ columns }: { columns: string }) => `Cột không hiểu, không đưa vào kiểm tra: ${columns}`,
   column: ({ column, heading }: { column: string; heading: string }) => `${column} ${named(heading)}`,
@@ -110,7 +111,7 @@ export const columnsWords = {
   isRoster: "Sổ tính này kiểm tra được: xep-loai check",
   isNoRoster:
     "Sổ tính này chưa kiểm tra được: không trang nào là danh sách cá nhân hay tập thể có mức xếp loại hoặc ngày tháng. Nếu chương trình hiểu nhầm, hãy chỉ định cột bằng --columns.",
-  table_columns: {
+  head: {
     column: "Cột",
     heading: "Tiêu đề",
     field: "Được hiểu là",

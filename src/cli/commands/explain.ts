@@ -4,6 +4,7 @@ import { ruleTitle, wordFinding } from "../../check/wording";
 import { canonicalHeading, shownAt } from "../../roster";
 import { becauseOf } from "../../sheets/because";
 import { PLAN_ID, withPlanSheets } from "../../sheets/plan";
+import { columnEvidence } from "../../sheets/reading";
 import { reasonOf, worstFirst } from "../../sheets/wording";
 import { type Text, textIn } from "../../text/text";
 import { type Language, severityName, vietnameseDate } from "../../text/words";
@@ -161,6 +162,8 @@ function takenFor({ sheet, asked, at, value, explanation }: Told, text: Text): s
         fields: fields.map(({ field }) => text.quote(canonicalHeading(field))).join(", "),
       }),
     );
+    const evidence = fields.length > 0 ? columnEvidence(table, at.column, text) : null;
+    if (evidence !== null) lines.push(text.columns.recognised({ evidence }));
   }
   return lines;
 }

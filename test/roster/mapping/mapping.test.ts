@@ -211,6 +211,30 @@ describe("a correction wins over what was found", () => {
   });
 });
 
+test("of lists side by side, what is said of one column is said of the list that it stands in", () => {
+  const cells: Cells = [
+    ["STT", "Tên tập thể", "Mức xếp loại", null, "STT", "Họ và tên", "Đơn vị", "Mức xếp loại"],
+    [1, "Phòng Mẫu", "HTTNV", null, 1, "Trần Văn Thử", "Phòng Mẫu", "HTXSNV"],
+    [2, "Phòng Khác", "HTTNV", null, 2, "Lê Thị Mẫu", "Phòng Khác", "HTTNV"],
+  ];
+  const mapping = said({ headerRows: [1], columns: [{ column: "H", field: "proposedRating" }] });
+  const roster = read(people(cells), mapping);
+  expect(roster.tables.map((table) => [table.kind, lettersOf(table)])).toEqual([
+    ["collectives", { ordinal: "A", unit: "B", rating: "C" }],
+    ["individuals", { ordinal: "E", fullName: "F", unit: "G", proposedRating: "H" }],
+  ]);
+});
+
+test("a hidden list that copies another is read where the clerk says that it is one", () => {
+  const hidden = { ...people(LIST, "Bản cũ"), visibility: "hidden" as const };
+  expect(readRoster([people(), hidden]).tables.map(({ kind }) => kind)).toEqual(["individuals", "other"]);
+  const roster = readRoster([people(), hidden], said({ headerRows: [2], kind: "individuals" }, "Bản cũ"));
+  expect(roster.tables.map(({ kind, lines }) => [kind, lines.length])).toEqual([
+    ["individuals", 3],
+    ["individuals", 3],
+  ]);
+});
+
 test("saying what was found changes nothing", () => {
   const plain = readRoster([people()]);
   const columns = [..."ABCDEF"].map((column) => {
