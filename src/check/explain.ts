@@ -38,7 +38,7 @@ export function explain(report: Report, asked: CellRef, shown: CellRef): Explana
   const fields = table ? fieldsAt(table, shown.column) : [];
   const entry =
     [...roster.individuals, ...roster.collectives].find(
-      (one) => one.table === table && one.line.row === asked.row,
+      ({ table: own, line }) => own === table && (line.row === asked.row || line.more?.includes(asked.row)),
     ) ?? null;
   const findings = report.findings.filter(({ cells }) => cells.some((cell) => isSame(cell, shown)));
   const reading = table && entry ? RULES.filter((rule) => readsAny(rule, fields, table, report)) : [];
@@ -55,12 +55,20 @@ export function explain(report: Report, asked: CellRef, shown: CellRef): Explana
   };
 }
 
-/** The table of a row, its heading and the title above it included. */
-function tableAt({ roster }: Report, { sheet, row }: CellRef): Table | null {
+/** The table of a cell, its heading and the title above it included; of two side by side the one it stands under. */
+function tableAt({ roster }: Report, { sheet, row, column }: CellRef): Table | null {
   const tables = roster.tables
     .filter((table) => table.sheet.name === sheet && row <= table.lastRow)
     .sort((a, b) => a.headerRows[0] - b.headerRows[0]);
-  return tables[0] ?? null;
+  const [first] = tables;
+  const beside = tables.filter(
+    (table) => table.sheet !== first?.sheet && table.headerRows[0] === first?.headerRows[0],
+  );
+  return beside.findLast((table) => firstColumn(table) <= column) ?? first ?? null;
+}
+
+function firstColumn({ columns }: Table): number {
+  return Math.min(...[...columns.values()].flat().map(({ index }) => index));
 }
 
 function partOf({ roster }: Report, table: Table, { sheet, row }: CellRef, isEntry: boolean): Part {
