@@ -6,7 +6,8 @@ import { severityName, stageName, vietnameseDate } from "../text/words";
 import { type Area, a1 } from "../workbook/cell";
 import type { DraftCell, DraftRow, DraftStyle, Severity, SheetDraft } from "../workbook/port";
 import { fitted } from "./height";
-import { footOf, frameOf, headOf } from "./summary/frame";
+import { frameOf } from "./summary/frame";
+import { footOf, headOf } from "./summary/frameRows";
 import { LOOKS, marked, STYLE } from "./summary/style";
 
 /** Kept in the workbook, so that the sheet is known whatever it is called. */

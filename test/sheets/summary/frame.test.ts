@@ -1,5 +1,6 @@
 import { readRoster } from "../../../src/roster";
-import { footOf, frameOf, headOf } from "../../../src/sheets/summary/frame";
+import { frameOf } from "../../../src/sheets/summary/frame";
+import { footOf, headOf } from "../../../src/sheets/summary/frameRows";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/port";
 
 const ROSTER: readonly (readonly CellValue[])[] = [
