@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { listKindOf } from "../roster/merged";
 import { FINDINGS_ID } from "../sheets/findings";
 import { PLAN_ID } from "../sheets/plan";
+import { RECONCILIATION_ID } from "../sheets/reconciliation/reconciliation";
 import type { SheetSnapshot } from "../workbook/port";
 
 /** Whether a workbook is one of ours: somebody asked for a copy with a sheet of ours in it. */
@@ -19,10 +20,10 @@ export function isMadeToBeRead(sheets: readonly SheetSnapshot[]): boolean {
 
 /**
  * Whether every sheet of an earlier copy holds the same in the next one, so that nothing that was typed goes with it.
- * The sheet of findings is not looked at: it tells of the check, and each check tells anew.
+ * The sheets of findings and of reconciliation are not looked at: they tell of one run, and each run tells anew.
  */
 export function holdsAll(next: readonly SheetSnapshot[], earlier: readonly SheetSnapshot[]): boolean {
-  const asked = earlier.filter(({ own }) => own !== FINDINGS_ID);
+  const asked = earlier.filter(({ own }) => own !== FINDINGS_ID && own !== RECONCILIATION_ID);
   return asked.every((sheet) => {
     const now = next.find(({ own, name }) => own === sheet.own && (own !== null || name === sheet.name));
     return now !== undefined && isDeepStrictEqual({ ...now, name: "" }, { ...sheet, name: "" });

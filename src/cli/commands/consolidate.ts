@@ -70,7 +70,7 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
       await workbook.apply({ marks: [], sheets: [planSheet(prepared.plan, voice.language)] });
     const lists = await workbook.read(progress.report);
     consolidation = conclude(prepared, lists);
-    await workbook.apply(editsOf(consolidation, frame, voice), progress.report);
+    await workbook.apply(editsOf(consolidation, frame, place.earlier?.sheets ?? [], voice), progress.report);
     kept = await writeCopy(place, workbook.bytes(), lists);
   } finally {
     progress.end();
@@ -86,15 +86,20 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   return hasErrors(consolidation) ? 1 : 0;
 }
 
-/** Marks, what was found, the summaries, and what came of the files. */
-function editsOf(consolidation: Consolidation, frame: FrameKind | null, { language }: Voice): Edits {
+/** Marks, what was found, the summaries with what was typed into earlier ones, and what came of the files. */
+function editsOf(
+  consolidation: Consolidation,
+  frame: FrameKind | null,
+  earlier: readonly SheetSnapshot[],
+  { language }: Voice,
+): Edits {
   const { report } = consolidation;
   return {
     marks: marksOf(report),
     sheets: [
       reconciliationSheet(consolidation, language),
       findingsSheet(report, language),
-      ...summarySheets(report, { frame }, []),
+      ...summarySheets(report, { frame }, earlier),
     ],
   };
 }
