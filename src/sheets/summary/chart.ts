@@ -56,6 +56,7 @@ export function levelChart(
       values: column(count),
       color: COLORS[count],
     })),
-    at: { top, left: 0, bottom: top + chartHeight(lines) - 1, right: width - 1 },
+    // a row is left free at either end: its border is not to lie on the edge of the page
+    at: { top: top + 1, left: 0, bottom: top + chartHeight(lines) - 2, right: width - 1 },
   };
 }
