@@ -96,10 +96,10 @@ function rowsOf(figures: PartyFigures): readonly TableRow[] {
   const shares: Shares = {
     ofMembers: new Map([
       ...ofMembers,
-      ["due", added("ofMembers", [rated, unrated], ofMembers)],
-      ["members", added("ofMembers", [outside, rated, unrated], ofMembers)],
+      ["due", added("ofMembers", [rated, unrated], ofMembers, members)],
+      ["members", added("ofMembers", [outside, rated, unrated], ofMembers, members)],
     ]),
-    ofRated: new Map([...ofRated, ["results", added("ofRated", levels, ofRated)]]),
+    ofRated: new Map([...ofRated, ["results", added("ofRated", levels, ofRated, rated)]]),
   };
   const shown = (item: Item): readonly TableRow[] => [
     rowOf(item, shares),
@@ -125,15 +125,14 @@ function partsOf(items: readonly Item[], whole: Item): ShareOfLine {
   return new Map(items.map(({ key }, at) => [key, shares[at] ?? { value: "" }]));
 }
 
-/** The sum of shares that stand in the column already. */
-function added(column: keyof Shares, items: readonly Item[], shares: ShareOfLine): Figured {
-  const values = items.map(({ key }) => shares.get(key)?.value);
-  const isEmpty = values.every((value) => typeof value !== "number");
+/** The sum of shares in a whole that stand in the column already. */
+function added(column: keyof Shares, items: readonly Item[], shares: ShareOfLine, whole: Item): Figured {
+  const sum = items.reduce((all, { key }) => all + Number(shares.get(key)?.value), 0);
   return {
-    value: isEmpty ? "" : values.reduce<number>((sum, value) => sum + Number(value), 0),
+    value: sumOf(whole) === 0 ? "" : sum,
     formula: (at) => {
       const cells = items.map(({ key }) => at.cell(column, key));
-      return `IF(${cells[0]}="","",${cells.join("+")})`;
+      return `IF(${at.cell("count", whole.key)}=0,"",${cells.join("+")})`;
     },
   };
 }
