@@ -118,14 +118,12 @@ function accentedWords(text: string): string[] {
  * very many cells, nearly all of which hold a letter that only Unicode has, or none with an accent.
  */
 function isOfTheirLetters(text: string): boolean {
-  let accents = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0xff && (code < 0x2010 || code > 0x2026)) return false;
-    if (code > 0xa0) accents = true;
-  }
-  return accents;
+  return !BEYOND.test(text) && HIGH.test(text);
 }
+
+/** What these encodings are not made of: letters that only Unicode has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of Latin-1 is meant
+const BEYOND = /[^\u0000-\u00ff\u2010-\u2026]/;
 
 const READERS: readonly (readonly [LegacyEncoding, (text: string) => string])[] = [
   ["TCVN3", fromTcvn3],
