@@ -16,7 +16,7 @@ import type {
   Table,
 } from "./model";
 import { numberOf } from "./numbers";
-import { type RatedRow, ratingOf } from "./ratings";
+import { type RatedRow, ratingOf, together } from "./ratings";
 import type { TableReader } from "./reader";
 import { truthOf } from "./truth";
 import { shown } from "./values";
@@ -102,7 +102,11 @@ export abstract class RowEntry implements Entry, RatedRow {
   }
 
   rating(stage: Stage): RatingReading | null {
-    return ratingOf(this.reader.columns(stage), this);
+    const columns = this.reader.columns(stage);
+    if (this.line.more === undefined) return ratingOf(columns, this);
+    const said = this.rows().filter((row) => columns.some(({ index }) => !isBlank(this.valueIn(row, index))));
+    const readings = said.flatMap((row) => ratingOf(columns, this.inRow(row)) ?? []);
+    return readings.length > 1 ? together(readings) : ratingOf(columns, this);
   }
 
   governingRating(): RatingReading | null {
@@ -146,6 +150,14 @@ export abstract class RowEntry implements Entry, RatedRow {
       const text = typeof value === "string" ? value : textIn(value);
       return isBlank(text) ? [] : [text];
     });
+  }
+
+  private inRow(row: number): RatedRow {
+    return {
+      value: (column) => this.valueIn(row, column),
+      place: (column) => this.reader.cell(row, column),
+      notes: () => this.notes(),
+    };
   }
 
   private rows(): readonly number[] {

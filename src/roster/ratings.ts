@@ -79,6 +79,19 @@ function inAllColumns(columns: readonly Column[], row: RatedRow): RatingReading 
   return { state: "conflict", levels, ...places(first.column, known, row) };
 }
 
+/**
+ * What several rows of one person say together: the same level is one rating, two are a conflict; what is no level, or a
+ * conflict in itself, is what the first such row says. Takes at least one.
+ */
+export function together(readings: readonly RatingReading[]): RatingReading {
+  const [first] = readings as readonly [RatingReading];
+  const doubtful = readings.find(({ state }) => state === "unrecognised" || state === "conflict");
+  if (doubtful) return doubtful;
+  const levels = [...new Set(readings.flatMap((one) => (one.state === "rated" ? [one.level] : [])))];
+  const cells = readings.flatMap((one) => one.cells);
+  return levels.length > 1 ? { state: "conflict", levels, cell: first.cell, cells } : { ...first, cells };
+}
+
 function rated(level: Level, column: number, heard: readonly Heard<Said>[], row: RatedRow): RatingReading {
   return { state: "rated", level, text: shown(row.value(column)), ...places(column, heard, row) };
 }

@@ -1,11 +1,10 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
-import { clean } from "../fold";
 import type { Evidence, Line, UnreadRow } from "../model";
+import { shown } from "../values";
 import { ContinuedRows } from "./continued";
 import type { PartFrom } from "./parts";
 import { type RowKind, rowReader, type TableShape } from "./rows";
 import { OpenSections } from "./sections";
-import { isBlank } from "./shapes";
 
 /** The rows of a table as read. */
 export interface ReadLines {
@@ -102,8 +101,6 @@ function hiddenRows(count: number): Evidence[] {
 
 /** A row that nobody could read, in its own words, for the clerk to look at. */
 export function unreadRow(sheet: SheetSnapshot, row: SheetRow): UnreadRow {
-  const texts = row.cells.flatMap((value) =>
-    isBlank(value) || typeof value === "object" ? [] : [clean(String(value))],
-  );
+  const texts = row.cells.map(shown).filter((text) => text !== "");
   return { sheet: sheet.name, row: row.index, text: texts.join(" ").slice(0, LONGEST_TEXT) };
 }

@@ -7,9 +7,11 @@ const TOTAL =
 
 /** Words that begin a signature block, or what stands below a list. */
 const END =
-  /^(?:nơi nhận|người lập|người tổng hợp|lập biểu|t\/m(?!\p{L})|tm\s*\.|kt\s*\.|tl\s*\.|tuq\s*\.|xác nhận|thủ trưởng (?:cơ quan|đơn vị)|chủ trì hội nghị|thư ký hội nghị)/iu;
+  /^(?:nơi nhận|người (?:lập|ghi|viết|tổng hợp|kiểm tra|thẩm định|duyệt|báo cáo)(?!\p{L})|lập (?:biểu|bảng)|\(?\s*(?:đã )?ký(?:,|\)| tên| ghi)|t\/m(?!\p{L})|tm\s*\.|kt\s*\.|tl\s*\.|tuq\s*\.|xác nhận|thủ trưởng (?:cơ quan|đơn vị)|chủ trì hội nghị|thư ký hội nghị)/iu;
 /** "Sơn Trà, ngày 20 tháng 12 năm 2023": the place and date above a signature. */
 const PLACE_AND_DATE = /^\p{L}[\p{L}\s]*,\s*ngày\s*[\d.…_ ]*\s*tháng\s*[\d.…_ ]*\s*năm/iu;
+
+const DATE_ALONE = /^ngày\s*[\d.…_ ]*\s*tháng\s*[\d.…_ ]*\s*năm/iu;
 
 /** Posts as they stand above a signature. */
 const SIGNER =
@@ -17,7 +19,7 @@ const SIGNER =
 
 /** "Ghi chú: …", "* Danh sách này có 12 người", "Số phiếu phát ra: 15": told below or between rows. */
 const NOTE =
-  /^(?:[-–*()[\]\s]*)(?:ghi chú|lưu ý|chú thích|danh sách (?:này )?(?:gồm|có)|ấn định|trong đó|(?:số )?phiếu (?:phát ra|thu vào|thu về|hợp lệ|không hợp lệ))(?!\p{L})/iu;
+  /^(?:[-–*()[\]\s]*)(?:ghi chú|lưu ý|chú thích|danh sách (?:này )?(?:gồm|có)|ấn định|trong đó|bằng chữ|số lượng|(?:số )?phiếu (?:phát ra|thu vào|thu về|hợp lệ|không hợp lệ))(?!\p{L})/iu;
 
 /** "Tổng cộng: 12 người", "Cộng", "Tỷ lệ %". Takes a clean text, as the others here. */
 export function isTotal(text: string): boolean {
@@ -27,6 +29,11 @@ export function isTotal(text: string): boolean {
 /** "Nơi nhận:", "NGƯỜI LẬP BIỂU", "T/M BAN THƯỜNG VỤ", "Sơn Trà, ngày … tháng … năm 2023". */
 export function endsTable(text: string): boolean {
   return END.test(text) || PLACE_AND_DATE.test(text);
+}
+
+/** "Ngày 20 tháng 12 năm 2023": above a signature where it stands alone in its row; else a date. */
+export function isSigningDate(text: string): boolean {
+  return DATE_ALONE.test(text);
 }
 
 /** "CHỦ TỊCH", "CHÁNH VĂN PHÒNG": a post in capitals and nothing else. */

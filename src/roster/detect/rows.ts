@@ -7,7 +7,7 @@ import { beginsWithFamilyName } from "./familyNames";
 import type { Header } from "./header";
 import type { Merges } from "./merges";
 import { isKnownHeading } from "./phrases";
-import { endsTable, isNote, isSigner, isTotal } from "./rowWords";
+import { endsTable, isNote, isSigner, isSigningDate, isTotal } from "./rowWords";
 import { type Numbering, numberingOf, splitSection } from "./sections";
 import { isBlank } from "./shapes";
 import { isBodyName, isGathering, isPersonName } from "./words";
@@ -94,6 +94,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     if (!named && names.topOf(row.index, nameColumn) < row.index) return MERGED;
     const beginnings = filled.length <= FEW_CELLS ? filled.map(({ text }) => text) : [first.text, name];
     if (beginnings.some(endsTable) || signs(filledCells(row))) return { is: "end" };
+    if (!named && filled.length === 1 && isSigningDate(first.text)) return { is: "end" };
     if (isTotal(first.text) || isTotal(name)) return FURNITURE;
     if (isNote(first.text) && !(named && detailed)) return FURNITURE;
     if (!named && filled.every(repeatsHeading)) return FURNITURE;
