@@ -217,6 +217,30 @@ describe("formulas", () => {
   });
 });
 
+test("cells that hold more than a text are left alone where that is asked for", async () => {
+  const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const before = withSheet(
+    '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="str"><f>A1</f><v>c</v></c>' +
+      '<c r="D1" t="inlineStr"><is><r><t>d</t></r></is></c><c r="E1" t="str"><f t="array" ref="E1:F1">A1</f><v>e</v></c><c r="F1" t="str"><v>f</v></c></row></sheetData>',
+    {
+      "[Content_Types].xml": (files["[Content_Types].xml"] ?? "").replace(
+        "</Types>",
+        `<Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/></Types>`,
+      ),
+      "xl/_rels/workbook.xml.rels": (files["xl/_rels/workbook.xml.rels"] ?? "").replace(
+        "</Relationships>",
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+      ),
+      "xl/sharedStrings.xml": `<sst xmlns="${MAIN}"><si><r><rPr><b/></rPr><t>a</t></r><r><t>a</t></r></si><si><t>b</t></si></sst>`,
+    },
+  );
+  const values = [0, 1, 2, 3, 4, 5, 6].map((column) => ({ ...edit(0, column, "mới"), onlyText: true }));
+  const workbook = openWorkbook(zip(before), { codec: nodeCodec });
+  await workbook.apply({ marks: [], sheets: [], values });
+  expect((await workbook.read())[0]?.rows[0]?.cells).toEqual(["aa", "mới", "c", "d", "e", "f", "mới"]);
+  await edited(before, ...values);
+});
+
 const value: fc.Arbitrary<CellEdit["value"]> = fc.oneof(
   fc.constant(null),
   fc.integer().map((number) => number + 0),
