@@ -11,6 +11,7 @@ import {
   textIn,
   withAttributes,
   withChildren,
+  xmlOf,
 } from "./tree";
 
 const ROW_ATTRIBUTES = [
@@ -35,13 +36,42 @@ export class Cells {
     this.emptied = scope.emptiedOn(sheet);
   }
 
-  /** The row as it is in the copy. */
-  copied(row: Element): Element {
+  /** The XML of the row as it is in the copy. */
+  copied(row: Element): string {
     const told = Number(row.attributes.get("r"));
     this.row = told > 0 ? told - 1 : this.row + 1;
     this.column = -1;
-    const cells = elementsIn(row, "c").map((cell) => this.cell(cell));
-    return withChildren(onlyAttributes(row, ROW_ATTRIBUTES), cells);
+    // joined at once: pieces of strings that hang together cost far more memory than the string
+    const cells: string[] = [];
+    for (const cell of row.children) {
+      if (typeof cell !== "string" && cell.name === "c")
+        cells.push(this.plain(cell) ?? xmlOf(this.cell(cell)));
+    }
+    const opening = xmlOf(withChildren(onlyAttributes(row, ROW_ATTRIBUTES), [])).slice(0, -"/>".length);
+    return [opening, ">", ...cells, "</row>"].join("");
+  }
+
+  /** A cell of the shape that nearly all have, a number or a shared string that stays; null for any other. */
+  private plain({ attributes, children }: Element): string | null {
+    const [value] = children;
+    const reference = attributes.get("r");
+    const type = attributes.get("t") ?? "n";
+    const style = attributes.get("s");
+    const place = placeOf(reference);
+    if (children.length > 1 || place === null || (style !== undefined && !isPlain(style))) return null;
+    const row = Math.floor(place / COLUMNS_OF_SHEET);
+    const column = place % COLUMNS_OF_SHEET;
+    if (this.emptied.some((area) => holds(area, row, column))) return null;
+    this.row = row;
+    this.column = column;
+    const start = style === undefined ? `<c r="${reference}"` : `<c r="${reference}" s="${style}"`;
+    if (value === undefined) return `${start}/>`;
+    if (typeof value === "string" || value.name !== "v" || (type !== "n" && type !== "s")) return null;
+    const [text] = value.children;
+    if (typeof text !== "string" || value.children.length > 1 || !isPlain(text)) return null;
+    if (type === "n") return `${start}><v>${text}</v></c>`;
+    const string = this.strings.place(Number(text));
+    return string === null ? null : `${start} t="s"><v>${string}</v></c>`;
   }
 
   private cell(cell: Element): Element {
@@ -106,10 +136,25 @@ export class Cells {
 }
 
 function placeOf(reference: string | undefined): number | null {
-  if (reference === undefined) return null;
-  const bytes = new TextEncoder().encode(reference);
-  const place = readReference(bytes, 0, bytes.length);
+  if (reference === undefined || reference.length > LONGEST_REFERENCE) return null;
+  const bytes = REFERENCE;
+  for (let at = 0; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at);
+    if (code > 0x7f) return null;
+    bytes[at] = code;
+  }
+  const place = readReference(bytes, 0, reference.length);
   return place < 0 ? null : place;
+}
+
+/** "XFD1048576". */
+const LONGEST_REFERENCE = 10;
+/** One for all: a sheet has millions of references. */
+const REFERENCE = new Uint8Array(LONGEST_REFERENCE);
+
+/** Whether XML writes a text as it stands, and no blank is lost. */
+function isPlain(text: string): boolean {
+  return /^[\w.+-]+$/.test(text);
 }
 
 function oneCell(row: number, column: number): Area {

@@ -14,7 +14,6 @@ import {
   treeOf,
   withAttributes,
   withChildren,
-  xmlOf,
 } from "./tree";
 
 /** The parts that hang on a sheet, made by whoever makes the copy; each gives the new relationship's id. */
@@ -41,7 +40,7 @@ export function copiedSheet(
 ): string {
   const cells = new Cells(on.sheet, on.scope, strings, on.removals);
   const rows: string[] = [];
-  const tree: Tree = treeOf(xml, part, (row) => rows.push(xmlOf(cells.copied(row))));
+  const tree: Tree = treeOf(xml, part, (row) => rows.push(cells.copied(row)));
   on.removals.add("extensions", on.sheet, tree.foreign);
   const children = elementsIn(tree.root).flatMap((child) => {
     const copied = COPIED[child.name]?.(child, { on, hung, isFirst });

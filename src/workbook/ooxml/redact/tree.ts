@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from "saxes";
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { WorkbookError } from "../../errors";
 import { type Namespaces, RELATIONSHIPS, SPREADSHEET } from "../namespaces";
 import { attributeText } from "../write/escape";
@@ -90,7 +90,8 @@ export function treeOf(xml: string, part: string, onRow?: (row: Element) => void
 
 function attributesOf(tag: SaxesTagNS): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const { local, uri, prefix, value } of Object.values(tag.attributes)) {
+  for (const name in tag.attributes) {
+    const { local, uri, prefix, value } = tag.attributes[name] as SaxesAttributeNS;
     if (uri === "" && prefix === "" && local !== "xmlns") attributes.set(local, value);
     else if (RELATIONSHIPS.includes(uri)) attributes.set(`r:${local}`, value);
     else if (prefix === "xml" && local === "space") attributes.set("xml:space", value);
@@ -132,10 +133,9 @@ export function withAttributes(element: Element, changes: Readonly<Record<string
 
 /** The element with only these attributes. */
 export function onlyAttributes(element: Element, names: readonly string[]): Element {
-  return {
-    ...element,
-    attributes: new Map([...element.attributes].filter(([name]) => names.includes(name))),
-  };
+  const attributes = new Map<string, string>();
+  for (const [name, value] of element.attributes) if (names.includes(name)) attributes.set(name, value);
+  return { ...element, attributes };
 }
 
 export function withChildren(element: Element, children: Element["children"]): Element {
@@ -192,9 +192,13 @@ function inside(one: Element): string {
   return `>${children.join("")}</${one.name}>`;
 }
 
+/** Nearly every value of an attribute. */
+const AS_IT_STANDS = /^[\w.:#/-]*$/;
+
 function attributesXml({ attributes }: Element): string {
   let written = "";
-  for (const [name, value] of attributes) written += ` ${name}="${attributeText(value)}"`;
+  for (const [name, value] of attributes)
+    written += ` ${name}="${AS_IT_STANDS.test(value) ? value : attributeText(value)}"`;
   return written;
 }
 
