@@ -26,12 +26,12 @@ export interface Paper {
   readonly widths: readonly number[];
   /** The headings of the last one are repeated on every page: short tables go first, the long one last. */
   readonly blocks: readonly TableBlock[];
-  /** Over the lines of the last block, at the head of a page before it: its headings are repeated on those after. */
-  readonly chart?: {
-    /** In rows of the sheet. */
-    readonly height: number;
-    /** @param top its first row, from 0. */
-    draw(block: LaidOut, top: number): DraftChart;
+  /** Over the lines of the last block, each at the head of a page before it: its headings are repeated on those after. */
+  readonly charts?: {
+    /** Of each, in rows of the sheet. */
+    readonly heights: readonly number[];
+    /** @param tops the first row of each, from 0. */
+    draw(block: LaidOut, tops: readonly number[]): readonly DraftChart[];
   };
 }
 
@@ -56,15 +56,15 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
 
   add(headOf(filled, paper.heading, widths));
   add(remarksOf(paper, widths, rows.length));
-  const { chart } = paper;
-  let chartTop = 0;
+  const heights = paper.charts?.heights ?? [];
+  const tops: number[] = [];
   let last: LaidOut | null = null;
   const carried = carriedNotes(blocks, earlier);
   for (const [at, block] of blocks.entries()) {
     if (at > 0) rows.push({ cells: [] });
-    if (chart && at === blocks.length - 1) {
-      chartTop = rows.length;
-      rows.push(...Array.from({ length: chart.height }, () => ({ cells: [] })));
+    for (const height of at === blocks.length - 1 ? heights : []) {
+      tops.push(rows.length);
+      rows.push(...Array.from({ length: height }, () => ({ cells: [] })));
     }
     const laid = layOut(block, widths, rows.length, carried.notes[at]);
     add(laid);
@@ -81,10 +81,10 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
     rows,
     merges,
     frozenRows: 0,
-    ...(chart && last ? { charts: [chart.draw(last, chartTop)] } : {}),
+    ...(tops.length > 0 && last ? { charts: paper.charts?.draw(last, tops) ?? [] } : {}),
     print: {
       landscape: true,
-      ...(chart ? { pageStarts: pageStarts(chartTop, chart.height) } : {}),
+      ...(tops.length > 0 ? { pageStarts: pageStarts(tops, heights.at(-1) ?? 0) } : {}),
       ...(last ? { repeatRows: last.header } : {}),
       footer: summaryWords.footer,
     },
@@ -106,9 +106,9 @@ function acrossThePage(widths: readonly number[]): readonly number[] {
 /** In rows: a chart that is higher leaves no room worth beginning a table in. */
 const HALF_A_PAGE = 24;
 
-/** A chart begins a page, so that it is not torn; the table goes on below it where there is room. */
-function pageStarts(top: number, height: number): readonly number[] {
-  return height > HALF_A_PAGE ? [top, top + height] : [top];
+/** A chart begins a page, so that it is not torn; the table goes on below the last where there is room. */
+function pageStarts(tops: readonly number[], lastHeight: number): readonly number[] {
+  return lastHeight > HALF_A_PAGE ? [...tops, (tops.at(-1) ?? 0) + lastHeight] : tops;
 }
 
 function remarksOf({ remarks = [], legend = [] }: Paper, widths: readonly number[], top: number) {

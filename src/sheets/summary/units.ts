@@ -4,7 +4,7 @@ import type { Individual, RatingReading, Roster } from "../../roster/model";
 import { unitKey } from "../../roster/units";
 import { summaryWords } from "../../text/summary.vi";
 import { levelName } from "../../text/words";
-import { chartHeight, levelChart } from "./chart";
+import { chartedLines, chartHeight, levelCharts } from "./chart";
 import {
   COUNT_COLUMNS,
   COUNTED,
@@ -56,20 +56,16 @@ export function unitSummary({ roster, year }: Report): Paper | null {
     ],
     widths,
     blocks,
-    ...(units.length > 1
-      ? {
-          chart: {
-            height: chartHeight(units.length),
-            draw: (table, top) =>
-              levelChart(table, top, {
-                title: WORDS.chart({ year }),
-                names: "unit",
-                counts: chartedOf(counts),
-                width: widths.length,
-              }),
-          },
-        }
-      : {}),
+    charts: {
+      heights: chartedLines(units.length).map(chartHeight),
+      draw: (table, tops) =>
+        levelCharts(table, tops, {
+          title: WORDS.chart({ year }),
+          names: "unit",
+          counts: chartedOf(counts),
+          width: widths.length,
+        }),
+    },
   };
 }
 
