@@ -1,0 +1,69 @@
+import { reconciliationSheet } from "../../src/sheets/reconciliation/reconciliation";
+import { unitsIn } from "../../src/upward/consolidate/expected";
+import { a1 } from "../../src/workbook/cell";
+import { WorkbookError } from "../../src/workbook/errors";
+import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
+import { newWorkbook } from "../../src/workbook/ooxml/newWorkbook";
+import type { SheetDraft } from "../../src/workbook/port";
+import { calculatedWithExcelize } from "../readers/readers";
+import { collectives, consolidated, incoming, LIST, people, sheet } from "../upward/consolidate/files";
+import { memoryContent } from "../workbook/fixture";
+
+const person = (level: string) => [
+  collectives(LIST, [1, "UBND xã Suối Vàng", "HTTNV"]),
+  people(LIST, [1, "Lê Thị Ánh", "12/03/1985", "Chủ tịch", "UBND xã Suối Vàng", level]),
+];
+
+async function drafted(): Promise<SheetDraft> {
+  const units = unitsIn(
+    memoryContent({ sheets: [sheet("Sheet1", ["Đơn vị"], ["UBND xã Suối Vàng"], ["UBND xã Nà Lim"])] })
+      .sheets,
+  );
+  const outcome = await consolidated(
+    [
+      ...incoming({ "a.xlsx": person("HTTNV"), "b.xlsx": person("HTXSNV") }),
+      {
+        name: "hong.xlsx",
+        open: async () => {
+          throw new WorkbookError("DAMAGED_WORKBOOK", { part: "xl/workbook.xml" });
+        },
+      },
+    ],
+    { units },
+  );
+  return reconciliationSheet(outcome, "vi");
+}
+
+const texts = ({ rows }: SheetDraft) =>
+  rows.map(({ cells }) =>
+    cells.flatMap((cell) => (cell?.value == null || cell.value === "" ? [] : [cell.value])),
+  );
+
+test("the sheet says what came, what is missing and what conflicts", async () => {
+  const lines = texts(await drafted()).map((line) => line.join(" | "));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "ĐỐI CHIẾU CÁC TỆP ĐÃ NHẬN NĂM 2023",
+      "Nhận 3 tệp, đọc được 2; gộp 2 tập thể, 2 cá nhân.",
+      expect.stringContaining("Lỗi | “hong.xlsx” bị hỏng"),
+      expect.stringMatching(/Lê Thị Ánh có các mức khác nhau .* trong: a\.xlsx, b\.xlsx\.$/),
+      "3 | hong.xlsx | Không đọc được tệp | 0 | 0",
+      expect.stringMatching(/^1 \| UBND xã Suối Vàng \| Đã nhận \| a\.xlsx/),
+      expect.stringMatching(/^2 \| UBND xã Nà Lim \| Chưa nhận \| /),
+    ]),
+  );
+});
+
+test("figures are values, and their sums are formulas that come to what is shown", async () => {
+  const draft = await drafted();
+  const summed = draft.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => (cell?.formula ? [{ row, column, value: cell.value }] : [])),
+  );
+  expect(summed.length).toBeGreaterThan(20);
+  const blank: SheetDraft = { ...draft, id: "list_collectives", title: "Trống", rows: [], merges: [] };
+  const workbook = newWorkbook([blank], nodeCodec);
+  await workbook.apply({ marks: [], sheets: [draft] });
+  const cells = summed.map(({ row, column }) => ({ sheet: draft.title, cell: a1(row, column) }));
+  const [calculated] = calculatedWithExcelize([{ bytes: workbook.bytes(), cells }]);
+  expect(calculated).toEqual(summed.map(({ value }) => String(value)));
+});
