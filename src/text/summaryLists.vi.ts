@@ -60,6 +60,8 @@ export const summaryListWords = {
     strict: "“Trước ngày” không gồm chính ngày ấy.",
     long: ({ bound }: { bound: number }) =>
       `Có ${bound} trường hợp phải theo dõi: phần II chỉ ghi trường hợp chậm, quá hạn, sắp đến hạn và cần xem lại; số đúng hạn và còn hạn có ở phần I.`,
+    tooLong: ({ bound }: { bound: number }) =>
+      `Có ${bound} trường hợp phải theo dõi, quá nhiều để ghi từng trường hợp: biểu này chỉ có phần tổng hợp; từng trường hợp xem ở biểu của từng đơn vị.`,
     columns: {
       milestone: "Mốc thời hạn",
       term: "Hạn theo kế hoạch",

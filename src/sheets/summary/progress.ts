@@ -42,16 +42,24 @@ const BY_ROW: readonly TableColumn[] = [
 /** Number, who, unit, term, last day, day or count, and six figures. */
 const WIDTHS = [5, 29, 27, 20, 12, 12, 10, 10, 10, 10, 10, 12];
 
-/** Rows that still make a list that people read. */
-const LISTED_AT_MOST = 20_000;
+/** How long a list may be. */
+interface Most {
+  /** With more, only those whom somebody must look at are listed. */
+  readonly all: number;
+  /** With more of these, nobody is: a sheet has room for a million rows, and nobody reads them. */
+  readonly open: number;
+}
+const MOST: Most = { all: 20_000, open: 200_000 };
 
 /** "Tiến độ": each milestone with how many met it, then everybody whom it binds. Null where nothing can be followed. */
-export function progressSummary(report: Report): Paper | null {
+export function progressSummary(report: Report, most: Most = MOST): Paper | null {
   const progress = progressOf(report);
   if (!report.plan || progress.length === 0) return null;
-  const bound = progress.reduce((sum, { rows }) => sum + (rows?.length ?? 0), 0);
-  const isLong = bound > LISTED_AT_MOST;
-  const listed = isLong ? progress.map(withoutSettled) : progress;
+  const bound = rowsIn(progress);
+  const open = progress.map(withoutSettled);
+  const isLong = bound > most.all;
+  const isTooLong = isLong && rowsIn(open) > most.open;
+  const listed = isTooLong ? [] : isLong ? open : progress;
   const rows = listed.flatMap((one) => linesOf(one, report.asOf));
   return {
     id: "summary_progress",
@@ -61,7 +69,7 @@ export function progressSummary(report: Report): Paper | null {
       WORDS.plan(report.plan),
       summaryListWords.asOf({ day: vietnameseDate(report.asOf.toString()) }),
       ...(progress.some(({ milestone }) => milestone.strict) ? [WORDS.strict] : []),
-      ...(isLong ? [WORDS.long({ bound })] : []),
+      ...(isTooLong ? [WORDS.tooLong({ bound })] : isLong ? [WORDS.long({ bound })] : []),
     ],
     legend: (["error", "warning", "info"] as const).map((mark) => ({ mark, ...WORDS.legend[mark] })),
     widths: WIDTHS,
@@ -70,6 +78,10 @@ export function progressSummary(report: Report): Paper | null {
       ...(rows.length > 0 ? [{ caption: WORDS.byRow, columns: BY_ROW, rows }] : []),
     ],
   };
+}
+
+function rowsIn(progress: readonly MilestoneProgress[]): number {
+  return progress.reduce((sum, { rows }) => sum + (rows?.length ?? 0), 0);
 }
 
 /** The roster of a province: only those whom somebody must look at are listed, the others are counted. */

@@ -112,15 +112,34 @@ describe("a milestone", () => {
   });
 });
 
-test("of a very long roster only those are listed whom somebody must look at", () => {
-  const many = Array.from({ length: 20_001 }, (_, at) => unit(`Đơn vị số ${at}`, "01/12/2023"));
-  const paper = paperOf([...many, unit("Phòng Y tế", "08/12/2023")], "2023-12-10");
-  expect(valuesIn(paper).flatMap(({ who }) => who ?? [])).toEqual(["Phòng Y tế"]);
-  expect(valuesIn(paper, 0).find(({ milestone }) => milestone === OF_UNITS)).toMatchObject({
-    bound: 20_002,
-    inTime: 20_001,
+describe("a very long roster", () => {
+  const rows = [...UNITS, unit("Phòng Kinh tế", "09/12/2023")];
+  const report = reportOnTables([tableOf("collectives", rows)], PLAN, "2023-12-10");
+  const listed = (most: { all: number; open: number }) =>
+    valuesIn(progressSummary(report, most)).flatMap(({ who }) => who ?? []);
+
+  test("lists only those whom somebody must look at, and counts all", () => {
+    expect(listed({ all: 7, open: 9 })).toHaveLength(7);
+    expect(listed({ all: 6, open: 9 })).toEqual([
+      "Phòng Y tế",
+      "Phòng Văn hóa",
+      "Thanh tra huyện",
+      "Hội Nông dân huyện",
+      "Phòng Kinh tế",
+    ]);
+    const paper = progressSummary(report, { all: 6, open: 9 });
+    expect(valuesIn(paper, 0).find(({ milestone }) => milestone === OF_UNITS)).toMatchObject({
+      bound: 7,
+      inTime: 2,
+    });
+    expect(paper?.remarks).toContainEqual(expect.stringMatching(/^Có 7 trường hợp.*phần II chỉ ghi/));
   });
-  expect(paper?.remarks).toContainEqual(expect.stringMatching(/^Có 20002 trường hợp/));
+
+  test("of too many even of these only counts, and says so", () => {
+    const paper = progressSummary(report, { all: 6, open: 4 });
+    expect(paper?.blocks).toHaveLength(1);
+    expect(paper?.remarks).toContainEqual(expect.stringMatching(/^Có 7 trường hợp.*chỉ có phần tổng hợp/));
+  });
 });
 
 test("a roster without any of the dates has no such sheet", () => {
