@@ -4,7 +4,7 @@ import { peakKilobytes } from "./peak";
 
 /**
  * One measured run in a process of its own: `node consolidate-steps.cjs OUT FILE…` consolidates the files and prints
- * milliseconds and peak memory as JSON.
+ * milliseconds, those that processors worked on it, and peak memory as JSON.
  */
 async function main([out = "", ...files]: readonly string[]): Promise<void> {
   const start = performance.now();
@@ -21,7 +21,10 @@ async function main([out = "", ...files]: readonly string[]): Promise<void> {
   );
   const milliseconds = performance.now() - start;
   if (status === 2) throw new Error(told.join(""));
-  process.stdout.write(JSON.stringify({ milliseconds, megabytes: (await peakKilobytes()) / 1024 }));
+  const { user, system } = process.cpuUsage();
+  const processor = (user + system) / 1000;
+  const megabytes = (await peakKilobytes()) / 1024;
+  process.stdout.write(JSON.stringify({ milliseconds, processor, megabytes }));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
