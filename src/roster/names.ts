@@ -30,10 +30,15 @@ const PREFIX = new RegExp(
 /** "(ông)", "(nữ)" behind a name; "(B)" may tell one of two of the same name from the other, and stays. */
 const SUFFIX = /\s*\(\s*(?:ông|ô\.?|bà|nam|nữ)\s*\)$/iu;
 
+/** More words than anybody has before the name; a hostile cell must not cost time. */
+const MOST_WORDS = 8;
+
 /** A name without "Đ/c", "Ông", "ThS." and their like, otherwise as the clerk wrote it. */
 export function personName(text: string): string {
   let name = clean(text).replace(/^[ðÐ](?=\s*\/\s*c)/, "Đ");
-  while (PREFIX.test(name) && !isOfFamilyOng(name)) name = name.replace(PREFIX, "");
+  for (let words = 0; words < MOST_WORDS && PREFIX.test(name) && !isOfFamilyOng(name); words++) {
+    name = name.replace(PREFIX, "");
+  }
   return name.replace(SUFFIX, "");
 }
 
