@@ -15,9 +15,9 @@ import {
   SHARE_COLUMNS,
   stageRemarks,
 } from "./counts";
-import { partsOfHundred } from "./hundred";
+import { overall } from "./overall";
 import type { Paper } from "./paper";
-import type { Content, Figured, TableBlock, TableColumn, TableRow } from "./table";
+import type { TableBlock } from "./table";
 
 const WORDS = summaryWords.units;
 const LEVELS = summaryWords.levels;
@@ -41,7 +41,7 @@ export function unitSummary({ roster, year }: Report): Paper | null {
     { id: "individuals", name: WORDS.individuals, counts, any: people.length > 0 },
   ].filter(({ any }) => any);
   const blocks = [
-    overall(kinds, withLevel),
+    overall(kinds, withLevel ? 2 : 1),
     ...(people.length > 0 ? [byUnit(units, roster, withLevel)] : []),
   ];
   return {
@@ -79,97 +79,6 @@ const FIGURE_WIDTHS = [
   ...Array<number>(COUNT_COLUMNS.length).fill(7.5),
   ...Array<number>(SHARE_COLUMNS.length).fill(9.5),
 ];
-
-interface Kind {
-  readonly id: string;
-  readonly name: string;
-  readonly counts: Counts;
-}
-
-/** A level a line: how many collectives and individuals, and their shares, which print as 100. */
-function overall(kinds: readonly Kind[], withLevel: boolean): TableBlock {
-  const columns: TableColumn[] = [
-    { id: "ordinal", heading: [summaryWords.ordinal], look: "ordinal" },
-    { id: "level", heading: [WORDS.level], look: "text", ...(withLevel ? { span: 2 } : {}) },
-    ...kinds.flatMap(({ id, name }): TableColumn[] => [
-      { id, heading: [name, WORDS.count], look: "figure", span: 2 },
-      { id: `${id}Share`, heading: [name, WORDS.share], look: "share", span: 3 },
-    ]),
-  ];
-  const shares = kinds.map(({ id, counts }) =>
-    partsOfHundred(
-      RANKED.map((level) => counts[level]),
-      (at) => at.cell(id),
-      (at) => at.cell(id, "rated"),
-    ),
-  );
-  const of = (each: (kind: Kind, at: number) => readonly [Content, Content]) =>
-    Object.fromEntries(
-      kinds.flatMap((kind, at) => {
-        const [count, share] = each(kind, at);
-        return [
-          [kind.id, count],
-          [`${kind.id}Share`, share],
-        ];
-      }),
-    );
-  const sum = (kind: Kind, keys: readonly (keyof Counts)[]): Figured => ({
-    value: keys.reduce((all, key) => all + kind.counts[key], 0),
-    formula: (at) => keys.map((key) => at.cell(kind.id, key)).join("+"),
-  });
-  const line = (key: keyof Counts, level: string, share: (at: number) => Content): TableRow => ({
-    kind: "line",
-    key,
-    cells: { level, ...of(({ counts }, at) => [counts[key], share(at)]) },
-  });
-  const others = ["notRated", "missing", "unrecognised"] as const;
-  return {
-    caption: WORDS.overall,
-    columns,
-    rows: [
-      ...RANKED.map((level, row) => line(level, levelName.vi[level], (at) => shares[at]?.[row] ?? null)),
-      {
-        kind: "line",
-        key: "rated",
-        bold: true,
-        cells: {
-          ordinal: null,
-          level: LEVELS.rated,
-          ...of((kind) => {
-            const rated = sum(kind, RANKED);
-            const share: Figured = {
-              value: rated.value === 0 ? "" : 1,
-              formula: (at) => {
-                const parts = RANKED.map((key) => at.cell(`${kind.id}Share`, key)).join("+");
-                return `IF(${at.cell(kind.id, "rated")}=0,"",${parts})`;
-              },
-            };
-            return [rated, share];
-          }),
-        },
-      },
-      ...others.map((key) => line(key, LEVELS[key], () => null)),
-      {
-        kind: "line",
-        bold: true,
-        cells: {
-          ordinal: null,
-          level: LEVELS.all,
-          ...of((kind) => {
-            const parts = ["rated", ...others];
-            return [
-              {
-                value: sum(kind, [...RANKED, ...others]).value,
-                formula: (at) => parts.map((key) => at.cell(kind.id, key)).join("+"),
-              },
-              null,
-            ];
-          }),
-        },
-      },
-    ],
-  };
-}
 
 interface Unit {
   readonly name: string;
