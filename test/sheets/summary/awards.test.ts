@@ -43,6 +43,14 @@ describe("a proposal", () => {
     expect(lineOf("Vũ Thị Cúc", rows).hindrance).toMatch(/không có đăng ký thi đua.*mục III\.1/);
   });
 
+  test("of somebody disciplined in the year says what was written, and what the rating is held to", () => {
+    const disciplined = proposal("Bùi Thị Én", "Lao động tiên tiến", "HTTNV", { discipline: "Khiển trách" });
+    const line = lineOf("Bùi Thị Én", [...rows, disciplined]);
+    expect(line).toMatchObject({ discipline: "Khiển trách", result: "Chưa đúng" });
+    expect(line.hindrance).toMatch(/kỷ luật/);
+    expect(lineOf("Lê Thị Ánh", [...rows, disciplined]).hindrance).toBeNull();
+  });
+
   test("that is none is not listed", () => {
     expect(lineOf("Đỗ Văn Dũng", rows)).toEqual({});
     expect(paperOf([proposal("Đỗ Văn Dũng", "không", "HTNV")])).toBeNull();
