@@ -28,7 +28,8 @@ export function readingRemarks({ tables }: Roster, text: Text): readonly Remark[
     .flatMap((described) => {
       const { sheet, headerRows } = described.table;
       const at = { sheet: sheet.name, row: headerRows[0], column: 0 };
-      return tableLines(described, text).map((line) => ({ at, text: line }));
+      const lines = [...tableLines(described, text), ...correctedLine(described, text)];
+      return lines.map((line) => ({ at, text: line }));
     });
 }
 
@@ -81,8 +82,22 @@ function columnText({ index, heading, alternatives }: DescribedColumn, text: Tex
   return fields === "" ? named : `${named} (${text.columns.likely({ fields })})`;
 }
 
-function assumedLine({ kind, text: seen, column, count = 0, score }: Assumed, text: Text): string {
-  const facts = { text: seen, column: column === undefined ? "" : columnName(column), rows: count };
+/** The columns that are taken for what the clerk says. */
+function correctedLine({ columns }: DescribedTable, text: Text): string[] {
+  const corrected = columns.filter(({ understood }) => understood === "corrected");
+  if (corrected.length === 0) return [];
+  const said = corrected.map(({ index, heading, fields }) => {
+    const named = text.columns.column({ column: columnName(index), heading: heading.join(" › ") });
+    const taken = fields.map(({ field }) => text.quote(canonicalHeading(field))).join(", ");
+    return `${named}: ${taken || text.columns.none}`;
+  });
+  return [text.columns.corrected({ columns: said.join("; ") })];
+}
+
+function assumedLine({ kind, text: seen, field, column, count = 0, score }: Assumed, text: Text): string {
+  // what the clerk says of a table as a whole: its unit, else its kind
+  const words = kind === "corrected" && !field ? text.columns.kinds[seen as Table["kind"]] : seen;
+  const facts = { text: words, column: column === undefined ? "" : columnName(column), rows: count };
   return `${text.columns.assumed[kind](facts)} (${text.columns.confidence({ confidence: score })})`;
 }
 

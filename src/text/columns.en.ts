@@ -59,6 +59,7 @@ export const columnsWords = {
   recognised: ({ evidence }) => `How the column is known: ${evidence}.`,
   none: "not used",
   notUnderstood: ({ columns }) => `Columns not understood, and not checked: ${columns}`,
+  corrected: ({ columns }) => `Columns that are what the office says: ${columns}`,
   column: ({ column, heading }) => `${column} ${named(heading)}`,
   likely: ({ fields }) => `may be ${fields}`,
   unlikely: "no guess",

@@ -55,6 +55,29 @@ test("a table that is no list is passed by, for there is nothing in it that was 
   ).toEqual([]);
 });
 
+test("what is taken for what the clerk says is told as such, in the words of the documents", () => {
+  const cells = [
+    ["STT", "Người", "Ý kiến", "Bên lề"],
+    [1, "Trần Văn Thử", "HTTNV", "a"],
+  ];
+  const column = (index: number, field: "fullName" | "rating" | null) =>
+    ({ index, heading: null, field, level: null }) as const;
+  const table = {
+    headerRows: [0, 0] as const,
+    kind: "individuals" as const,
+    unit: "Phòng Mẫu",
+    columns: [column(1, "fullName"), column(2, "rating"), column(3, null)],
+  };
+  const mapping = { sheets: [{ name: "Sheet1", read: true, tables: [table] }] };
+  const lines = readingRemarks(readRoster([sheet(cells)], mapping), vi).map(({ text }) => text);
+  expect(lines.slice(1)).toEqual([
+    "theo chỉ định của cơ quan: “danh sách cá nhân” (chắc chắn, 100%)",
+    "theo chỉ định của cơ quan: “Phòng Mẫu” (chắc chắn, 100%)",
+    "Cột không hiểu, không đưa vào kiểm tra: D “Bên lề”",
+    "Cột hiểu theo chỉ định của cơ quan: B “Người”: “Họ và tên”; C “Ý kiến”: “Mức xếp loại”",
+  ]);
+});
+
 const NOTES: readonly MappingNote[] = [
   { what: "notRead", sheet: "A" },
   { what: "sheetRenamed", sheet: "A", to: "B" },
