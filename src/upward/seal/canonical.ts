@@ -8,7 +8,7 @@ export interface SealedSheet {
   readonly name: string;
   /** What it covers, such as "A1:H52": every cell of the sheet that holds something. */
   readonly area: string;
-  /** SHA-256 over the rows, hexadecimal. */
+  /** SHA-256 over the places and the SHA-256 of all rows, hexadecimal. */
   readonly digest: string;
   /** The rows that hold something, ascending. */
   readonly rows: readonly SealedRow[];
@@ -29,16 +29,15 @@ const SIGNIFICANT_DIGITS = 12;
 
 /** A sheet in the form that no saving changes: see `canonicalRow`. */
 export function sealedSheet({ name, rows }: Pick<SheetSnapshot, "name" | "rows">): SealedSheet {
-  const written = rows
-    .map(({ index, cells }) => ({ row: index, text: canonicalRow(cells) }))
-    .filter(({ text }) => text !== "");
-  const digest = sha256.create();
-  for (const { row, text } of written) digest.update(utf8ToBytes(`${row}\n${text}\n`));
+  const written = rows.flatMap(({ index, cells }) => {
+    const text = canonicalRow(cells);
+    return text === "" ? [] : [{ row: index, hash: digestOf(text) }];
+  });
   return {
     name,
     area: areaName(usedArea(rows)),
-    digest: bytesToHex(digest.digest()),
-    rows: written.map(({ row, text }) => ({ row, hash: digestOf(text).slice(0, ROW_HASH) })),
+    digest: digestOf(written.map(({ row, hash }) => `${row} ${hash}\n`).join("")),
+    rows: written.map(({ row, hash }) => ({ row, hash: hash.slice(0, ROW_HASH) })),
   };
 }
 
@@ -64,13 +63,8 @@ export function canonicalRow(cells: readonly CellValue[]): string {
 
 function canonicalValue(value: CellValue): string {
   switch (typeof value) {
-    case "string": {
-      const text = value
-        .normalize("NFC")
-        .replace(/[\s\p{Cc}]+/gu, " ")
-        .trim();
-      return text === "" ? "" : `s${text}`;
-    }
+    case "string":
+      return canonicalText(value);
     case "number":
       return `n${canonicalNumber(value)}`;
     case "boolean":
@@ -81,8 +75,26 @@ function canonicalValue(value: CellValue): string {
   }
 }
 
+/** Units, posts and levels stand in thousands of rows. */
+const TEXTS = new Map<string, string>();
+const TEXTS_REMEMBERED = 50_000;
+
+function canonicalText(value: string): string {
+  const known = TEXTS.get(value);
+  if (known !== undefined) return known;
+  const text = value
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+  const canonical = text === "" ? "" : `s${text}`;
+  if (TEXTS.size >= TEXTS_REMEMBERED) TEXTS.clear();
+  TEXTS.set(value, canonical);
+  return canonical;
+}
+
 /** "+ 0": a negative zero is zero. */
 function canonicalNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT_DIGITS) return String(value + 0);
   return String(Number(value.toPrecision(SIGNIFICANT_DIGITS)) + 0);
 }
 

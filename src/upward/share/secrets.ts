@@ -6,6 +6,7 @@ import type { CellValue } from "../../workbook/port";
 const FEWEST = 6;
 /** Words by which a secret is first looked for. */
 const KEY_WORDS = 3;
+const TEXTS_REMEMBERED = 50_000;
 /** Day 0 of a date's serial number. */
 const EPOCH = Temporal.PlainDate.from("1899-12-30");
 /** Serial numbers of days from 1900 to 2100. */
@@ -19,6 +20,7 @@ const DAYS = { first: 61, last: 73_415 };
 export class Secrets {
   /** By their first words. */
   private readonly byKey = new Map<string, (readonly string[])[]>();
+  private readonly asked = new Map<string, boolean>();
 
   constructor(values: Iterable<CellValue>) {
     const known = new Set<string>();
@@ -47,9 +49,26 @@ export class Secrets {
   /** Whether a cell shows one of them. */
   isShownBy(value: CellValue): boolean {
     if (value === null || typeof value === "boolean") return false;
-    if (typeof value === "string") return this.isIn(value);
-    if (typeof value === "number") return this.isIn(numberText(value));
-    return "serial" in value && this.isIn(numberText(Math.floor(value.serial)));
+    if (typeof value === "string") return this.isToldBy(value);
+    if (typeof value === "number") return this.isNumber(value);
+    return "serial" in value && this.isNumber(Math.floor(value.serial));
+  }
+
+  /** `isIn`, of texts that a sheet repeats: units, posts and levels. */
+  private isToldBy(text: string): boolean {
+    let told = this.asked.get(text);
+    if (told === undefined) {
+      told = this.isIn(text);
+      if (this.asked.size >= TEXTS_REMEMBERED) this.asked.clear();
+      this.asked.set(text, told);
+    }
+    return told;
+  }
+
+  /** A whole number is one word. */
+  private isNumber(value: number): boolean {
+    if (!Number.isInteger(value)) return this.isIn(numberText(value));
+    return this.byKey.get(numberText(value))?.some(({ length }) => length === 1) ?? false;
   }
 
   /** The text with "…" in the place of each. */
