@@ -5,7 +5,7 @@ import { boundBy, type Row } from "../plan/bindings";
 import { keptFor } from "./kept";
 
 /** Days, the day of asking among them, in which an empty cell is told of. */
-export const NOTICE = 7;
+const NOTICE = 7;
 
 /** A milestone in a rating year, ready to be asked of rows. */
 export interface Deadline {
