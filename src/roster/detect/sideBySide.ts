@@ -26,7 +26,46 @@ export function bandsOf({ columns }: Header): readonly Band[] {
     left: at === 0 ? 0 : left,
     right: (starts[at + 1] ?? Number.POSITIVE_INFINITY) - 1,
   }));
-  return bands.every((band) => names(columns.filter(isWithin(band)))) ? bands : [];
+  const isEach = bands.length <= MOST_BANDS && bands.every((band) => names(columns.filter(isWithin(band))));
+  return isEach ? bands : [];
+}
+
+/** More lists than any page has side by side; each is read by itself. */
+const MOST_BANDS = 8;
+/** So many rows tell whether a column holds nothing. */
+const ROWS_LOOKED_AT = 200;
+
+/**
+ * The bands of columns parted by a column that holds nothing, where each has a header of its own that names somebody,
+ * and not all in one row; none for any other sheet.
+ */
+export function bandsApart(
+  sheet: SheetSnapshot,
+  headerOf: (band: SheetSnapshot) => Header | null,
+): readonly Band[] {
+  const filled = new Set<number>();
+  for (const { cells } of sheet.rows.slice(0, ROWS_LOOKED_AT)) {
+    const own = [...cells.keys()].filter((column) => !isBlank(cells[column]));
+    // a title may stand anywhere above
+    if (own.length > 1) for (const column of own) filled.add(column);
+  }
+  const starts = [...filled].sort((a, b) => a - b).filter((column) => !filled.has(column - 1));
+  if (starts.length < 2 || starts.length > MOST_BANDS) return [];
+  const bands = starts.map((left, at) => ({
+    left: at === 0 ? 0 : left,
+    right: (starts[at + 1] ?? WIDE) - 1,
+  }));
+  const top = { ...sheet, rows: sheet.rows.slice(0, ROWS_LOOKED_AT) };
+  const headers = bands.map((band) => headerOf(withinBand(top, 0, band)));
+  const isOwn = (header: Header | null) =>
+    header !== null && names(header.columns) && header.columns.some(isFirst);
+  return headers.every(isOwn) && new Set(headers.map((header) => header?.top)).size > 1 ? bands : [];
+}
+const WIDE = Number.POSITIVE_INFINITY;
+
+/** Numbers, or names of people, begin a list; units may stand anywhere in it. */
+function isFirst(column: ReadColumn): boolean {
+  return means(column, "ordinal") || means(column, "fullName");
 }
 
 /** Whether the bands have the same headings: one list that goes on at the right. */

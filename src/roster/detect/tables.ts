@@ -16,7 +16,7 @@ import { Merges } from "./merges";
 import { parted } from "./parts";
 import { repeatsIn } from "./repeats";
 import { isBlank, ROWS_FOR_SHAPES, shapesOf } from "./shapes";
-import { bandsOf, isOneList, withinBand } from "./sideBySide";
+import { bandsApart, bandsOf, isOneList, withinBand } from "./sideBySide";
 
 /** What was found in a workbook: its tables, and the rows inside them that could not be read. */
 export interface Detected {
@@ -74,6 +74,10 @@ const MOST_HEADERS = 100;
 function tablesOf(sheet: SheetSnapshot, read: HeadingReader, said?: SheetMapping): Detected {
   if (said?.read === false) return { tables: [], unread: [] };
   const merges = new Merges(sheet.merges);
+  const apart = bandsApart(sheet, ({ rows }) => findHeader(rows.slice(0, HEADER_WITHIN), merges, read));
+  if (apart.length > 1) {
+    return together(apart.map((band) => tablesOf(withinBand(sheet, 0, band), read, withinSaid(said, band))));
+  }
   const found: ReadTable[] = [];
   const beside: Detected[] = [];
   let from = 0;
@@ -113,6 +117,10 @@ function tablesOf(sheet: SheetSnapshot, read: HeadingReader, said?: SheetMapping
       ...behind.map((row) => unreadRow(sheet, row)),
     ],
   };
+}
+
+function together(parts: readonly Detected[]): Detected {
+  return { tables: parts.flatMap(({ tables }) => tables), unread: parts.flatMap(({ unread }) => unread) };
 }
 
 /** The first table of a half goes on with the list of the half before it. */
