@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { bases, packed } from "./bases";
+import { bases, corpusBases, packed } from "./bases";
 import { byteMutations, mutations, type PartMap, withBytes } from "./mutations";
 import { outcome } from "./survival";
 
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const minutes = Number(values.minutes);
   let seed = Number(values.seed);
   if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error(USAGE);
-  const starts = await bases();
+  const starts = [...(await bases()), ...corpusBases()];
   const counts = new Map<string, number>();
   let faults = 0;
   const end = Date.now() + minutes * 60_000;
