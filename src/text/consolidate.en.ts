@@ -222,7 +222,7 @@ export const consolidateCommand: CommandWords = {
     ],
     [
       "--plan ID|FILE.json",
-      "the plan to apply; else the one that all files bring along, else the built-in one of the year",
+      "the plan to apply; else the one that all files bring along or their seals name, else the built-in one of the year",
     ],
     ["--year YYYY", "the rating year; else the one that most files name"],
     ["--as-of YYYY-MM-DD", "today, for every deadline; else the day of the system"],

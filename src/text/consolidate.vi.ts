@@ -226,7 +226,7 @@ export const consolidateCommand: CommandWords = {
     ],
     [
       "--plan MÃ|TỆP.json",
-      "kế hoạch áp dụng; không ghi thì lấy kế hoạch mà mọi tệp cùng kèm theo, không có thì lấy kế hoạch mặc định của năm",
+      "kế hoạch áp dụng; không ghi thì lấy kế hoạch mà mọi tệp cùng kèm theo hoặc cùng ghi ở niêm phong, không có thì lấy kế hoạch mặc định của năm",
     ],
     ["--year NĂM", "năm xếp loại; không ghi thì lấy năm mà nhiều tệp ghi nhất"],
     ["--as-of NGÀY", '"hôm nay" khi xét thời hạn, ví dụ 2023-12-26; không ghi thì lấy ngày của máy'],

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { check } from "../../check/check";
 import type { Report } from "../../check/report";
 import type { Plan } from "../../law/plan";
-import { defaultPlan } from "../../law/plans";
+import { defaultPlan, planById } from "../../law/plans";
 import { readRoster } from "../../roster";
 import type { Collective, Individual, Roster, Table } from "../../roster/model";
 import type { Consolidation, GatheredFile } from "../../sheets/reconciliation/model";
@@ -20,7 +20,7 @@ export interface ConsolidateOptions {
   readonly workbook: string;
   /** null for the year that most files name. */
   readonly year: number | null;
-  /** null for the plan that every file brings, else the built-in one of the year. */
+  /** null for the plan under which every file was made, else the built-in one of the year. */
   readonly plan: Plan | null;
   readonly asOf: Temporal.PlainDate;
   /** Who should send; null where nobody said. */
@@ -67,14 +67,18 @@ function yearOf(read: readonly GatheredRoster[]): number | null {
   return most?.[0] ?? null;
 }
 
-/** The plan that every file brings in its own sheet: nobody's plan is put upon the others. */
+/** The plan under which every file was made: nobody's plan is put upon the others. */
 function commonPlan(read: readonly GatheredRoster[]): Plan | null {
-  const [first] = read;
-  if (!first?.plan?.isWhole) return null;
-  const same = JSON.stringify(first.plan.plan);
-  return read.every(({ plan }) => plan?.isWhole && JSON.stringify(plan.plan) === same)
-    ? first.plan.plan
-    : null;
+  const plans = read.map(planOf);
+  const [first = null] = plans;
+  const same = JSON.stringify(first);
+  return plans.every((plan) => JSON.stringify(plan) === same) ? first : null;
+}
+
+/** The plan in a file's own sheet, else the built-in one that its seal names. */
+function planOf({ plan, seal }: GatheredRoster): Plan | null {
+  if (plan) return plan.isWhole ? plan.plan : null;
+  return seal.state === "intact" && seal.plan !== null ? planById(seal.plan) : null;
 }
 
 /**

@@ -66,6 +66,12 @@ describe("without a plan asked for", () => {
     expect(notices(outcome)).not.toContain("plan-differs a.xlsx");
   });
 
+  test("so is the built-in plan that every seal names", async () => {
+    const seal = sealDocument({ ...sealed(), plan: "huyen-uy-128kh-2023" });
+    const outcome = await consolidated([sent("a.xlsx", seal), sent("b.xlsx", seal)], { plan: null });
+    expect(outcome.report.plan?.id).toBe("huyen-uy-128kh-2023");
+  });
+
   test("of two different ones none is put upon the others", async () => {
     const files = [withPlan("a.xlsx", huyenUy128Kh2023), withPlan("b.xlsx", huyenUy245Kh2023)];
     const outcome = await consolidated(files, { plan: null });
