@@ -141,7 +141,11 @@ describe("several days in one cell are read as the first, the last and how many"
         const [a, b] = [first.add({ days: offset }), first.add({ days: offset + more })];
         const whole = (date: Temporal.PlainDate) => `${date.day}/${date.month}/${date.year}`;
         const sameMonth = a.month === b.month ? [`${a.day}-${whole(b)}`, `từ ${a.day} đến ${whole(b)}`] : [];
-        for (const text of [`${whole(a)} - ${whole(b)}`, `${a.day}/${a.month} đến ${whole(b)}`, ...sameMonth]) {
+        for (const text of [
+          `${whole(a)} - ${whole(b)}`,
+          `${a.day}/${a.month} đến ${whole(b)}`,
+          ...sameMonth,
+        ]) {
           expect(read(text)).toBe(`${a} to ${b}, ${more + 1} days`);
         }
       }),
