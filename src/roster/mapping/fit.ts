@@ -91,19 +91,24 @@ function fitTables(
   return { tables: tables.sort((a, b) => a.headerRows[0] - b.headerRows[0]), notes };
 }
 
-/** The columns at their places, with the headings as they stand there. */
+/**
+ * The columns at their places, with the headings as they stand there. Of two that come to be one, that which was
+ * followed by its heading is believed.
+ */
 function placed(
   columns: readonly ColumnMapping[],
   places: ReadonlyMap<number, number>,
   header: readonly HeaderColumn[],
 ): readonly ColumnMapping[] {
-  return columns
-    .flatMap((column) => {
-      const index = places.get(column.index);
-      if (index === undefined) return [];
-      return [{ ...column, index, heading: header.find((one) => one.index === index)?.heading ?? [] }];
-    })
-    .sort((a, b) => a.index - b.index);
+  const byIndex = new Map<number, ColumnMapping>();
+  const headed = (column: ColumnMapping) => column.heading !== null;
+  for (const column of [...columns.filter((one) => !headed(one)), ...columns.filter(headed)]) {
+    const index = places.get(column.index);
+    if (index === undefined) continue;
+    const heading = header.find((one) => one.index === index)?.heading ?? [];
+    byIndex.set(index, { ...column, index, heading });
+  }
+  return [...byIndex.values()].sort((a, b) => a.index - b.index);
 }
 
 /** Tables may share a header: side by side under one, or collectives and individuals in parts of one list. */

@@ -37,7 +37,7 @@ function hasHeader({ headerRows: [top, bottom] }: Table, { headerRows }: TableMa
   return headerRows[0] === top && headerRows[1] === bottom;
 }
 
-/** The table with what was corrected in it; nothing where it is all as the program finds it. */
+/** The table with what was corrected in it, and its kind as it was said beside that; nothing where it is all as the program finds it. */
 function keptTable(
   said: TableMapping,
   made: readonly Table[],
@@ -47,9 +47,6 @@ function keptTable(
   const corrections = made.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === "corrected"));
   if (isFound && corrections.length === 0) return [];
   const columns = new Set(corrections.flatMap(({ column }) => (column === undefined ? [] : [column])));
-  const isKind =
-    said.kind !== null &&
-    corrections.some(({ column, field, text }) => !field && column === undefined && text === said.kind);
   const noted = new Set(said.columns.map(({ index }) => index));
   const anchors = headings
     .at(said.headerRows)
@@ -59,7 +56,6 @@ function keptTable(
   return [
     {
       ...said,
-      kind: isKind ? said.kind : null,
       columns: [...own, ...anchors.filter(({ index }) => !columns.has(index))].sort(
         (a, b) => a.index - b.index,
       ),
