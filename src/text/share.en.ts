@@ -1,4 +1,4 @@
-import { CHECKED } from "./commands.en";
+import { CHECKED, COLUMNS } from "./commands.en";
 import type { shareCommand as viCommand, verifyCommand as viVerify, shareWords as viWords } from "./share.vi";
 import { englishCount } from "./words";
 
@@ -119,6 +119,7 @@ export const shareCommand: typeof viCommand = {
   about: "Write the copy for the level above: private parts left out, with a slip and a seal",
   options: [
     ...CHECKED,
+    COLUMNS,
     ["--redact COLUMN,…", 'columns to be emptied, by heading or name: "ngày sinh", birthDate, note …'],
     ["--marks keep|remove", "keep or remove marks and the findings sheet; removed by default"],
     ["--out FILE.xlsx", "the copy to be written; the original stays as it is"],

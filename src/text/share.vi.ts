@@ -1,5 +1,5 @@
 import type { CommandWords } from "./commands.vi";
-import { CHECKED } from "./commands.vi";
+import { CHECKED, COLUMNS } from "./commands.vi";
 import { vietnameseDate } from "./words";
 
 /** What a copy is without, in words: a kind of `RemovalKind`, and how many. */
@@ -153,6 +153,7 @@ export const shareCommand: CommandWords = {
   about: "Ghi bản gửi cấp trên: bỏ phần riêng tư, kèm Phiếu gửi và niêm phong",
   options: [
     ...CHECKED,
+    COLUMNS,
     ["--redact CỘT,…", 'cột bỏ nội dung, theo tiêu đề hoặc tên: "ngày sinh", birthDate, note …'],
     ["--marks keep|remove", "giữ hay bỏ đánh dấu và trang kết quả kiểm tra; mặc định bỏ"],
     ["--out TỆP.xlsx", "bản gửi được ghi; tệp gốc giữ nguyên"],
