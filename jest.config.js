@@ -1,19 +1,39 @@
 const swc = [
   "@swc/jest",
   {
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
     module: { type: "commonjs" },
   },
 ];
 
+const common = {
+  transform: { "^.+\\.[jt]sx?$": swc },
+  // These packages are ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!temporal-|@noble/|hyparquet|@fluentui/react-icons|until-async)"],
+  moduleFileExtensions: ["ts", "tsx", "js", "json"],
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: { "^.+\\.[jt]s$": swc },
-  // These packages are ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!temporal-|@noble/|hyparquet)"],
-  moduleFileExtensions: ["ts", "js", "json"],
   testTimeout: 60000,
-  collectCoverageFrom: ["src/**/*.ts"],
+  collectCoverageFrom: ["src/**/*.{ts,tsx}"],
+  projects: [
+    {
+      ...common,
+      displayName: "core",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "screens",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/screens.setup.ts"],
+    },
+  ],
 };
