@@ -1,4 +1,4 @@
-/** The one way through the house (docs/decisions): entries → {check, sheets} → {law} → {roster} → the port. */
+/** The one way through the house (docs/decisions): entries → pane → tasks → {check, sheets, upward} → law → roster → port. */
 const from = (path, ...allowed) => ({
   name: `${path.replace("src/", "")}-knows-only`,
   severity: "error",
@@ -31,6 +31,25 @@ module.exports = {
     from("src/check", "src/law", "src/roster", "src/text", PORT),
     from("src/sheets", "src/check", "src/law", "src/roster", "src/text", PORT),
     from("src/upward", "src/sheets", "src/check", "src/law", "src/roster", "src/text", PORT),
+    {
+      name: "nobody-imports-entries",
+      severity: "error",
+      comment: "an entry puts the house together; nothing is built on it",
+      from: { path: "^src/", pathNot: "^src/(cli|excel|page)/" },
+      to: { path: "^src/(cli|excel|page)/" },
+    },
+    {
+      name: "the-core-has-no-screen",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(pane|excel|page)/" },
+      to: { path: "^src/pane/|node_modules/(react|@fluentui)" },
+    },
+    {
+      name: "office-js-in-its-adapter-and-entry",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(workbook/)?excel/" },
+      to: { path: "^src/workbook/excel/" },
+    },
     {
       name: "node-only-at-the-edge",
       severity: "error",
