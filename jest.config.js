@@ -13,7 +13,9 @@ const swc = [
 const common = {
   transform: { "^.+\\.[jt]sx?$": swc },
   // These packages are ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!temporal-|@noble/|hyparquet|@fluentui/react-icons|until-async)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!temporal-|@noble/|hyparquet|@fluentui/react-icons|until-async)",
+  ],
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
 };
 
