@@ -16,6 +16,8 @@ export interface Report {
   readonly asOf: Temporal.PlainDate;
   /** null where no plan covers the year. */
   readonly plan: Plan | null;
+  /** Set where it tells of one matter alone: of the quotas. */
+  readonly only?: "quota";
   readonly roster: Roster;
   readonly ratings: { readonly individuals: RatingCounts; readonly collectives: RatingCounts };
   readonly quotas: readonly QuotaGroup[];

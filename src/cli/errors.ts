@@ -1,3 +1,4 @@
+import { TaskError, type TaskErrorCode } from "../tasks/errors";
 import type { Advice } from "../text/errors.vi";
 import type { Text } from "../text/text";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/errors";
@@ -23,8 +24,16 @@ export function usageError(advise: (usage: Text["usage"]) => Advice): CommandErr
 }
 
 export function codeOf(error: unknown): ErrorCode {
+  if (error instanceof TaskError) return CODE_OF[error.code] ?? "NOT_A_ROSTER";
   return error instanceof CommandError || error instanceof WorkbookError ? error.code : "INTERNAL_ERROR";
 }
+
+/** To whoever runs commands, a workbook that gives nothing to work on is no roster; these are something else. */
+const CODE_OF: Partial<Readonly<Record<TaskErrorCode, ErrorCode>>> = {
+  PEOPLE_LOST: "USAGE",
+  PLAN_UNREADABLE: "UNKNOWN_PLAN",
+  NO_PLAN: "UNKNOWN_PLAN",
+};
 
 /**
  * What happened and what to do, in words. An error of the program itself is called that: a damaged file must not be
@@ -32,6 +41,29 @@ export function codeOf(error: unknown): ErrorCode {
  */
 export function adviceOn(error: unknown, file: string, text: Text): Advice {
   if (error instanceof CommandError) return error.advise(text);
+  if (error instanceof TaskError) return taskAdvice(error, file, text);
   if (error instanceof WorkbookError) return text.errors[error.code]({ file, ...error.data });
   return text.errors.INTERNAL_ERROR({ error: error instanceof Error ? error.name : typeof error });
+}
+
+function taskAdvice({ code, data }: TaskError, file: string, text: Text): Advice {
+  const [names, cells, named] = [String(data.names), String(data.cells), String(data.file ?? file)];
+  switch (code) {
+    case "NOT_A_ROSTER":
+      return text.errors.NOT_A_ROSTER({ file: named });
+    case "NOTHING_TO_SUMMARISE":
+      return text.summarise.nothing;
+    case "HIDDEN_ROSTER":
+      return text.share.hiddenRoster;
+    case "PEOPLE_LOST":
+      return text.share.notARosterAnyMore({ names });
+    case "NOTHING_READ":
+      return text.consolidate.nothingRead({ files: Number(data.files) });
+    case "NO_UNITS":
+      return text.consolidate.noUnits({ file: named });
+    case "PLAN_UNREADABLE":
+      return text.errors.planUnreadable({ cells });
+    case "NO_PLAN":
+      return text.errors.noPlanOf({ year: Number(data.year) });
+  }
 }

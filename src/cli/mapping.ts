@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { keptMapping } from "../roster/mapping/kept";
 import type { Mapping } from "../roster/mapping/mapping";
 import { MappingError, parseMapping } from "../roster/mapping/mappingFile";
-import { MAPPING_NAMESPACE, mappingInXml, mappingXml } from "../roster/mapping/stored";
 import type { Roster } from "../roster/model";
 import { correctionLines } from "../sheets/reading";
+import { storedMapping } from "../tasks/mapping";
 import type { Text } from "../text/text";
-import type { CustomPart, SheetSnapshot, Workbook } from "../workbook/port";
+import type { Workbook } from "../workbook/port";
 import type { Given, OptionKind } from "./command";
 import { usageError } from "./errors";
 import { type Io, plain } from "./io";
@@ -29,22 +28,6 @@ export async function mappingFor(given: Given, workbook: Workbook): Promise<Mapp
 export async function mappingGiven(given: Given): Promise<Mapping | null> {
   const name = given.value("columns");
   return name === null ? null : mappingIn(name);
-}
-
-/** The mapping that a workbook keeps. @throws WorkbookError */
-export async function storedMapping(workbook: Workbook): Promise<Mapping | "unreadable" | null> {
-  const xml = await workbook.part(MAPPING_NAMESPACE);
-  return xml === null ? null : mappingInXml(xml);
-}
-
-/** The part in which a copy keeps what of a mapping is worth keeping; none where nothing is. */
-export function keptPart(
-  mapping: Mapping | "unreadable" | null,
-  sheets: readonly SheetSnapshot[],
-): CustomPart {
-  const kept = mapping === null || mapping === "unreadable" ? null : keptMapping(mapping, sheets);
-  const isAny = kept !== null && kept.sheets.length > 0;
-  return { namespace: MAPPING_NAMESPACE, xml: isAny ? mappingXml(kept) : null };
 }
 
 async function mappingIn(name: string): Promise<Mapping> {

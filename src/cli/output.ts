@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
+import { storedMapping } from "../tasks/mapping";
 import { WorkbookError } from "../workbook/errors";
 import { nodeCodec } from "../workbook/ooxml/codec/node";
 import type { Limits } from "../workbook/ooxml/limits";
@@ -9,7 +10,6 @@ import { openWorkbook } from "../workbook/ooxml/workbook";
 import type { SheetSnapshot } from "../workbook/port";
 import { holdsAll, isMadeToBeRead, isOurs, sameContents } from "./contents";
 import { usageError } from "./errors";
-import { storedMapping } from "./mapping";
 
 /** A copy of ours that was written before. */
 interface Earlier {

@@ -48,6 +48,8 @@ export const en: Text = {
     noPlan: ({ year }) => `No plan covers ${year}: quotas and deadlines were not checked.`,
     asOf: "As of:",
     basis: "Rests on:",
+    scope: "Scope:",
+    onlyOf: { quota: "The quotas alone (the share rated Excellent); no other rule was looked at." },
     result: "Result:",
     goTo: "Go to:",
     jumps: {

@@ -56,6 +56,12 @@ export const vi = {
       `Không có kế hoạch nào áp dụng cho năm ${year}; các quy tắc về tỷ lệ, thời hạn không được kiểm tra.`,
     asOf: "Tính đến ngày:",
     basis: "Căn cứ:",
+    scope: "Phạm vi:",
+    /** Of a check that was of one matter alone. */
+    onlyOf: {
+      quota:
+        "Chỉ kiểm tra chỉ tiêu (tỷ lệ “Hoàn thành xuất sắc nhiệm vụ”); các quy định khác chưa được xem đến.",
+    },
     result: "Kết quả:",
     goTo: "Chuyển tới:",
     jumps: {

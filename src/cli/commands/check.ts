@@ -1,20 +1,21 @@
 import type { Report } from "../../check/report";
 import type { Conversion } from "../../roster/convertLegacy";
-import { findingsSheet } from "../../sheets/findings";
-import { marksOf } from "../../sheets/marks";
+import { checkSheets } from "../../tasks/check";
+import { convertLegacy } from "../../tasks/convertLegacy";
+import { keptPart } from "../../tasks/mapping";
+import { markEdits } from "../../tasks/marks";
 import { textIn } from "../../text/text";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import { type OoxmlWorkbook, openWorkbook } from "../../workbook/ooxml/workbook";
 import type { CustomPart, Progress, SheetSnapshot } from "../../workbook/port";
 import { CHECKED_OPTIONS, checkedArguments } from "../args";
-import { checked } from "../checked";
-import { planNamed } from "../choose";
+import { planNamed, requestOf } from "../asked";
 import type { Command, Given, Voice } from "../command";
-import { conversionLines, conversionsJson, convertLegacy } from "../convertLegacy";
+import { conversionLines, conversionsJson } from "../conversions";
 import { usageError } from "../errors";
 import { readInput } from "../input";
 import type { Io } from "../io";
-import { COLUMNS_OPTION, keptPart, mappingFor, tellCorrections } from "../mapping";
+import { COLUMNS_OPTION, mappingFor, tellCorrections } from "../mapping";
 import { type Destination, destination, writeCopy } from "../output";
 import { progressLine } from "../progress";
 import { reportJson } from "../report";
@@ -47,7 +48,7 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
     let sheets = await workbook.read(progress.report);
     if (converts) ({ sheets, conversions } = await convertLegacy(workbook, sheets));
     const mapping = await mappingFor(given, workbook);
-    report = checked(sheets, mapping, named, args, io);
+    report = checkSheets(sheets, mapping, requestOf(args, named, io));
     if (place) {
       // a copy is read again as it was read for its marks
       const parts = given.value("columns") === null ? [] : [keptPart(mapping, sheets)];
@@ -81,7 +82,6 @@ async function markAndWrite(
   { language }: Voice,
   progress: Progress,
 ): Promise<string | null> {
-  const sheets = [findingsSheet(report, language)];
-  await workbook.apply({ marks: marksOf(report), sheets, parts }, progress);
+  await workbook.apply({ ...markEdits(report, language), parts }, progress);
   return writeCopy(place, workbook.bytes(), office);
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
-import { readRoster } from "../../roster";
 import { describe } from "../../roster/mapping/described";
-import { withPlanSheets } from "../../sheets/plan";
+import { take } from "../../tasks/check";
+import { keptPart, storedMapping } from "../../tasks/mapping";
 import { textIn } from "../../text/text";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
@@ -12,7 +12,7 @@ import { columnsText } from "../columnsText";
 import type { Command, Given, Voice } from "../command";
 import { readInput } from "../input";
 import type { Io } from "../io";
-import { COLUMNS_OPTION, keptPart, mappingGiven, storedMapping } from "../mapping";
+import { COLUMNS_OPTION, mappingGiven } from "../mapping";
 import { destination, writeCopy } from "../output";
 import { progressLine } from "../progress";
 
@@ -42,9 +42,8 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   try {
     const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
     const office = await workbook.read(progress.report);
-    const sheets = withPlanSheets(office);
     const mapping = said ?? (await storedMapping(workbook));
-    const roster = readRoster(sheets, mapping);
+    const { sheets, roster } = take(office, mapping);
     const described = describe(sheets, roster);
     const name = path.basename(file);
     const from = said ? "file" : mapping ? "workbook" : null;

@@ -1,28 +1,19 @@
 import path from "node:path";
 import type { Collective } from "../../roster/model";
-import { findingsSheet } from "../../sheets/findings";
-import { marksOf } from "../../sheets/marks";
-import { planSheet } from "../../sheets/plan";
 import type { Consolidation } from "../../sheets/reconciliation/model";
-import { reconciliationSheet } from "../../sheets/reconciliation/reconciliation";
-import { type FrameKind, summarySheets } from "../../sheets/summary";
+import { expectedIn, consolidate as merge } from "../../tasks/consolidate";
 import { textIn } from "../../text/text";
-import { conclude, prepare } from "../../upward/consolidate/consolidate";
-import { listDraft } from "../../upward/consolidate/draft";
-import { unitsIn } from "../../upward/consolidate/expected";
-import { gather } from "../../upward/consolidate/gather";
+import { gather, isRead } from "../../upward/consolidate/gather";
 import { WorkbookError } from "../../workbook/errors";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import type { Limits } from "../../workbook/ooxml/limits";
-import { newWorkbook } from "../../workbook/ooxml/newWorkbook";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
-import type { Edits, SheetSnapshot } from "../../workbook/port";
+import type { SheetSnapshot } from "../../workbook/port";
 import { CHECKED_OPTIONS, frameOf, outOf, timeOf } from "../args";
-import { planNamed } from "../choose";
+import { planNamed } from "../asked";
 import type { Command, Given, Voice } from "../command";
 import { consolidationJson } from "../consolidation";
 import { consolidationText, failures } from "../consolidationText";
-import { CommandError } from "../errors";
 import { filesNamed, incoming } from "../incoming";
 import { readInput } from "../input";
 import type { Io } from "../io";
@@ -51,27 +42,26 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
 
   const each = fileLine(io.stderr, files.length);
   const gathered = await gather(incoming(files, given.limits), each.report).finally(each.end);
-  const prepared = prepare(
-    gathered,
-    { workbook: path.basename(place.target), year, plan, asOf: asOf ?? io.today(), units },
-    text.consolidate,
-  );
-  if (!prepared) {
-    if (!voice.json) io.stderr.write(failures(gathered, voice.language));
-    throw new CommandError("NOT_A_ROSTER", (words) => words.consolidate.nothingRead({ files: files.length }));
-  }
+  if (!voice.json && !gathered.some(isRead)) io.stderr.write(failures(gathered, voice.language));
 
   const progress = progressLine(io.stderr, text);
   let consolidation: Consolidation;
   let kept: string | null;
   try {
-    const workbook = newWorkbook(prepared.merged.sheets.map(listDraft), nodeCodec);
-    if (prepared.plan)
-      await workbook.apply({ marks: [], sheets: [planSheet(prepared.plan, voice.language)] });
-    const lists = await workbook.read(progress.report);
-    consolidation = conclude(prepared, lists);
-    await workbook.apply(editsOf(consolidation, frame, place.earlier?.sheets ?? [], voice), progress.report);
-    kept = await writeCopy(place, workbook.bytes(), lists);
+    const request = {
+      workbook: path.basename(place.target),
+      year,
+      plan,
+      asOf: asOf ?? io.today(),
+      units,
+      language: voice.language,
+      frame,
+      earlier: place.earlier?.sheets ?? [],
+      codec: nodeCodec,
+    };
+    const master = await merge(gathered, request, progress.report);
+    consolidation = master.consolidation;
+    kept = await writeCopy(place, master.bytes, master.lists);
   } finally {
     progress.end();
   }
@@ -86,38 +76,18 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   return hasErrors(consolidation) ? 1 : 0;
 }
 
-/** Marks, what was found, the summaries with what was typed into earlier ones, and what came of the files. */
-function editsOf(
-  consolidation: Consolidation,
-  frame: FrameKind | null,
-  earlier: readonly SheetSnapshot[],
-  { language }: Voice,
-): Edits {
-  const { report } = consolidation;
-  return {
-    marks: marksOf(report),
-    sheets: [
-      reconciliationSheet(consolidation, language),
-      findingsSheet(report, language),
-      ...summarySheets(report, { frame }, earlier),
-    ],
-  };
-}
-
 function hasErrors({ notices, report }: Consolidation): boolean {
   return [...notices, ...report.findings].some(({ severity }) => severity === "error");
 }
 
-/** Who should send. @throws WorkbookError, CommandError NOT_A_ROSTER */
+/** Who should send. @throws WorkbookError, TaskError NO_UNITS */
 async function unitsOf(expect: string, limits: Limits): Promise<readonly Collective[]> {
   const file = path.basename(expect);
   const sheets = await sheetsOf(expect, limits).catch((error: unknown) => {
     // it is this file that cannot be read, and none of those to be merged
     throw error instanceof WorkbookError ? new WorkbookError(error.code, { ...error.data, file }) : error;
   });
-  const units = unitsIn(sheets);
-  if (units.length > 0) return units;
-  throw new CommandError("NOT_A_ROSTER", (text) => text.consolidate.noUnits({ file }));
+  return expectedIn(sheets, file);
 }
 
 async function sheetsOf(file: string, limits: Limits): Promise<readonly SheetSnapshot[]> {

@@ -3,9 +3,10 @@ import type { Report } from "../../check/report";
 import { ruleTitle, wordFinding } from "../../check/wording";
 import { canonicalHeading, shownAt } from "../../roster";
 import { becauseOf } from "../../sheets/because";
-import { PLAN_ID, withPlanSheets } from "../../sheets/plan";
+import { PLAN_ID } from "../../sheets/plan";
 import { columnEvidence } from "../../sheets/reading";
 import { reasonOf, worstFirst } from "../../sheets/wording";
+import { checkTaken, take } from "../../tasks/check";
 import { type Text, textIn } from "../../text/text";
 import { type Language, severityName, vietnameseDate } from "../../text/words";
 import { address, type CellRef, cellAt, columnName } from "../../workbook/cell";
@@ -13,8 +14,7 @@ import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
 import type { SheetSnapshot } from "../../workbook/port";
 import { CHECKED_OPTIONS, checkedArguments } from "../args";
-import { checked } from "../checked";
-import { planNamed } from "../choose";
+import { planNamed, requestOf } from "../asked";
 import type { Command, Given, Voice } from "../command";
 import { usageError } from "../errors";
 import { readInput } from "../input";
@@ -41,9 +41,9 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
     codec: nodeCodec,
     limits: given.limits,
   });
-  const sheets = withPlanSheets(await workbook.read());
-  const sheet = sheetNamed(cell.sheet, sheets);
-  const report = checked(sheets, await mappingFor(given, workbook), named, args, io);
+  const taken = take(await workbook.read(), await mappingFor(given, workbook));
+  const sheet = sheetNamed(cell.sheet, taken.sheets);
+  const report = checkTaken(taken, requestOf(args, named, io));
 
   const asked: CellRef = { ...cell, sheet: sheet.name };
   const at = { ...asked, ...firstOfMerge(sheet, asked) };

@@ -1,14 +1,15 @@
 import type { Plan } from "../../law/plan";
-import { MAPPING_NAMESPACE, mappingInXml } from "../../roster/mapping/stored";
 import { unreadText } from "../../sheets/reconciliation/notices";
+import { checkSheets } from "../../tasks/check";
+import { TaskError } from "../../tasks/errors";
+import { storedMapping } from "../../tasks/mapping";
 import { textIn } from "../../text/text";
 import type { Failed, Incoming } from "../../upward/consolidate/gather";
 import { exportRows } from "../../upward/export/rows";
 import { SCHEMA, TABLES } from "../../upward/export/schema";
 import { WorkbookError } from "../../workbook/errors";
 import { CHECKED_OPTIONS, type CheckedArguments, outOf, timeOf } from "../args";
-import { checked } from "../checked";
-import { planNamed } from "../choose";
+import { planNamed, requestOf } from "../asked";
 import type { Command, Given, Voice } from "../command";
 import { CommandError } from "../errors";
 import { ExportFiles, FORMATS, type Format } from "../exportFiles";
@@ -94,14 +95,14 @@ async function exportOne(
   try {
     const workbook = await open();
     const sheets = await workbook.read();
-    const columns = await workbook.part(MAPPING_NAMESPACE);
-    const mapping = columns === null ? null : mappingInXml(columns);
-    const report = checked(sheets, mapping, plan, { ...args, file: name }, io);
+    const mapping = await storedMapping(workbook);
+    // as it was named: of two files of one name in different folders each is told by its own
+    const report = checkSheets(sheets, mapping, requestOf({ ...args, file: name }, plan, io));
     exportRows(report, name, language, (table, values) => written.add(table, values));
     return { name, state: "read" };
   } catch (error) {
     if (error instanceof WorkbookError) return { name, state: "failed", code: error.code, facts: error.data };
-    if (error instanceof CommandError) return { name, state: "failed", code: error.code, facts: {} };
+    if (error instanceof TaskError) return { name, state: "failed", code: error.code, facts: {} };
     throw error;
   }
 }

@@ -1,22 +1,18 @@
 import type { Plan } from "../../law/plan";
-import { defaultPlan } from "../../law/plans";
-import { readRoster } from "../../roster";
-import { PLAN_ID, planSheet, readPlanSheet, withPlanSheets } from "../../sheets/plan";
+import { PLAN_ID, planSheet, readPlanSheet } from "../../sheets/plan";
+import { planToWrite } from "../../tasks/plan";
 import { textIn } from "../../text/text";
-import { address } from "../../workbook/cell";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import type { Limits } from "../../workbook/ooxml/limits";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
 import type { SheetSnapshot } from "../../workbook/port";
 import { fileOf, outOf } from "../args";
-import { planNamed } from "../choose";
+import { planNamed } from "../asked";
 import type { Command, Given, Voice } from "../command";
-import { CommandError } from "../errors";
 import { readInput } from "../input";
 import type { Io } from "../io";
 import { plansJson } from "../lists";
 import { destination, writeCopy } from "../output";
-import { ownPlan } from "../ownPlan";
 import { progressLine } from "../progress";
 
 /**
@@ -41,7 +37,7 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   try {
     const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
     const office = await workbook.read(progress.report);
-    written = named ?? planOf(office, io);
+    written = named ?? planToWrite(office, io.today());
     await workbook.apply({ marks: [], sheets: [planSheet(written, voice.language)] }, progress.report);
     const next = workbook.bytes();
     sheet = await writtenSheet(next, given.limits);
@@ -57,22 +53,6 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
       : `${text.terminal.planWritten({ title: written.title, id: written.id, sheet: sheet.name, out: place.out })}\n`,
   );
   return 0;
-}
-
-/** The plan that the workbook keeps, else what holds in general in the year of its titles, or in this one. */
-function planOf(office: readonly SheetSnapshot[], io: Io): Plan {
-  const sheets = withPlanSheets(office);
-  const own = ownPlan(sheets);
-  if (own && (own.plan === null || own.unread.length > 0)) {
-    // Written anew, the sheet would no longer hold what somebody typed there.
-    const cells = own.unread.map(({ cell }) => address(cell)).join(", ");
-    throw new CommandError("UNKNOWN_PLAN", (words) => words.errors.planUnreadable({ cells }));
-  }
-  if (own?.plan) return own.plan;
-  const year = readRoster(sheets).year ?? io.today().year;
-  const general = defaultPlan(year);
-  if (!general) throw new CommandError("UNKNOWN_PLAN", (words) => words.errors.noPlanOf({ year }));
-  return general;
 }
 
 /** The sheet as anybody will read it from the file. @throws Error where it does not give a plan back */

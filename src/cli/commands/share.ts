@@ -1,25 +1,16 @@
 import path from "node:path";
 import packageJson from "../../../package.json";
-import type { Plan } from "../../law/plan";
 import { canonicalHeading } from "../../roster";
 import { FIELDS } from "../../roster/fields";
-import type { Mapping } from "../../roster/mapping/mapping";
-import { MAPPING_NAMESPACE, mappingXml } from "../../roster/mapping/stored";
 import type { Roster } from "../../roster/model";
+import { shareCopy } from "../../tasks/share";
 import { textIn } from "../../text/text";
-import { SEAL_NAMESPACE } from "../../upward/seal/document";
-import { verifySeal } from "../../upward/seal/verify";
 import { type WishedColumn, wishedColumn } from "../../upward/share/columns";
-import { type Shared, shared, sharedEdits, type ToShare } from "../../upward/share/shared";
-import { sharingOf } from "../../upward/share/sharing";
+import type { Shared } from "../../upward/share/shared";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
-import type { Limits } from "../../workbook/ooxml/limits";
-import { redactedCopy } from "../../workbook/ooxml/redact/redact";
-import { type OoxmlWorkbook, openWorkbook } from "../../workbook/ooxml/workbook";
-import type { CustomPart, Progress } from "../../workbook/port";
-import { CHECKED_OPTIONS, type CheckedArguments, checkedArguments, outOf } from "../args";
-import { checked } from "../checked";
-import { planNamed } from "../choose";
+import { openWorkbook } from "../../workbook/ooxml/workbook";
+import { CHECKED_OPTIONS, checkedArguments, outOf } from "../args";
+import { planNamed, requestOf } from "../asked";
 import type { Command, Given, Voice } from "../command";
 import { CommandError } from "../errors";
 import { readInput } from "../input";
@@ -50,27 +41,19 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   let done: Shared;
   let kept: string | null;
   try {
-    const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
-    const mapping = await mappingFor(given, workbook);
-    const asked = {
-      named,
-      mapping,
-      args,
-      io,
-      redact: given.value("redact"),
-      limits: given.limits,
-      progress: progress.report,
+    const options = { codec: nodeCodec, limits: given.limits };
+    const workbook = openWorkbook(bytes, options);
+    const request = {
+      check: requestOf(args, named, io),
+      mapping: await mappingFor(given, workbook),
+      wished: (roster: Roster) => wishedColumns(given.value("redact"), roster),
+      keepMarks,
+      language: voice.language,
+      product: packageJson.version,
     };
-    const made = await toShare(workbook, asked);
-    done = shared(made);
-    const copy = openWorkbook(made.copy.bytes, { codec: nodeCodec, limits: given.limits });
-    const parts = partsOf(mapping);
-    await copy.apply(
-      sharedEdits(done, made, { keepMarks, language: voice.language, parts }),
-      progress.report,
-    );
-    await refuseBroken(copy);
-    kept = await writeCopy(place, copy.bytes(), made.copied);
+    const made = await shareCopy(workbook, request, options, progress.report);
+    done = made.done;
+    kept = await writeCopy(place, made.bytes, made.copied);
   } finally {
     progress.end();
   }
@@ -83,61 +66,6 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   if (kept !== null) io.stderr.write(`${text.terminal.kept({ kept })}\n`);
   if (!voice.json) io.stdout.write(`${text.share.written({ out: place.out })}\n`);
   return done.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
-}
-
-interface Asked {
-  readonly named: Plan | null;
-  readonly mapping: Mapping | "unreadable" | null;
-  readonly args: CheckedArguments;
-  readonly io: Io;
-  readonly redact: string | null;
-  readonly limits: Limits;
-  readonly progress: Progress;
-}
-
-/** Checks the workbook, makes the copy, and checks that nobody is lost in it. @throws CommandError */
-async function toShare(
-  workbook: OoxmlWorkbook,
-  { named, mapping, args, io, redact, limits, progress }: Asked,
-): Promise<ToShare> {
-  const sheets = await workbook.read(progress);
-  const report = checked(sheets, mapping, named, args, io);
-  const wished = wishedColumns(redact, report.roster);
-  const sharing = sharingOf(sheets, report.roster, wished);
-  const names = sharing.redaction.sheets;
-  const people = countOn(report.roster, names);
-  if (people === 0) throw new CommandError("NOT_A_ROSTER", (words) => words.share.hiddenRoster);
-
-  const copy = redactedCopy(workbook.bytes(), sharing.redaction, { codec: nodeCodec, limits });
-  const copied = await openWorkbook(copy.bytes, { codec: nodeCodec, limits }).read();
-  const lost = () =>
-    new CommandError("USAGE", (words) =>
-      words.share.notARosterAnyMore({ names: wished.map(({ name }) => `“${name}”`).join(", ") }),
-    );
-  let copiedReport: ToShare["copiedReport"];
-  try {
-    copiedReport = checked(copied, mapping, named, { ...args, year: report.year, asOf: report.asOf }, io);
-  } catch (error) {
-    throw error instanceof CommandError && error.code === "NOT_A_ROSTER" ? lost() : error;
-  }
-  if (countOn(copiedReport.roster, names) !== people) throw lost();
-  return { report, sharing, copy, copied, copiedReport, sheets, product: packageJson.version };
-}
-
-function countOn({ individuals, collectives }: Roster, sheets: ReadonlySet<string>): number {
-  return [...individuals, ...collectives].filter(({ table }) => sheets.has(table.sheet.name)).length;
-}
-
-/** What the clerk said of the columns travels with the copy, which is to be read alike. */
-function partsOf(mapping: Mapping | "unreadable" | null): CustomPart[] {
-  if (mapping === null || mapping === "unreadable") return [];
-  return [{ namespace: MAPPING_NAMESPACE, xml: mappingXml(mapping) }];
-}
-
-/** @throws Error where the copy's own seal does not fit it: the program is to blame then, and nothing is written. */
-async function refuseBroken(copy: OoxmlWorkbook): Promise<void> {
-  const { state } = verifySeal(await copy.read(), await copy.part(SEAL_NAMESPACE));
-  if (state !== "intact") throw new Error(`the seal is ${state} as soon as it is made`);
 }
 
 function keepsMarks(value: string | null): boolean {

@@ -1,17 +1,14 @@
 import path from "node:path";
 import type { Report } from "../../check/report";
-import { type FrameKind, frameKind, SUMMARY_ID, summarySheets } from "../../sheets/summary";
-import { absentSummaries } from "../../sheets/summary/absent";
 import { reasonOf, resultLine } from "../../sheets/wording";
+import { checkSheets } from "../../tasks/check";
+import { openLines, type Summaries, summariesOf } from "../../tasks/summaries";
 import { type Text, textIn } from "../../text/text";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
-import type { SheetDraft, SheetSnapshot } from "../../workbook/port";
 import { CHECKED_OPTIONS, checkedArguments, frameOf, outOf } from "../args";
-import { checked } from "../checked";
-import { planNamed } from "../choose";
+import { planNamed, requestOf } from "../asked";
 import type { Command, Given, Voice } from "../command";
-import { CommandError } from "../errors";
 import { readInput } from "../input";
 import { type Io, plain } from "../io";
 import { COLUMNS_OPTION, mappingFor, tellCorrections } from "../mapping";
@@ -46,13 +43,12 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
     const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
     const sheets = await workbook.read(progress.report);
     const mapping = await mappingFor(given, workbook);
-    const report = checked(sheets, mapping, named, args, io);
-    const earlier = earlierSummaries(sheets, place);
-    const drafts = summarySheets(report, { frame }, earlier);
-    if (drafts.length === 0) throw new CommandError("NOT_A_ROSTER", (words) => words.summarise.nothing);
-    await workbook.apply({ marks: null, sheets: drafts }, progress.report);
+    const report = checkSheets(sheets, mapping, requestOf(args, named, io));
+    // of a summary that the file has not, the one of the copy written before
+    const summaries = summariesOf(report, frame, [...sheets, ...(place.earlier?.sheets ?? [])]);
+    await workbook.apply({ marks: null, sheets: summaries.drafts }, progress.report);
     kept = await writeCopy(place, workbook.bytes(), sheets);
-    done = { report, drafts, kind: frameKind(report, { frame }, earlier) };
+    done = { report, ...summaries };
   } finally {
     progress.end();
   }
@@ -65,43 +61,29 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   return done.report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-interface Done {
+interface Done extends Summaries {
   readonly report: Report;
-  readonly drafts: readonly SheetDraft[];
-  readonly kind: FrameKind;
 }
 
-/** The summaries that the file holds; of those that it has not, the ones of the copy written before. */
-function earlierSummaries(
-  sheets: readonly SheetSnapshot[],
-  { earlier }: Destination,
-): readonly SheetSnapshot[] {
-  const isSummary = ({ own }: SheetSnapshot) => own?.startsWith(SUMMARY_ID) === true;
-  return [...sheets, ...(earlier?.sheets ?? [])].filter(isSummary);
-}
-
-function doneJson({ report, drafts, kind }: Done, { target }: Destination): object {
+function doneJson({ report, drafts, absent, frame }: Done, { target }: Destination): object {
   return {
     schema: "xep-loai/summary@1",
     ...headJson(report),
-    frame: kind,
+    frame,
     out: path.basename(target),
     sheets: drafts.map(({ id, title, rows }) => ({ id, title, rows: rows.length })),
-    absent: absentSummaries(
-      report,
-      drafts.map(({ id }) => id),
-    ),
+    absent,
   };
 }
 
-function doneText({ report, drafts, kind }: Done, { out }: Destination, text: Text): string {
+function doneText({ report, drafts, absent, frame }: Done, { out }: Destination, text: Text): string {
   const words = text.summarise;
   const open = Math.max(...drafts.map(openLines));
   const lines = [
     words.written({ sheets: drafts.length, out }),
     ...drafts.map(({ title }) => words.sheet({ title })),
-    ...absentLines(report, drafts, text),
-    words.frame[kind],
+    ...absentLines(absent, text),
+    words.frame[frame],
     ...(open > 0 ? [words.open({ lines: open })] : []),
     words.findings({ result: resultLine(report, text) }),
   ];
@@ -109,21 +91,10 @@ function doneText({ report, drafts, kind }: Done, { out }: Destination, text: Te
 }
 
 /** The summaries that were not written, each with the reason. */
-function absentLines(report: Report, drafts: readonly SheetDraft[], text: Text): readonly string[] {
-  const absent = absentSummaries(
-    report,
-    drafts.map(({ id }) => id),
-  );
+function absentLines(absent: Summaries["absent"], text: Text): readonly string[] {
   const { notWritten, nobody, without } = text.summarise;
   const lines = absent.map(({ title, reason, needs }) =>
     without({ title, reason: reason === "nobody" ? nobody : reasonOf({ reason, needs }, text) }),
   );
   return lines.length > 0 ? [notWritten, ...lines] : [];
-}
-
-/** How many lines of dots a sheet has. */
-function openLines({ rows }: SheetDraft): number {
-  return rows
-    .flatMap(({ cells }) => cells)
-    .filter((cell) => typeof cell?.value === "string" && cell.value.includes("……")).length;
 }

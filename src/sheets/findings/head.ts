@@ -16,6 +16,7 @@ export function headRows({ report, language, text }: Page): DraftRow[] {
     ...(plan?.documents ?? []).map((number, index) =>
       fact(index === 0 ? sheet.basis : null, documentLine(number, language)),
     ),
+    ...(report.only ? [fact(sheet.scope, sheet.onlyOf[report.only])] : []),
     row(1, cell(sheet.result, STYLE.label), cell(resultLine(report, text), STYLE.label)),
     EMPTY_ROW,
     row(1, cell(sheet.legend, STYLE.heading)),

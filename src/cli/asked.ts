@@ -1,38 +1,16 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Temporal } from "temporal-polyfill";
 import type { Plan } from "../law/plan";
 import { PlanError, parsePlan } from "../law/plan/planFile";
-import { defaultPlan, PLANS, planById } from "../law/plans";
-import type { Roster } from "../roster/model";
+import { PLANS, planById } from "../law/plans";
+import type { CheckRequest } from "../tasks/check";
 import type { CheckedArguments } from "./args";
 import { CommandError } from "./errors";
+import type { Io } from "./io";
 
-/** The rating year and the plan that were asked for, or those that follow from the roster and the day. */
-export interface Choice {
-  readonly year: number;
-  readonly plan: Plan | null;
-}
-
-/**
- * The year: as asked, else as the titles of the roster say, else the plan's, else that of the day. The plan: as asked,
- * else the built-in default of the year.
- *
- * @param named the plan of `--plan`, else that of the workbook's own sheet; null where there is neither
- */
-export function choose(
-  { year: asked }: CheckedArguments,
-  named: Plan | null,
-  roster: Roster,
-  asOf: Temporal.PlainDate,
-): Choice {
-  const year = asked ?? roster.year ?? (named ? yearUnder(named, asOf.year) : asOf.year);
-  return { year, plan: named ?? defaultPlan(year) };
-}
-
-/** A plan of several years is taken for the one nearest to the day. */
-function yearUnder({ years }: Plan, today: number): number {
-  return Math.max(years.from, Math.min(today, years.to ?? today));
+/** What the arguments of a command ask of a check. @param plan that of `--plan`; null where none was asked for */
+export function requestOf(args: CheckedArguments, plan: Plan | null, io: Io): CheckRequest {
+  return { workbook: path.basename(args.file), asOf: args.asOf ?? io.today(), year: args.year, plan };
 }
 
 /** The plan of `--plan`: a built-in id, or a JSON file of one. @throws CommandError UNKNOWN_PLAN */
