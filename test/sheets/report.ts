@@ -80,6 +80,7 @@ export function finding(row: number, parts: Partial<Finding> = {}): Finding {
 /** A leading collective of seven, two of them excellent and five good, over a cap of one. */
 export function group(name: string, parts: Partial<QuotaGroup> = {}): QuotaGroup {
   return {
+    key: `leaders of ${name}`,
     name,
     over: "collective",
     scope: "leaders",

@@ -1,11 +1,14 @@
 import type { RatingReading, Roster } from "../../roster/model";
 import type { CellRef } from "../../workbook/cell";
-import type { QuotaBase, QuotaScope, QuotaSettings } from "../plan";
-import { cap, excess, shareOf } from "./cap";
-import { type Count, type Place, placing } from "./places";
+import type { QuotaScope, QuotaSettings } from "../plan";
+import { type Allowance, allowanceOf, limitOf } from "./limit";
+import { eachCounted } from "./members";
+import type { Place } from "./places";
 
 /** Those over whom one quota is counted, and what it comes to. */
-export interface QuotaGroup {
+export interface QuotaGroup extends Allowance {
+  /** The same for everybody in the group, and for nobody else. */
+  readonly key: string;
   /** The collective, post group or list it is counted over. */
   readonly name: string;
   /** Whether `name` is that of a body (a collective, a unit, a party cell) or of a list. */
@@ -19,11 +22,6 @@ export interface QuotaGroup {
   readonly good: number;
   /** Rated with one of the four levels. */
   readonly rated: number;
-  /** Cap on the base as it stands now. */
-  readonly allowed: number;
-  /** How many must go from excellent to good for the quota to hold; 0 when it holds. */
-  readonly excess: number;
-  readonly allowedByBase: Readonly<Record<QuotaBase, number>>;
   /** Whether the small-collective rule took the place of the share. */
   readonly small: boolean;
   /** The cells of those rated excellent. */
@@ -34,10 +32,8 @@ const SCOPES: readonly QuotaScope[] = ["leaders", "staff", "members", "collectiv
 
 /** Every group in which somebody is rated, with its figures: leaders first, then staff, members and collectives. */
 export function quotaGroups(roster: Roster, settings: QuotaSettings): readonly QuotaGroup[] {
-  const places = placing(roster.tables, settings.staffOver);
   const counted = new Map<string, Counted>();
-  const count: Count = (place, rating) => {
-    if (rating.state === "rated" && rating.level === "notRated") return;
+  eachCounted(roster, settings, (place, rating) => {
     let group = counted.get(place.key);
     if (!group) {
       group = { place, size: 0, excellent: 0, good: 0, rated: 0, cells: [] };
@@ -46,9 +42,7 @@ export function quotaGroups(roster: Roster, settings: QuotaSettings): readonly Q
     // of several spellings always the same one, whatever the order of the rows
     if (place.name < group.place.name) group.place = place;
     add(rating, group);
-  };
-  for (const person of roster.individuals) places.individual(person, count);
-  for (const collective of roster.collectives) places.collective(collective, count);
+  });
 
   return [...counted.values()]
     .filter(({ rated }) => rated > 0)
@@ -77,28 +71,18 @@ function add(rating: RatingReading, group: Counted): void {
 }
 
 function withCaps(
-  { place: { name, over, part, scope }, ...tally }: Counted,
+  { place: { key, name, over, part, scope }, ...tally }: Counted,
   settings: QuotaSettings,
 ): QuotaGroup {
-  const share = shareOf(settings, scope);
-  const { smallCollective } = settings;
-  const small = scope === "leaders" && smallCollective && tally.size <= smallCollective.atMost;
-  const allowedUnder = (base: QuotaBase) =>
-    small ? smallCollective.allowed : cap(tally, { ...share, base });
-
+  const limit = limitOf(settings, scope, tally.size);
   return {
+    key,
     name,
     over,
     part,
     scope,
     ...tally,
-    allowed: allowedUnder(share.base),
-    excess: small ? Math.max(0, tally.excellent - smallCollective.allowed) : excess(tally, share),
-    allowedByBase: {
-      good: allowedUnder("good"),
-      goodOrBetter: allowedUnder("goodOrBetter"),
-      rated: allowedUnder("rated"),
-    },
-    small: small === true,
+    ...allowanceOf(tally, limit),
+    small: limit.small !== null,
   };
 }

@@ -23,6 +23,7 @@ function group(
 ): QuotaGroup {
   const tally = { excellent, good, rated: excellent + good + lower };
   return {
+    key: "leaders of phong noi vu",
     name: "Phòng Nội vụ",
     over: "collective",
     part: false,

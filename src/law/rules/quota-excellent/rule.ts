@@ -2,11 +2,9 @@ import { cite } from "../../documents";
 import type { QuotaSettings } from "../../plan";
 import { baseCount, shareOf } from "../../quota/cap";
 import type { QuotaGroup } from "../../quota/groups";
+import { isTooFewForShare, limitOf } from "../../quota/limit";
 import { rule } from "../../rule";
 import * as text from "./text";
-
-/** A share of a fifth leaves nobody in a group of this size or below: 20 % of four rated good is less than one. */
-const TOO_FEW_FOR_A_SHARE = 5;
 
 /**
  * The number rated excellent is within the quota of its group. Tells by how many it is passed, never who must go.
@@ -29,7 +27,7 @@ export default rule({
     const [at, ...also] = group.cells;
     if (group.excess === 0 || !at) return pass();
 
-    const tooFew = group.rated <= TOO_FEW_FOR_A_SHARE && !group.small && group.excellent === 1;
+    const tooFew = isTooFewForShare(group, limitOf(parameters, group.scope, group.size));
     const data = figuresOf(group, parameters);
     const because = stepsTo(data);
     const { citations } = parameters;
