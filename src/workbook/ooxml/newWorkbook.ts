@@ -3,6 +3,7 @@ import type { DraftCell, DraftStyle, SheetDraft } from "../port";
 import type { Codec } from "./codec/codec";
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
 import { ownSheetName } from "./ownSheets";
+import { packedText } from "./packedText";
 import { type OoxmlWorkbook, openWorkbook } from "./workbook";
 import { DATE_FORMAT, draftSheet, FORMULA_LIKE, quotedSheet } from "./write/draftSheet";
 import { attributeText, cellText, elementText } from "./write/escape";
@@ -14,10 +15,6 @@ const [MAIN] = SPREADSHEET;
 const [RELATIONS] = RELATIONSHIPS;
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const NO_STYLE: DraftStyle = {};
-/** The cells of a sheet, where `draftSheet` puts them. */
-const NO_CELLS = "<sheetData></sheetData>";
-/** So many characters are turned into bytes at a time: the text of a long list as one would be too long for a string. */
-const PIECE = 4_000_000;
 
 /**
  * A new workbook of these sheets, which are ours and keep their ids. Long lists may stand in it: cells are written
@@ -30,23 +27,20 @@ const PIECE = 4_000_000;
 export function newWorkbook(sheets: readonly SheetDraft[], codec: Codec): OoxmlWorkbook {
   const stylesheet = openStylesheet(`${HEAD}<styleSheet xmlns="${MAIN}"/>`);
   const texts = new SharedTexts();
-  const worksheets = sheets.map((draft) => worksheet(draft, stylesheet, texts));
-  const parts: [name: string, content: Uint8Array][] = [
-    ["[Content_Types].xml", bytesOf(contentTypes(sheets.length))],
-    ["_rels/.rels", bytesOf(relations([["officeDocument", "xl/workbook.xml"]]))],
-    ["xl/workbook.xml", bytesOf(workbook(sheets))],
-    ["xl/_rels/workbook.xml.rels", bytesOf(relations(workbookRelations(sheets.length)))],
-    ["xl/styles.xml", bytesOf(stylesheet.text())],
-    ["xl/sharedStrings.xml", texts.part()],
-    ...worksheets.map((content, index): [string, Uint8Array] => [sheetPart(index), content]),
-  ];
-  const packed = parts.map(
-    ([name, content]) =>
-      [name, { data: codec.deflate(content), size: content.length, crc: codec.crc32(content) }] as const,
-  );
+  const packed = (text: Iterable<string>) => packedText(text, codec);
+  const worksheets = sheets.map((draft) => packed(worksheet(draft, stylesheet, texts)));
+  const parts = new Map([
+    ["[Content_Types].xml", packed([contentTypes(sheets.length)])],
+    ["_rels/.rels", packed([relations([["officeDocument", "xl/workbook.xml"]])])],
+    ["xl/workbook.xml", packed([workbook(sheets)])],
+    ["xl/_rels/workbook.xml.rels", packed([relations(workbookRelations(sheets.length))])],
+    ["xl/styles.xml", packed([stylesheet.text()])],
+    ["xl/sharedStrings.xml", packed(texts.part())],
+    ...worksheets.map((sheet, index) => [sheetPart(index), sheet] as const),
+  ]);
   const nothing = new Uint8Array(0);
   const directory = { entries: [], prefixLength: 0, comment: nothing };
-  return openWorkbook(writeZip(nothing, directory, new Map(), new Map(packed)), { codec });
+  return openWorkbook(writeZip(nothing, directory, new Map(), parts), { codec });
 }
 
 function sheetPart(index: number): string {
@@ -102,16 +96,10 @@ function workbook(sheets: readonly SheetDraft[]): string {
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${listed.join("")}</sheets><definedNames>${names.join("")}</definedNames></workbook>`;
 }
 
-function worksheet(draft: SheetDraft, stylesheet: Stylesheet, texts: SharedTexts): Uint8Array {
+function* worksheet(draft: SheetDraft, stylesheet: Stylesheet, texts: SharedTexts): Generator<string> {
   const width = draft.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
-  const blank = { cells: Array<null>(width).fill(null) };
-  const around = draftSheet(
-    { ...draft, rows: draft.rows.map(() => blank) },
-    { namespace: MAIN, stylesheet, date1904: false },
-  );
-  const at = around.indexOf(NO_CELLS) + "<sheetData>".length;
-  const pieces = new Pieces();
-  pieces.add(around.slice(0, at));
+  const { head, tail } = draftSheet(draft, { namespace: MAIN, stylesheet, date1904: false });
+  yield head;
   const columns = Array.from({ length: width }, (_, index) => columnName(index));
   const styles = new CellStyles(stylesheet);
   for (const [row, { cells }] of draft.rows.entries()) {
@@ -119,10 +107,9 @@ function worksheet(draft: SheetDraft, stylesheet: Stylesheet, texts: SharedTexts
     for (const [index, content] of cells.entries()) {
       if (content) written += cell(content, `${columns[index]}${row + 1}`, styles, texts);
     }
-    if (written !== "") pieces.add(`<row r="${row + 1}">${written}</row>`);
+    if (written !== "") yield `<row r="${row + 1}">${written}</row>`;
   }
-  pieces.add(around.slice(at));
-  return pieces.bytes();
+  yield tail;
 }
 
 function cell({ value, style = NO_STYLE }: DraftCell, at: string, styles: CellStyles, texts: SharedTexts) {
@@ -166,46 +153,9 @@ class SharedTexts {
     return this.numbers.size - 1;
   }
 
-  part(): Uint8Array {
-    const pieces = new Pieces();
-    pieces.add(`${HEAD}<sst xmlns="${MAIN}" count="${this.used}" uniqueCount="${this.numbers.size}">`);
-    for (const text of this.numbers.keys())
-      pieces.add(`<si><t xml:space="preserve">${cellText(text)}</t></si>`);
-    pieces.add("</sst>");
-    return pieces.bytes();
+  *part(): Generator<string> {
+    yield `${HEAD}<sst xmlns="${MAIN}" count="${this.used}" uniqueCount="${this.numbers.size}">`;
+    for (const text of this.numbers.keys()) yield `<si><t xml:space="preserve">${cellText(text)}</t></si>`;
+    yield "</sst>";
   }
-}
-
-/** A long text as bytes. */
-class Pieces {
-  private readonly done: Uint8Array[] = [];
-  private open: string[] = [];
-  private length = 0;
-
-  add(text: string): void {
-    this.open.push(text);
-    this.length += text.length;
-    if (this.length > PIECE) this.close();
-  }
-
-  bytes(): Uint8Array {
-    this.close();
-    const whole = new Uint8Array(this.done.reduce((length, piece) => length + piece.length, 0));
-    let at = 0;
-    for (const piece of this.done) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
-  }
-
-  private close(): void {
-    this.done.push(bytesOf(this.open.join("")));
-    this.open = [];
-    this.length = 0;
-  }
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -3,6 +3,7 @@ import { type Codec, OutputTooLong } from "./codec/codec";
 import { beginsAsZip, refuseOtherContainers } from "./container";
 import { kindOfBytes, kindOfEntries } from "./fileKind";
 import { DEFAULT_LIMITS, hold, type Limits } from "./limits";
+import { packedText } from "./packedText";
 import { partText } from "./partText";
 import { DEFLATED, STORED, viewOf, type ZipDirectory, type ZipEntry } from "./zip/entry";
 import { dataStart, readDirectory } from "./zip/readDirectory";
@@ -32,6 +33,8 @@ export interface Package {
   replace(name: string, content: Uint8Array | string): void;
   /** Adds a part; its name must be free. */
   add(name: string, content: Uint8Array | string): void;
+  /** The same, of a text so long that it is packed at once, piece by piece. */
+  addLong(name: string, pieces: Iterable<string>): void;
   /** Takes a part out. What refers to it is the caller's to mend. */
   remove(name: string): void;
   /** The file: parts that were not replaced are copied byte for byte, still packed. */
@@ -89,7 +92,7 @@ function holdDeclaredSizes({ entries }: ZipDirectory, limits: Limits): void {
 
 class ZipPackage implements Package {
   private readonly replaced = new Map<ZipEntry, Uint8Array>();
-  private readonly added = new Map<string, { readonly name: string; content: Uint8Array }>();
+  private readonly added = new Map<string, { readonly name: string; content: Uint8Array | Packed }>();
   private readonly removed = new Set<ZipEntry>();
 
   constructor(
@@ -110,11 +113,15 @@ class ZipPackage implements Package {
   }
 
   sizeOf(name: string): number {
-    return this.written(name)?.length ?? this.entry(name).size;
+    const written = this.written(name);
+    if (written === undefined) return this.entry(name).size;
+    return "size" in written ? written.size : written.length;
   }
 
   read(name: string): Uint8Array {
-    return this.written(name) ?? this.unpack(this.entry(name));
+    const written = this.written(name);
+    if (written === undefined) return this.unpack(this.entry(name));
+    return "size" in written ? this.codec.inflate(written.data, written.size, written.size) : written;
   }
 
   text(name: string): string {
@@ -130,6 +137,11 @@ class ZipPackage implements Package {
   add(name: string, content: Uint8Array | string): void {
     if (this.has(name)) throw new Error(`The part ${name} is there already`);
     this.added.set(key(name), { name, content: encoded(content) });
+  }
+
+  addLong(name: string, pieces: Iterable<string>): void {
+    if (this.has(name)) throw new Error(`The part ${name} is there already`);
+    this.added.set(key(name), { name, content: packedText(pieces, this.codec) });
   }
 
   remove(name: string): void {
@@ -148,7 +160,7 @@ class ZipPackage implements Package {
   }
 
   /** What was put in the place of a part, or added. */
-  private written(name: string): Uint8Array | undefined {
+  private written(name: string): Uint8Array | Packed | undefined {
     const entry = this.entries.get(key(name));
     return entry === undefined ? this.added.get(key(name))?.content : this.replaced.get(entry);
   }
@@ -184,7 +196,8 @@ class ZipPackage implements Package {
     }
   }
 
-  private pack(content: Uint8Array): Packed {
+  private pack(content: Uint8Array | Packed): Packed {
+    if ("size" in content) return content;
     return { data: this.codec.deflate(content), size: content.length, crc: this.codec.crc32(content) };
   }
 }

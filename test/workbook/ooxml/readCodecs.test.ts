@@ -25,6 +25,21 @@ describe.each<[string, Codec, Codec]>([
     );
   });
 
+  test("piece by piece is undone as if it had been packed as a whole", () => {
+    fc.assert(
+      fc.property(fc.array(content, { maxLength: 5 }), (pieces) => {
+        const deflater = codec.deflater();
+        for (const piece of pieces) deflater.push(piece);
+        const { data, size, crc } = deflater.end();
+        const whole = Buffer.concat(pieces);
+        expect([size, crc]).toEqual([whole.length, crc32(whole)]);
+        for (const { inflate } of [codec, other])
+          expect(Buffer.compare(inflate(data, size, Math.max(1, size)), whole)).toBe(0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test("is not undone past the bound", () => {
     fc.assert(
       fc.property(content, fc.nat(400_000), (bytes, expected) => {

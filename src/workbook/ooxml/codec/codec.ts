@@ -1,3 +1,5 @@
+import type { Packed } from "../zip/writeZip";
+
 /** The compression that zip needs. Two of them: node's zlib, and fflate where there is no node. */
 export interface Codec {
   /**
@@ -10,7 +12,16 @@ export interface Codec {
   inflate(packed: Uint8Array, expected: number, atMost: number): Uint8Array;
   /** Packs to a raw deflate stream. */
   deflate(bytes: Uint8Array): Uint8Array;
+  /** Packs what comes piece by piece, and need never be in memory as a whole. */
+  deflater(): Deflater;
   crc32(bytes: Uint8Array): number;
+}
+
+/** A raw deflate stream in the making. */
+export interface Deflater {
+  push(piece: Uint8Array): void;
+  /** Ends the stream: nothing is pushed after it. */
+  end(): Packed;
 }
 
 /** A stream that unpacks to more than it may. */

@@ -1,5 +1,6 @@
-import { deflateSync, Inflate } from "fflate";
-import { type Codec, OutputTooLong } from "./codec";
+import { Deflate, deflateSync, Inflate } from "fflate";
+import { joined } from "../joined";
+import { type Codec, type Deflater, OutputTooLong } from "./codec";
 
 /** How much packed data is unpacked between two looks at the bound. */
 const SLICE = 65_536;
@@ -24,13 +25,37 @@ export const portableCodec: Codec = {
     }
     return output.subarray(0, length);
   },
-  deflate: (bytes) => deflateSync(bytes, { level: 6 }),
-  crc32(bytes) {
-    let crc = -1;
-    for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] as number) ^ (crc >>> 8);
-    return ~crc >>> 0;
-  },
+  deflate: (bytes) => deflateSync(bytes, PACKING),
+  deflater,
+  crc32: (bytes) => crc32(bytes, 0),
 };
+
+const PACKING = { level: 6 } as const;
+
+function deflater(): Deflater {
+  const packed: Uint8Array[] = [];
+  const stream = new Deflate(PACKING, (chunk) => packed.push(chunk));
+  let size = 0;
+  let crc = 0;
+  return {
+    push(piece) {
+      stream.push(piece);
+      size += piece.length;
+      crc = crc32(piece, crc);
+    },
+    end() {
+      stream.push(new Uint8Array(0), true);
+      return { data: joined(packed), size, crc };
+    },
+  };
+}
+
+/** @param before the sum of the bytes before these. */
+function crc32(bytes: Uint8Array, before: number): number {
+  let crc = ~before;
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] as number) ^ (crc >>> 8);
+  return ~crc >>> 0;
+}
 
 const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;

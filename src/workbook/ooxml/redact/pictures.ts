@@ -1,3 +1,5 @@
+import { joined } from "../joined";
+
 /** Kinds of pictures that hold no text or data of their own once their notes are left out. */
 const KINDS: readonly {
   readonly extension: string;
@@ -62,28 +64,24 @@ function jpegPieces(bytes: Uint8Array): Uint8Array[] | null {
     const isNote = marker === COMMENT || (marker >= 0xe0 && marker <= 0xef && marker !== ADOBE);
     if (!isNote) pieces.push(bytes.subarray(at, end));
     at = end;
-    if (marker === START_OF_SCAN) {
-      const last = endOfImage(bytes, at);
-      return last === null ? null : [...pieces, bytes.subarray(at, last)];
-    }
+    if (marker !== START_OF_SCAN) continue;
+    // a picture may have several scans, with notes between them
+    const next = nextMarker(bytes, at);
+    if (next === null) return null;
+    pieces.push(bytes.subarray(at, next));
+    // what some programs hang behind the picture is left out
+    if (bytes[next + 1] === END_OF_IMAGE) return [...pieces, bytes.subarray(next, next + 2)];
+    at = next;
   }
   return null;
 }
 
-/** Past the end of the picture itself: what some programs hang behind it is left out. */
-function endOfImage(bytes: Uint8Array, from: number): number | null {
+/** Where the points of a scan end: at the first marker that is neither a byte 0xff among them nor a restart. */
+function nextMarker(bytes: Uint8Array, from: number): number | null {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
-    if (bytes[at + 1] === END_OF_IMAGE) return at + 2;
+    const marker = bytes[at + 1];
+    if (marker === undefined) return null;
+    if (marker !== 0 && marker !== 0xff && !(marker >= 0xd0 && marker <= 0xd7)) return at;
   }
   return null;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,11 +1,11 @@
+import { DAYS_TO_1904, type DateKind } from "../../dateKind";
 import type { CellError, CellValue, DateSerial } from "../../port";
 import { isAscii } from "../scan/bytes";
 import { XmlDamage } from "../scan/damage";
 import { ascii } from "../scan/decode";
 import { CLOSE, OPEN, TEXT, type XmlScanner } from "../scan/xmlScanner";
 import { wholeAttribute } from "./attributes";
-import type { DateKind } from "./dateFormats";
-import { DAYS_TO_1904, serialOfIso } from "./dates";
+import { serialOfIso } from "./dates";
 import { parseNumber } from "./numbers";
 import type { PlainCells } from "./plainCells";
 import { readRichText, readText, unescaped } from "./strings";

@@ -1,8 +1,5 @@
 import { Temporal } from "temporal-polyfill";
 
-/** From the first day of the 1904 system to that of the 1900 system. */
-export const DAYS_TO_1904 = 1462;
-
 const EPOCH = Temporal.PlainDate.from("1899-12-30");
 /** Up to here the 1900 system is a day ahead, for it has a 29 February 1900. */
 const FALSE_LEAP_DAY = 60;

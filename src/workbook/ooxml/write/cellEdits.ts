@@ -3,6 +3,7 @@ import { type Area, a1, areaName } from "../../cell";
 import { editsBySheet } from "../../editsBySheet";
 import { WorkbookError } from "../../errors";
 import type { CellEdit } from "../../port";
+import { joined } from "../joined";
 import { encodingOf, partText, partUtf8 } from "../partText";
 import { XmlDamage } from "../scan/damage";
 import { parseArea } from "../sheet/references";
@@ -18,7 +19,7 @@ import { encodedLike } from "./encoding";
 import { mergesOf } from "./merges";
 import { refuseProtected } from "./protection";
 import { shellOf } from "./sheetShell";
-import { joined, splice, spliceBytes } from "./splice";
+import { splice, spliceBytes } from "./splice";
 import type { Stylesheet } from "./stylesheet";
 import { headingsOfTables } from "./tables";
 
@@ -110,7 +111,7 @@ function kept(asked: ByRow, passes: (row: number, column: number, edit: CellEdit
 function encodedAs(before: Uint8Array, utf8: Uint8Array, part: string): Uint8Array {
   if (encodingOf(before) !== "utf-8") return encodedLike(before, partText(utf8, part));
   const mark = before.subarray(0, before.length - partUtf8(before, part).length);
-  return mark.length === 0 ? utf8 : joined(mark, utf8);
+  return mark.length === 0 ? utf8 : joined([mark, utf8]);
 }
 
 /** Readers that trust the used area that a sheet tells of find the new cells too. */

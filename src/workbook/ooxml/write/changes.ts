@@ -3,6 +3,7 @@ import { CONTENT_TYPES_PART, contentTypeOf, contentTypes } from "../contentTypes
 import type { Package } from "../package";
 import { type Relation, relationsOf, relationsPartOf } from "../relations";
 import { readWorkbookPart, type WorkbookPart } from "../workbookPart";
+import { piecesOf, type SheetXml } from "./draftSheet";
 import { encodedLike } from "./encoding";
 import { addContentType, addRelation, NO_RELATIONS } from "./listings";
 import { shellOf } from "./sheetShell";
@@ -69,12 +70,13 @@ export class Changes {
   add(
     part: string,
     contentType: string,
-    content: string,
+    content: string | SheetXml,
     from: { part: string; type: string; target: string },
   ): string {
-    refuseTorn(content, part);
+    refuseTorn(typeof content === "string" ? content : content.head + content.tail, part);
     this.refuseLocked();
-    this.package_.add(part, content);
+    if (typeof content === "string") this.package_.add(part, content);
+    else this.package_.addLong(part, piecesOf(content));
     this.changed.add(part);
     this.replace(CONTENT_TYPES_PART, addContentType(this.text(CONTENT_TYPES_PART), part, contentType));
     const relationsPart = this.relationsPart(from.part);

@@ -28,16 +28,34 @@ const MOST_LINKS = 65_530;
 /** Begins as a formula would: such a text is marked as typed with an apostrophe. */
 export const FORMULA_LIKE = /^[=+\-@\t\r\n']/;
 
+/** The XML of a worksheet part: a list may be longer than a string can be. */
+export interface SheetXml {
+  /** Up to the rows. */
+  readonly head: string;
+  /** Row by row, anew at every call. */
+  rows(): Iterable<string>;
+  readonly tail: string;
+}
+
+export function* piecesOf({ head, rows, tail }: SheetXml): Generator<string> {
+  yield head;
+  yield* rows();
+  yield tail;
+}
+
 /** The XML of a worksheet part, its children in the order of 18.3.1.99. */
-export function draftSheet(draft: SheetDraft, setting: SheetSetting): string {
-  return [
+export function draftSheet(draft: SheetDraft, setting: SheetSetting): SheetXml {
+  const head = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${setting.namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${areaName(usedArea(draft))}"/>`,
     views(draft),
     `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`,
     columns(draft.columnWidths),
-    `<sheetData>${rows(draft, setting)}</sheetData>`,
+    "<sheetData>",
+  ];
+  const tail = [
+    "</sheetData>",
     merges(draft.merges),
     links(draft),
     `<pageMargins ${MARGINS}/>`,
@@ -46,7 +64,8 @@ export function draftSheet(draft: SheetDraft, setting: SheetSetting): string {
     rowBreaks(draft.print.pageStarts ?? []),
     drawing(draft, setting),
     "</worksheet>",
-  ].join("");
+  ];
+  return { head: head.join(""), rows: () => rows(draft, setting), tail: tail.join("") };
 }
 
 function usedArea(draft: SheetDraft): Area {
@@ -73,16 +92,14 @@ function columns(widths: readonly number[]): string {
   return `<cols>${each.join("")}</cols>`;
 }
 
-function rows(draft: SheetDraft, setting: SheetSetting): string {
-  return draft.rows
-    .map(({ height, cells }, row) => {
-      const inside = cells
-        .map((content, column) => (content ? cell(content, a1(row, column), setting) : ""))
-        .join("");
-      const fixed = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-      return inside === "" && fixed === "" ? "" : `<row r="${row + 1}"${fixed}>${inside}</row>`;
-    })
-    .join("");
+function* rows(draft: SheetDraft, setting: SheetSetting): Generator<string> {
+  for (const [row, { height, cells }] of draft.rows.entries()) {
+    const inside = cells
+      .map((content, column) => (content ? cell(content, a1(row, column), setting) : ""))
+      .join("");
+    const fixed = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    if (inside !== "" || fixed !== "") yield `<row r="${row + 1}"${fixed}>${inside}</row>`;
+  }
 }
 
 /** Texts stand inside the cell: the workbook's shared strings stay untouched. */

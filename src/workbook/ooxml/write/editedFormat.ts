@@ -1,6 +1,6 @@
+import { DAYS_TO_1904, type DateKind } from "../../dateKind";
 import type { CellEdit } from "../../port";
-import { type DateKind, readDateFormats } from "../sheet/dateFormats";
-import { DAYS_TO_1904 } from "../sheet/dates";
+import { readDateFormats } from "../sheet/dateFormats";
 import type { NewValue } from "./cellXml";
 import type { Changes } from "./changes";
 import { DATE_FORMAT, FORMULA_LIKE } from "./draftSheet";

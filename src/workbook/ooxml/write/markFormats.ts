@@ -1,18 +1,5 @@
+import { MARK_LOOKS } from "../../markLook";
 import { MARK_COLORS, type Severity } from "../../port";
-
-interface Look {
-  readonly line: string;
-  readonly lineColor: string;
-  /** `<b/>` or `<i/>`. */
-  readonly weight: "b" | "i";
-}
-
-/** Never colour alone: weight and outline differ too, for whoever prints in grey or does not tell red from green. */
-const LOOKS: Readonly<Record<Severity, Look>> = {
-  error: { line: "thin", lineColor: "C00000", weight: "b" },
-  warning: { line: "dashed", lineColor: "BF8F00", weight: "b" },
-  info: { line: "dotted", lineColor: "2F5597", weight: "i" },
-};
 
 /**
  * The differential format of a severity (ECMA-376 part 1, 18.8.14), in the order and form Excel itself writes.
@@ -21,7 +8,7 @@ const LOOKS: Readonly<Record<Severity, Look>> = {
  */
 export function markFormat(severity: Severity, prefix: string): string {
   const { fill, text } = MARK_COLORS[severity];
-  const { line, lineColor, weight } = LOOKS[severity];
+  const { line, lineColor, weight } = MARK_LOOKS[severity];
   const element = (name: string, attributes: string, ...inside: string[]) => {
     const tag = prefix + name;
     return inside.length === 0
@@ -33,7 +20,7 @@ export function markFormat(severity: Severity, prefix: string): string {
   return element(
     "dxf",
     "",
-    element("font", "", element(weight, ""), color("color", text)),
+    element("font", "", element(weight === "bold" ? "b" : "i", ""), color("color", text)),
     element("fill", "", element("patternFill", "", color("bgColor", fill))),
     element("border", "", ...["left", "right", "top", "bottom"].map(side)),
   );

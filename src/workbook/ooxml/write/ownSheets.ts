@@ -6,7 +6,7 @@ import { ownSheetName } from "../ownSheets";
 import { readWorkbookPart, type SheetEntry } from "../workbookPart";
 import { forgetCalculationOrder } from "./calcChain";
 import type { Changes } from "./changes";
-import { draftSheet, quotedSheet } from "./draftSheet";
+import { draftSheet, piecesOf, quotedSheet, type SheetXml } from "./draftSheet";
 import { writeDrawing } from "./drawings";
 import { outlineOf } from "./elements";
 import { hangNotes, notesOn } from "./notes";
@@ -45,8 +45,9 @@ export function writeOwnSheet(changes: Changes, draft: SheetDraft, stylesheet: S
   changes.replace(partName, setNames(changes.text(partName), namesOf(draft, title, place)));
 }
 
-function rewrite(changes: Changes, sheet: SheetEntry, content: string): void {
+function rewrite(changes: Changes, sheet: SheetEntry, xml: SheetXml): void {
   const before = changes.text(sheet.partName);
+  const content = [...piecesOf(xml)].join("");
   if (before === content) return;
   refuseProtected(outlineOf(before), sheet.name);
   changes.replace(sheet.partName, content);
@@ -54,7 +55,7 @@ function rewrite(changes: Changes, sheet: SheetEntry, content: string): void {
 }
 
 /** @returns the name of the part. */
-function append(changes: Changes, sheets: readonly SheetEntry[], title: string, content: string): string {
+function append(changes: Changes, sheets: readonly SheetEntry[], title: string, content: SheetXml): string {
   const { partName, structureLocked } = changes.workbook;
   if (structureLocked) throw new WorkbookError("PROTECTED_WORKBOOK", { sheet: title });
   const folder = partName.slice(0, partName.lastIndexOf("/") + 1);

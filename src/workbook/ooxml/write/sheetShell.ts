@@ -1,6 +1,6 @@
+import { joined } from "../joined";
 import { encodingOf, partText } from "../partText";
 import { encodedLike } from "./encoding";
-import { joined } from "./splice";
 
 /**
  * A worksheet with its cells taken out: the few elements around a hundred megabytes of cells can be edited as text,
@@ -25,11 +25,11 @@ export function shellOf(bytes: Uint8Array, part: string): SheetShell {
     text: head + tail,
     around(shell) {
       const inside = shell.indexOf(opening) + opening.length;
-      return joined(
+      return joined([
         encodedLike(bytes, shell.slice(0, inside)),
         bytes.subarray(cells.start, cells.end),
         new TextEncoder().encode(shell.slice(inside)),
-      );
+      ]);
     },
   };
 }

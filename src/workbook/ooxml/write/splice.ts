@@ -1,3 +1,5 @@
+import { joined } from "../joined";
+
 /** Replaces the characters from `start` up to `end` (not included) by `text`; an insertion has `end === start`. */
 export interface TextEdit {
   readonly start: number;
@@ -39,18 +41,7 @@ export function spliceBytes(bytes: Uint8Array, edits: readonly TextEdit[]): Uint
     pieces.push(bytes.subarray(done, edit.start), encoder.encode(edit.text));
     done = edit.end;
   }
-  return joined(...pieces, bytes.subarray(done));
-}
-
-/** The pieces one after the other. */
-export function joined(...pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joined([...pieces, bytes.subarray(done)]);
 }
 
 /** An insertion before the character at `at`. */

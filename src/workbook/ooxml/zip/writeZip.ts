@@ -1,3 +1,4 @@
+import { joined } from "../joined";
 import {
   CENTRAL_RECORD,
   CENTRAL_RECORD_LENGTH,
@@ -73,7 +74,7 @@ export function writeZip(
   }
   for (const record of addedRecords) append(record);
   append(endRecord(directory.entries.length + added.size, length - start, start, directory.comment));
-  return joined(pieces, length);
+  return joined(pieces);
 }
 
 function nameOf(entry: ZipEntry): Uint8Array {
@@ -145,14 +146,4 @@ function endRecord(count: number, size: number, start: number, comment: Uint8Arr
   view.setUint16(20, comment.length, true);
   record.set(comment, END_RECORD_LENGTH);
   return record;
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

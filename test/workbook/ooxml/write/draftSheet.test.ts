@@ -1,4 +1,4 @@
-import { draftSheet } from "../../../../src/workbook/ooxml/write/draftSheet";
+import { draftSheet, piecesOf } from "../../../../src/workbook/ooxml/write/draftSheet";
 import { outlineOf } from "../../../../src/workbook/ooxml/write/elements";
 import { WORKSHEET_ORDER } from "../../../../src/workbook/ooxml/write/order";
 import type { DraftCell, SheetDraft } from "../../../../src/workbook/port";
@@ -14,10 +14,8 @@ const EMPTY: SheetDraft = {
 };
 
 function sheet(draft: Partial<SheetDraft>): string {
-  return draftSheet(
-    { ...EMPTY, ...draft },
-    { namespace: "urn:main", stylesheet: { cell: () => 5 }, date1904: false },
-  );
+  const setting = { namespace: "urn:main", stylesheet: { cell: () => 5 }, date1904: false };
+  return [...piecesOf(draftSheet({ ...EMPTY, ...draft }, setting))].join("");
 }
 
 const cells = (...some: (DraftCell | null)[]) => ({ rows: [{ cells: some }] });
