@@ -52,6 +52,14 @@ describe("a picture in a copy for others", () => {
     expect(plainPicture(noted)?.bytes).toEqual(pieces(begin, seen, end));
   });
 
+  test("JPEG of several scans: nothing that is noted between them", () => {
+    const begin = [0xff, 0xd8];
+    const first = [...segment(0xda, "quét"), ...pieces("một", [0xff, 0x00, 0xff, 0xd3], "hai")];
+    const second = [...segment(0xc4, "bảng"), ...segment(0xda, "quét"), ...pieces("ba", [0xff, 0xd9])];
+    const noted = pieces(begin, first, [...segment(0xfe, "Ai đó")], [...segment(0xe1, "GPS")], second);
+    expect(plainPicture(noted)?.bytes).toEqual(pieces(begin, first, second));
+  });
+
   test.each([
     ["a metafile", pieces([1, 0, 0, 0], "văn bản")],
     ["a torn PNG", png(chunk("IHDR", "0123456789abc"))],
