@@ -1,4 +1,4 @@
-import { type DateKind, kindOfCode } from "../../../src/workbook/ooxml/sheet/dateFormats";
+import { type DateKind, kindOfCode } from "../../../src/workbook/dateKind";
 import { MAIN, OFFICE, read, styles, worksheet } from "./workbookFile";
 
 describe("a number format shows", () => {
