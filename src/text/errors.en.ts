@@ -1,4 +1,5 @@
 import type * as vi from "./errors.vi";
+import { excelErrors } from "./excelErrors.en";
 
 const SAVE_AS =
   "Open it in Excel, WPS or LibreOffice, choose Save As, type “Excel Workbook (*.xlsx)”, and check that copy.";
@@ -82,6 +83,7 @@ export const workbookErrors: typeof vi.workbookErrors = {
     message: `“${file}” carries a digital signature, which a marked copy would break.`,
     hint: "Check the unsigned file, or leave out --out to see the findings only.",
   }),
+  ...excelErrors,
 };
 
 const NOT_WRITABLE = new Map([

@@ -1,4 +1,5 @@
 import type { WorkbookErrorCode } from "../workbook/errors";
+import { excelErrors } from "./excelErrors.vi";
 
 /** What happened, and what to do about it: a sentence each. */
 export interface Advice {
@@ -107,6 +108,7 @@ export const workbookErrors = {
     message: `“${file}” có chữ ký số; ghi vào bản sao sẽ làm chữ ký mất hiệu lực.`,
     hint: "Kiểm tra bản chưa ký, hoặc bỏ --out để chỉ xem kết quả.",
   }),
+  ...excelErrors,
 } satisfies Readonly<Record<WorkbookErrorCode, (facts: ErrorFacts) => Advice>>;
 
 /** Why a file cannot be written, by the system's code. */

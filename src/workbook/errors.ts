@@ -9,7 +9,19 @@ export type WorkbookErrorCode =
   | "PROTECTED_SHEET"
   | "CELL_NOT_ALONE"
   | "PROTECTED_WORKBOOK"
-  | "SIGNED_WORKBOOK";
+  | "SIGNED_WORKBOOK"
+  // Of Excel itself, while a workbook is open in it.
+  | "CELL_BEING_EDITED"
+  | "EXCEL_BUSY"
+  | "EXCEL_LOST"
+  | "READ_ONLY_WORKBOOK"
+  | "OTHER_WORKBOOK_IN_FRONT"
+  | "WORKBOOK_CHANGED"
+  | "FILTERED_RANGE"
+  | "MERGED_RANGE"
+  | "TOO_MUCH_AT_ONCE"
+  | "EXCEL_TOO_OLD"
+  | "EXCEL_REFUSED";
 
 /** Facts for the sentence: a part's name, a sheet, a limit. Never a value from a personal cell. */
 export type ErrorData = Readonly<Record<string, string | number>>;
