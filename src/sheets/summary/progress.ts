@@ -7,7 +7,7 @@ import { vietnameseDate } from "../../text/words";
 import type { DraftCell } from "../../workbook/port";
 import { dayCell } from "./day";
 import type { Paper } from "./paper";
-import { type MilestoneProgress, type ProgressRow, progressOf } from "./progressRows";
+import { COUNTED, type Counted, countedAs, type MilestoneProgress, progressOf } from "./progressRows";
 import type { Figured, TableColumn, TableRow } from "./table";
 
 const WORDS = summaryListWords.progress;
@@ -17,14 +17,12 @@ const TERM: readonly TableColumn[] = [
   { id: "term", heading: [WORDS.columns.term], look: "centred" },
   { id: "lastDay", heading: [WORDS.columns.lastDay], look: "date" },
 ];
-/** How those whom a milestone binds stand; `bound` is the sum of these. */
-const COUNTED = ["inTime", "look", "late", "overdue", "due", "open"] as const;
-type Counted = (typeof COUNTED)[number];
 
 const BY_MILESTONE: readonly TableColumn[] = [
   ORDINAL,
   { id: "milestone", heading: [WORDS.columns.milestone], look: "text", span: 2 },
   ...TERM,
+  // the sum of those that follow
   { id: "bound", heading: [WORDS.columns.bound], look: "figure" },
   ...COUNTED.map((id): TableColumn => ({ id, heading: [WORDS.columns[id]], look: "figure" })),
 ];
@@ -125,18 +123,6 @@ function countsOf(progress: MilestoneProgress): TableRow {
       ...(Object.fromEntries(counts) as Record<Counted, number>),
     },
   };
-}
-
-function countedAs({ standing: { is } }: ProgressRow): Counted {
-  switch (is) {
-    case "onTheDay":
-    case "otherDay":
-    case "undated":
-    case "unread":
-      return "look";
-    default:
-      return is;
-  }
 }
 
 function linesOf(progress: MilestoneProgress, asOf: Temporal.PlainDate): readonly TableRow[] {

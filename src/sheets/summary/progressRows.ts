@@ -27,16 +27,37 @@ export interface MilestoneProgress {
  * How far each milestone of the plan is met, as the rule on deadlines reads it: empty without a plan, or where none of
  * its milestones can be followed in the roster.
  */
-export function progressOf({ plan, year, roster, asOf }: Report): readonly MilestoneProgress[] {
+export function progressOf(report: Report): readonly MilestoneProgress[] {
+  const progress = milestonesOf(report);
+  return progress.some(({ rows }) => rows !== null) ? progress : [];
+}
+
+/** The same, with the milestones of the plan even where none of them can be followed. */
+export function milestonesOf({ plan, year, roster, asOf }: Report): readonly MilestoneProgress[] {
   if (!plan) return [];
-  const progress = deadlinesOf(plan, year).map((deadline): MilestoneProgress => {
+  return deadlinesOf(plan, year).map((deadline): MilestoneProgress => {
     const { milestone, lastDay } = deadline;
     const kind = milestone.who.kind === "collective" ? "collectives" : "individuals";
     if (!roster.has(kind, milestone.column)) return { milestone, lastDay, rows: null };
     const rows = roster[kind].flatMap((row: Row) => rowOf(row, deadline, asOf));
     return { milestone, lastDay, rows };
   });
-  return progress.some(({ rows }) => rows !== null) ? progress : [];
+}
+
+/** How those whom a milestone binds stand; everybody is in one of these. */
+export const COUNTED = ["inTime", "look", "late", "overdue", "due", "open"] as const;
+export type Counted = (typeof COUNTED)[number];
+
+export function countedAs({ standing: { is } }: ProgressRow): Counted {
+  switch (is) {
+    case "onTheDay":
+    case "otherDay":
+    case "undated":
+    case "unread":
+      return "look";
+    default:
+      return is;
+  }
 }
 
 function rowOf(row: Row, deadline: Deadline, asOf: Temporal.PlainDate): readonly ProgressRow[] {
