@@ -1,4 +1,4 @@
-import type { Conversion } from "../roster/convertLegacy";
+import type { Conversion } from "../roster/legacy/convertLegacy";
 import type { Text } from "../text/text";
 import { a1, address } from "../workbook/cell";
 import { plain } from "./io";

@@ -1,13 +1,13 @@
 import { ByTexts } from "./byTexts";
+import { TableReader } from "./cells/reader";
+import { yearOf } from "./dates/year";
 import type { Field } from "./fields";
 import type { Collective, Individual, Roster, Table, UnreadRow } from "./model";
-import { Offices } from "./offices";
-import { ofOneUnit } from "./oneUnit";
-import { CollectiveRow, IndividualRow } from "./people";
-import { postsOf, type ReadPost } from "./posts";
-import { TableReader } from "./reader";
+import { Offices } from "./people/offices";
+import { ofOneUnit } from "./people/oneUnit";
+import { CollectiveRow, IndividualRow } from "./people/people";
+import { postsOf, type ReadPost } from "./posts/posts";
 import { unitKey } from "./units";
-import { yearOf } from "./year";
 
 /**
  * The roster of tables that have been told apart: their rows as people and collectives, found by name, unit and post.

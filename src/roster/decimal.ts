@@ -1,4 +1,4 @@
-import { figuresOf } from "./numbers";
+import { figuresOf } from "./cells/numbers";
 
 /** A number as it is written, without floating point: `digits` of which the last `places` are decimals. */
 export interface Decimal {

@@ -5,8 +5,8 @@ import { Merges } from "./detect/merges";
 import { endsTable, isNote, isTotal } from "./detect/rowWords";
 import { numberingOf } from "./detect/sections";
 import { clean, fold } from "./fold";
-import { levelOf } from "./levels";
 import type { Level, Table } from "./model";
+import { levelOf } from "./ratings/levels";
 
 /** Whom a column of figures counts: people at one level or at several, or all of them. */
 export type Counted = Level | "goodOrBetter" | "all";

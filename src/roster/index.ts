@@ -1,13 +1,13 @@
 import type { SheetSnapshot } from "../workbook/port";
 import { buildRoster } from "./build";
 import { detectTables, isRosterTable } from "./detect/tables";
-import { readThrough } from "./legacySheets";
+import { readThrough } from "./legacy/legacySheets";
 import { unmetKinds } from "./mapping/correct";
 import { fitMapping } from "./mapping/fit";
 import type { Mapping } from "./mapping/mapping";
 import type { Roster } from "./model";
 
-export { shownAt } from "./cells";
+export { shownAt } from "./cells/shownAt";
 export { canonicalHeading } from "./detect/lexicon";
 
 /**

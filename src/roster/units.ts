@@ -1,6 +1,6 @@
-import { ABBREVIATED, ALIASES } from "./aliases";
 import { clean, toneKey } from "./fold";
-import { nameToday } from "./formerNames";
+import { ABBREVIATED, ALIASES } from "./names/aliases";
+import { nameToday } from "./names/formerNames";
 
 const SHORT: ReadonlyMap<string, string> = new Map(
   ALIASES.flatMap(([short, ...names]) => names.map((name) => [toneKey(name), toneKey(short)] as const)),

@@ -1,5 +1,10 @@
-import { type Conversion, conversionsMade, conversionsOf, legacyCellsIn } from "../roster/convertLegacy";
-import { rowAt } from "../roster/reader";
+import { rowAt } from "../roster/cells/reader";
+import {
+  type Conversion,
+  conversionsMade,
+  conversionsOf,
+  legacyCellsIn,
+} from "../roster/legacy/convertLegacy";
 import type { CellRef } from "../workbook/cell";
 import type { CellValue, SheetSnapshot, Workbook } from "../workbook/port";
 

@@ -11,7 +11,7 @@ import { planById } from "../../src/law/plans";
 import { readRoster } from "../../src/roster";
 import { buildRoster } from "../../src/roster/build";
 import { FIELDS, type Field } from "../../src/roster/fields";
-import { readThrough } from "../../src/roster/legacySheets";
+import { readThrough } from "../../src/roster/legacy/legacySheets";
 import { LEVELS, type Roster, type Table } from "../../src/roster/model";
 import { address, type CellRef, cellAt as cellAtAddress } from "../../src/workbook/cell";
 import type { SheetSnapshot } from "../../src/workbook/port";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { clean, fold, toneKey } from "../../src/roster/fold";
-import { nameKey, personName } from "../../src/roster/names";
+import { nameKey, personName } from "../../src/roster/names/personNames";
 
 const VIETNAMESE = [..."aăâeêioôơuưyđAÁÀẢÃẠẮẶẤỘỚỰỲỴĐÐðòóỏõọùúủũụ bchnpt.,/()-\u00a0\u200b\n\u0301\u0323"];
 const text = () =>

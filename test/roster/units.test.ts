@@ -1,5 +1,5 @@
-import { formerNames } from "../../src/roster/formerNames";
-import { placeOf } from "../../src/roster/places";
+import { formerNames } from "../../src/roster/names/formerNames";
+import { placeOf } from "../../src/roster/names/places";
 import { organisationKey, unitKey } from "../../src/roster/units";
 
 describe("the names of units", () => {

@@ -1,5 +1,5 @@
 import type { Report } from "../../check/report";
-import type { Conversion } from "../../roster/convertLegacy";
+import type { Conversion } from "../../roster/legacy/convertLegacy";
 import { checkSheets } from "../../tasks/check";
 import { convertLegacy } from "../../tasks/convertLegacy";
 import { keptPart } from "../../tasks/mapping";

@@ -1,5 +1,5 @@
 import type { Collective, Individual, RatingReading, Roster, Stage } from "../../roster/model";
-import { nameKey } from "../../roster/names";
+import { nameKey } from "../../roster/names/personNames";
 import { unitKey } from "../../roster/units";
 
 export interface Rated {

@@ -1,6 +1,6 @@
 import { fold } from "../../roster/fold";
-import { levelOf } from "../../roster/levels";
 import { type Entry, LEVELS, type Level, type Part } from "../../roster/model";
+import { levelOf } from "../../roster/ratings/levels";
 import type { CellRef } from "../../workbook/cell";
 
 /** What a column of ballots counts. */

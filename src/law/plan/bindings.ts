@@ -1,7 +1,7 @@
 import { fold } from "../../roster/fold";
 import type { Collective, Individual, Post } from "../../roster/model";
-import { placeOf } from "../../roster/places";
-import { postInFull } from "../../roster/posts";
+import { placeOf } from "../../roster/names/places";
+import { postInFull } from "../../roster/posts/posts";
 import { unitKey } from "../../roster/units";
 import type { Binding, Conditions, Plan } from "../plan";
 import { beginningWith, remembered } from "../subjects/bodyNames";

@@ -1,5 +1,5 @@
-import { levelOf } from "../../roster/levels";
 import type { Individual, Level, RatingReading, Roster } from "../../roster/model";
+import { levelOf } from "../../roster/ratings/levels";
 import { unitKey } from "../../roster/units";
 import type { CellRef } from "../../workbook/cell";
 import { byName } from "./byName";

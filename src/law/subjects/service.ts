@@ -1,6 +1,6 @@
-import { isExcuse } from "../../roster/excuses";
 import { fold } from "../../roster/fold";
 import type { Individual } from "../../roster/model";
+import { isExcuse } from "../../roster/ratings/excuses";
 import type { CellRef } from "../../workbook/cell";
 import type { Citation } from "../citation";
 import type { Dated } from "../dated";

@@ -1,7 +1,7 @@
 import { fold } from "../../roster/fold";
-import { isBareKind } from "../../roster/kinds";
 import type { Collective } from "../../roster/model";
-import { atHome, isLevelAlone, isPlace, mayBeOne, placeOf } from "../../roster/places";
+import { atHome, isLevelAlone, isPlace, mayBeOne, placeOf } from "../../roster/names/places";
+import { isBareKind } from "../../roster/posts/kinds";
 import { organisationKey, unitKey } from "../../roster/units";
 
 /** A body and what it is of: a commune or district ("xã sơn trà"), or an agency ("phòng nội vụ"). */

@@ -1,8 +1,8 @@
 import type { SheetRow } from "../../workbook/port";
-import { isDitto } from "../ditto";
+import { isDitto } from "../cells/ditto";
+import { shown } from "../cells/values";
 import { type Field, SEVERAL_FIELDS } from "../fields";
 import { type Column, type Evidence, STAGES } from "../model";
-import { shown } from "../values";
 
 const RATINGS = new Set<Field>([...STAGES, "collectiveRating"]);
 

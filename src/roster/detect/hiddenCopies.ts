@@ -1,9 +1,9 @@
+import { rowAt } from "../cells/reader";
+import { shown } from "../cells/values";
 import { toneKey } from "../fold";
 import type { Table } from "../model";
-import { nameKey } from "../names";
-import { rowAt } from "../reader";
+import { nameKey } from "../names/personNames";
 import { unitKey } from "../units";
-import { shown } from "../values";
 
 /** So many of a hidden list's names stand in lists that can be seen, when it is a copy of them. */
 const MOST = 0.5;

@@ -1,6 +1,6 @@
 import { fold } from "../fold";
-import { levelOf } from "../levels";
 import { type Level, STAGES } from "../model";
+import { levelOf } from "../ratings/levels";
 import type { ReadColumn } from "./headings";
 import type { HeadingReader, Meaning } from "./meaning";
 import type { Shape } from "./shapes";

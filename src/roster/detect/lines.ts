@@ -1,6 +1,6 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
+import { shown } from "../cells/values";
 import type { Evidence, Line, UnreadRow } from "../model";
-import { shown } from "../values";
 import { ContinuedRows } from "./continued";
 import type { PartFrom } from "./parts";
 import { type RowKind, rowReader, type TableShape } from "./rows";

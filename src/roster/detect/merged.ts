@@ -1,4 +1,5 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
+import { shown } from "../cells/values";
 import { FIELDS, type Field } from "../fields";
 import { toneKey } from "../fold";
 import {
@@ -11,7 +12,6 @@ import {
   TITLE_MARK,
 } from "../merged";
 import { type Column, type Line, STAGES, type Table } from "../model";
-import { shown } from "../values";
 import { canonicalHeading } from "./lexicon";
 
 /** Above the header stand a title and a remark, and whatever somebody has put there since. */

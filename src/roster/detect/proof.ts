@@ -1,7 +1,7 @@
 import { DATE_FIELDS, type Field } from "../fields";
 import { fold } from "../fold";
-import { levelOf } from "../levels";
 import { type Column, STAGES, type Stage } from "../model";
+import { levelOf } from "../ratings/levels";
 import { fitOf } from "./fit";
 import type { Header } from "./header";
 import { EMPTY_SHAPE, type Shape, share } from "./shapes";

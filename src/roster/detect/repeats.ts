@@ -1,8 +1,8 @@
 import type { CellValue, SheetRow, SheetSnapshot } from "../../workbook/port";
-import { isDitto } from "../ditto";
+import { isDitto } from "../cells/ditto";
+import { shown } from "../cells/values";
 import type { Field } from "../fields";
 import type { Column, Evidence, Line, Repeated } from "../model";
-import { shown } from "../values";
 import type { Merges } from "./merges";
 import { isBlank } from "./shapes";
 

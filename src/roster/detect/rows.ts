@@ -1,8 +1,8 @@
 import type { CellValue, SheetRow } from "../../workbook/port";
+import { Spans } from "../cells/spans";
 import type { Field } from "../fields";
 import { clean, fold } from "../fold";
 import type { Column, TableKind } from "../model";
-import { Spans } from "../spans";
 import { beginsWithFamilyName } from "./familyNames";
 import type { Header } from "./header";
 import type { Merges } from "./merges";

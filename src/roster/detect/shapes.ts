@@ -1,9 +1,9 @@
 import type { CellValue, SheetRow } from "../../workbook/port";
-import { dateOf } from "../dates";
+import { markOf } from "../cells/truth";
+import { dateOf } from "../dates/dates";
 import { clean, fold } from "../fold";
-import { levelOf, nearestLevel } from "../levels";
-import { personName } from "../names";
-import { markOf } from "../truth";
+import { personName } from "../names/personNames";
+import { levelOf, nearestLevel } from "../ratings/levels";
 import { beginsWithFamilyName } from "./familyNames";
 import { endsTable, isSigner, isTotal } from "./rowWords";
 import { isBodyName, isPersonName } from "./words";

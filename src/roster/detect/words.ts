@@ -1,5 +1,5 @@
 import { toneKey } from "../fold";
-import { personName } from "../names";
+import { personName } from "../names/personNames";
 
 /**
  * Words that the name of a body begins with, with their tones: "Đoàn", "Ban" or "Trường" alone would also be met in

@@ -4,7 +4,6 @@ import { type HeadingReader, headingReader } from "../detect/meaning";
 import { TO_CHECK } from "../detect/proof";
 import { isBlank, shapesOf } from "../detect/shapes";
 import type { Field } from "../fields";
-import { levelOf } from "../levels";
 import {
   ASSUMPTIONS,
   type Assumption,
@@ -15,6 +14,7 @@ import {
   type Table,
   type UnreadRow,
 } from "../model";
+import { levelOf } from "../ratings/levels";
 import { Headings } from "./headings";
 
 /** Why a sheet holds no list: nothing in it, nothing like a header, ours, or not to be read as the clerk said. */

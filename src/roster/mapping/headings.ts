@@ -1,8 +1,8 @@
 import type { SheetSnapshot } from "../../workbook/port";
+import { rowAt } from "../cells/reader";
 import { type HeaderColumn, headingPaths } from "../detect/headings";
 import { Merges } from "../detect/merges";
 import { fold } from "../fold";
-import { rowAt } from "../reader";
 import type { ColumnMapping, TableMapping } from "./mapping";
 
 /** Beyond any roster, as for the header that is looked for. */

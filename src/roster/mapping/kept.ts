@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../workbook/port";
 import { detectTables } from "../detect/tables";
-import { readThrough } from "../legacySheets";
+import { readThrough } from "../legacy/legacySheets";
 import type { Table } from "../model";
 import { fitMapping } from "./fit";
 import { Headings } from "./headings";

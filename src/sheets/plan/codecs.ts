@@ -1,7 +1,7 @@
 import type { UnreadPlanCell } from "../../law/plan/planCell";
+import { numberOf } from "../../roster/cells/numbers";
+import { truthOf } from "../../roster/cells/truth";
 import { clean, fold } from "../../roster/fold";
-import { numberOf } from "../../roster/numbers";
-import { truthOf } from "../../roster/truth";
 import type { PlanWords } from "../../text/plan.vi";
 import { textIn } from "../../text/text";
 import type { Language } from "../../text/words";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { canonicalHeading } from "../../roster";
-import { dayOfSerial, dayOfText, withoutTime } from "../../roster/days";
+import { dayOfSerial, dayOfText, withoutTime } from "../../roster/dates/days";
 import { knownMeanings } from "../../roster/detect/phrases";
 import { DATE_FIELDS, type DateField } from "../../roster/fields";
 import { clean, fold } from "../../roster/fold";

@@ -3,8 +3,8 @@ import { inYear } from "../../law/dated";
 import { admittedShortly, NEW_MEMBERS } from "../../law/subjects/admission";
 import { isPartyMember } from "../../law/subjects/membership";
 import { fold } from "../../roster/fold";
-import { levelOf } from "../../roster/levels";
 import type { Individual, RankedLevel, RatingReading } from "../../roster/model";
+import { levelOf } from "../../roster/ratings/levels";
 import { rowsByPerson } from "./people";
 
 /** How many, and why, in the words of the roster. */

@@ -1,6 +1,6 @@
+import { shown } from "../../roster/cells/values";
 import { DATE_FIELDS, type Field } from "../../roster/fields";
 import { NO_COLUMN } from "../../roster/merged";
-import { shown } from "../../roster/values";
 import type { Area } from "../../workbook/cell";
 import type { CellValue, DraftCell, DraftRow, DraftStyle, SheetDraft } from "../../workbook/port";
 import { HEAD_ROWS, type MergedSheet } from "./lists";

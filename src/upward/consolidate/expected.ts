@@ -3,11 +3,11 @@ import { lastGoodDay, type Milestone, type Plan } from "../../law/plan";
 import { boundBy } from "../../law/plan/bindings";
 import { isRoster, readRoster } from "../../roster";
 import { buildRoster } from "../../roster/build";
+import { shown } from "../../roster/cells/values";
 import { fold } from "../../roster/fold";
 import type { Collective, Roster, Table } from "../../roster/model";
-import { placeOf } from "../../roster/places";
+import { placeOf } from "../../roster/names/places";
 import { organisationKey, unitKey } from "../../roster/units";
-import { shown } from "../../roster/values";
 import type { ExpectedUnit } from "../../sheets/reconciliation/model";
 import type { SheetSnapshot } from "../../workbook/port";
 

@@ -1,7 +1,7 @@
 import { isPartyBody } from "../../law/subjects/party";
 import type { Collective, Individual } from "../../roster/model";
-import { nameKey } from "../../roster/names";
-import { isLevelAlone, placeOf } from "../../roster/places";
+import { nameKey } from "../../roster/names/personNames";
+import { isLevelAlone, placeOf } from "../../roster/names/places";
 import type { Origin, Repeated, Standing } from "../../sheets/reconciliation/model";
 import type { CellRef } from "../../workbook/cell";
 

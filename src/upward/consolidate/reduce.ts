@@ -1,5 +1,6 @@
 import type { Plan } from "../../law/plan";
 import { canonicalHeading } from "../../roster";
+import { shown } from "../../roster/cells/values";
 import { LIST_FIELDS } from "../../roster/detect/lexicon";
 import type { Field } from "../../roster/fields";
 import { type ListKind, PATH_MARK, TITLE_MARK } from "../../roster/merged";
@@ -12,7 +13,6 @@ import {
   type Stage,
   type Table,
 } from "../../roster/model";
-import { shown } from "../../roster/values";
 import { levelName } from "../../text/words";
 import { a1 } from "../../workbook/cell";
 import type { CellValue } from "../../workbook/port";

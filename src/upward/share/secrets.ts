@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { levelOf } from "../../roster/levels";
+import { levelOf } from "../../roster/ratings/levels";
 import type { CellValue } from "../../workbook/port";
 
 /** Fewer letters and figures than this stand in many cells by chance: "Nam", "1975". */

@@ -1,6 +1,6 @@
 import type { Individual, Roster } from "../../../roster/model";
-import { nameKey, personName } from "../../../roster/names";
-import { postInFull, postsOf } from "../../../roster/posts";
+import { nameKey, personName } from "../../../roster/names/personNames";
+import { postInFull, postsOf } from "../../../roster/posts/posts";
 import { cite, DISTRICT_PLAN_UNDER_245 } from "../../documents";
 import { rule } from "../../rule";
 import { bodyKey } from "../../subjects/bodyNames";

@@ -1,4 +1,4 @@
-import { type LegacyCell, legacyCellsOf } from "../../../roster/legacySheets";
+import { type LegacyCell, legacyCellsOf } from "../../../roster/legacy/legacySheets";
 import type { Roster } from "../../../roster/model";
 import { rule } from "../../rule";
 import * as text from "./text";

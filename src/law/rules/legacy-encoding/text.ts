@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from "../../../roster/legacy";
+import type { LegacyEncoding } from "../../../roster/legacy/legacy";
 import { englishCount } from "../../../text/words";
 import type { Same } from "../../rule";
 

@@ -1,5 +1,5 @@
 import type { Collective } from "../../../roster/model";
-import { isLevelAlone } from "../../../roster/places";
+import { isLevelAlone } from "../../../roster/names/places";
 import { cite } from "../../documents";
 import { askedOrder } from "../../plan/orders";
 import { type Outcome, rule } from "../../rule";

@@ -1,4 +1,4 @@
-import { doubtOf } from "../../../roster/doubtfulLevels";
+import { doubtOf } from "../../../roster/ratings/doubtfulLevels";
 import { rule } from "../../rule";
 import { readingsThatAre } from "../../subjects/ratings";
 import * as text from "./text";

@@ -1,5 +1,5 @@
-import type { Doubt } from "../../../roster/doubtfulLevels";
 import type { Level, Stage } from "../../../roster/model";
+import type { Doubt } from "../../../roster/ratings/doubtfulLevels";
 import { levelName, stageName } from "../../../text/words";
 import type { Same } from "../../rule";
 

@@ -1,0 +1,204 @@
+import type { CellRef } from "../../workbook/cell";
+import type { CellValue } from "../../workbook/port";
+import { numberOf } from "../cells/numbers";
+import type { TableReader } from "../cells/reader";
+import { truthOf } from "../cells/truth";
+import { shown } from "../cells/values";
+import { dateOf } from "../dates/dates";
+import { isBlank } from "../detect/shapes";
+import { type DateField, type Field, SEVERAL_FIELDS } from "../fields";
+import { clean } from "../fold";
+import type {
+  Column,
+  DateReading,
+  Entry,
+  Line,
+  NamedPlace,
+  Part,
+  RatingReading,
+  Stage,
+  Table,
+} from "../model";
+import { type RatedRow, ratingOf, together } from "../ratings/ratings";
+
+/** Where a row may state why it has no rating. */
+const NOTES = ["note", "reason", "leaveKind", "summaryText"] as const satisfies readonly Field[];
+
+/** A row of a table; every cell is read when it is asked for, so that a long roster stays small. */
+export abstract class RowEntry implements Entry, RatedRow {
+  private readonly values: readonly CellValue[];
+
+  constructor(
+    protected readonly reader: TableReader,
+    readonly line: Line,
+  ) {
+    this.values = reader.rowOf(line);
+  }
+
+  abstract get name(): string;
+
+  get table(): Table {
+    return this.reader.table;
+  }
+
+  cell(field: Field): CellRef | null {
+    const [column] = this.reader.columns(field);
+    return column ? this.place(column.index) : null;
+  }
+
+  cells(field: Field): readonly CellRef[] {
+    if (this.line.more === undefined) {
+      return this.reader.columns(field).map(({ index }) => this.reader.cell(this.line.row, index));
+    }
+    return this.filled(field).map(({ row, index }) => this.reader.cell(row, index));
+  }
+
+  parts(field: Field): readonly Part[] {
+    return this.filled(field).map(({ row, index, heading }) => {
+      const value = this.valueIn(row, index);
+      return {
+        heading,
+        cell: this.reader.cell(row, index),
+        text: textIn(value),
+        number: numberOf(value),
+        truth: truthOf(value),
+      };
+    });
+  }
+
+  text(field: Field): string {
+    if (this.line.more && SEVERAL_FIELDS.has(field)) return this.texts(field).map(clean).join("; ");
+    for (const { index, says } of this.reader.columns(field)) {
+      const text = textIn(this.value(index));
+      if (text !== "") return says ?? text;
+    }
+    return "";
+  }
+
+  number(field: Field): number | null {
+    return this.first(field, numberOf);
+  }
+
+  truth(field: Field): boolean | null {
+    return this.first(field, truthOf);
+  }
+
+  ticked(field: Field): boolean | null {
+    return this.reader.uses(field) ? this.truth(field) === true : null;
+  }
+
+  date(field: DateField): DateReading | null {
+    let blank: DateReading | null = null;
+    for (const { index, isMixed } of this.reader.dateColumns(field)) {
+      const reading = dateOf(this.value(index), this.place(index), isMixed);
+      if (reading.state !== "empty") return reading;
+      blank ??= reading;
+    }
+    return blank;
+  }
+
+  hasClearDates(field: DateField): boolean {
+    return this.reader.dateColumns(field).every(({ isClear }) => isClear);
+  }
+
+  rating(stage: Stage): RatingReading | null {
+    const columns = this.reader.columns(stage);
+    if (this.line.more === undefined) return ratingOf(columns, this);
+    const said = this.rows().filter((row) => columns.some(({ index }) => !isBlank(this.valueIn(row, index))));
+    const readings = said.flatMap((row) => ratingOf(columns, this.inRow(row)) ?? []);
+    return readings.length > 1 ? together(readings) : ratingOf(columns, this);
+  }
+
+  governingRating(): RatingReading | null {
+    const { governingStage } = this.table;
+    return governingStage && this.rating(governingStage);
+  }
+
+  value(column: number): CellValue {
+    const own = this.reader.value(this.values, this.line.row, column);
+    if (this.line.more === undefined || !isBlank(own)) return own;
+    return this.valueIn(this.rowSaying(column), column);
+  }
+
+  place(column: number): CellRef {
+    return this.reader.cell(this.rowSaying(column), column);
+  }
+
+  notes(): readonly NamedPlace[] {
+    return NOTES.map((field) => this.named(field)).filter((note) => note !== null);
+  }
+
+  /** The text of a field with the cell where it stands; null where empty. */
+  protected named(field: Field): NamedPlace | null {
+    const text = this.text(field);
+    const [column] = this.reader.columns(field);
+    if (text === "" || !column) return null;
+    return { text, cell: this.reader.sayingCell(this.rowSaying(column.index), column.index) };
+  }
+
+  /** The text of a field with its Alt+Enter lines, for cells that list several things. */
+  protected lines(field: Field): string {
+    return this.texts(field).join("\n");
+  }
+
+  /** What the rows of this entry say in the first column of a field. */
+  private texts(field: Field): readonly string[] {
+    const [column] = this.reader.columns(field);
+    if (!column) return [];
+    return this.rows().flatMap((row) => {
+      const value = this.valueIn(row, column.index);
+      const text = typeof value === "string" ? value : textIn(value);
+      return isBlank(text) ? [] : [text];
+    });
+  }
+
+  private inRow(row: number): RatedRow {
+    return {
+      value: (column) => this.valueIn(row, column),
+      place: (column) => this.reader.cell(row, column),
+      notes: () => this.notes(),
+    };
+  }
+
+  private rows(): readonly number[] {
+    return [this.line.row, ...(this.line.more ?? [])];
+  }
+
+  private valueIn(row: number, column: number): CellValue {
+    if (row !== this.line.row) return this.reader.ownValue(row, column);
+    return this.reader.value(this.values, row, column);
+  }
+
+  /** The first row that says something in a column; where none does, the first. */
+  private rowSaying(column: number): number {
+    const { row, more } = this.line;
+    if (more === undefined) return row;
+    return this.rows().find((one) => !isBlank(this.valueIn(one, column))) ?? row;
+  }
+
+  /** The cells of a field: those of the first row, and of the rows that continue it what is filled. */
+  private filled(field: Field): readonly (Column & { readonly row: number })[] {
+    const columns = this.reader.columns(field);
+    return this.rows().flatMap((row, position) =>
+      columns
+        .filter(({ index }) => position === 0 || !isBlank(this.valueIn(row, index)))
+        .map((column) => ({ ...column, row })),
+    );
+  }
+
+  private first<T>(field: Field, read: (value: CellValue) => T | null): T | null {
+    for (const { index } of this.reader.columns(field)) {
+      const found = read(this.value(index));
+      if (found !== null) return found;
+    }
+    return null;
+  }
+}
+
+function textIn(value: CellValue): string {
+  return isError(value) ? "" : shown(value);
+}
+
+function isError(value: CellValue): boolean {
+  return typeof value === "object" && value !== null && "error" in value;
+}
