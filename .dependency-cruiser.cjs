@@ -44,6 +44,28 @@ module.exports = {
       ),
       comment: "what a person asks of a workbook, the same for every entry; no screen and no Office.js",
     },
+    from(
+      "src/pane",
+      "src/tasks",
+      "src/upward",
+      "src/sheets",
+      "src/check",
+      "src/law",
+      "src/roster",
+      "src/text",
+      PORT,
+    ),
+    {
+      name: "the-screens-stay-light",
+      severity: "error",
+      comment:
+        "what draws knows the law, the rosters and the sheets by their types alone: they work in the brain",
+      from: { path: "^src/pane/", pathNot: ["^src/pane/brain/(local|worker)\\.ts$", "/data\\.ts$"] },
+      to: {
+        path: "^src/pane/.*/data\\.ts$|^src/(upward|sheets|check|law)/|^src/tasks/(?!errors\\.ts$)|^src/roster/(?!fold\\.ts$)",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
     {
       name: "nobody-imports-entries",
       severity: "error",

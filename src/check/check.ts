@@ -21,14 +21,16 @@ export interface CheckOptions {
   readonly plan: Plan | null;
   /** Where the plan is the workbook's own sheet: its cells that could not be read. */
   readonly unreadPlanCells?: readonly UnreadPlanCell[];
+  /** Days off beyond those of the calendar and of the plan; ISO dates. */
+  readonly holidays?: readonly string[];
 }
 
 /** Runs every rule over a roster. The same arguments give the same report, wherever and whenever it runs. */
 export function check(roster: Roster, options: CheckOptions): Report {
-  const { workbook, year, asOf, plan: asked, unreadPlanCells = [] } = options;
+  const { workbook, year, asOf, plan: asked, unreadPlanCells = [], holidays = [] } = options;
   const plan = asked && covers(asked, year) ? asked : null;
   const quotas = plan ? quotaGroups(roster, plan.quota) : [];
-  const calendar = calendarOf(plan?.holidays ?? []);
+  const calendar = calendarOf([...(plan?.holidays ?? []), ...holidays]);
   const facts = { roster, quotas, workbook, year, asOf, calendar, plan, unreadPlanCells };
   const runs = RULES.map((rule) => runRule(rule, facts));
 

@@ -20,6 +20,8 @@ export interface CheckRequest {
   readonly year: number | null;
   /** null: that of the workbook's own sheet, else the default of the year. */
   readonly plan: Plan | null;
+  /** Days off beyond those of the calendar and of the plan; ISO dates. */
+  readonly holidays?: readonly string[];
 }
 
 /** A workbook as it was taken, a roster or not. */
@@ -39,7 +41,7 @@ export function take(snapshots: readonly SheetSnapshot[], mapping: Mapping | "un
 
 /** Runs all rules over a workbook that was read. @throws TaskError NOT_A_ROSTER */
 export function checkTaken({ roster, own: kept }: Taken, request: CheckRequest): Report {
-  const { workbook, asOf, year, plan } = request;
+  const { workbook, asOf, year, plan, holidays = [] } = request;
   if (!isRoster(roster)) throw new TaskError("NOT_A_ROSTER", { file: workbook });
   const own = plan ? null : kept;
   return check(roster, {
@@ -47,6 +49,7 @@ export function checkTaken({ roster, own: kept }: Taken, request: CheckRequest):
     asOf,
     ...choose(year, plan ?? own?.plan ?? null, roster, asOf),
     unreadPlanCells: own?.unread ?? [],
+    holidays,
   });
 }
 

@@ -1,0 +1,117 @@
+import { Temporal } from "temporal-polyfill";
+import packageJson from "../../../package.json";
+import { planById } from "../../law/plans";
+import type { Mapping } from "../../roster/mapping/mapping";
+import type { CheckRequest } from "../../tasks/check";
+import { consolidate, expectedIn } from "../../tasks/consolidate";
+import { shareCopy } from "../../tasks/share";
+import { paneWords } from "../../text/pane";
+import type { Language } from "../../text/words";
+import { gather, type Incoming } from "../../upward/consolidate/gather";
+import { wishedColumn } from "../../upward/share/columns";
+import { portableCodec } from "../../workbook/ooxml/codec/portable";
+import { openWorkbook } from "../../workbook/ooxml/workbook";
+import { mergedData } from "../upward/mergedData";
+import { sharedData } from "../upward/sharedData";
+import type {
+  CheckSettings,
+  FileGiven,
+  MergeAsked,
+  MergedFile,
+  ShareAsked,
+  SharedFile,
+  WorkOptions,
+} from "./brain";
+import { abortError } from "./failure";
+
+const OPTIONS = { codec: portableCodec };
+
+/** How the workbook was checked that is to be shared. */
+export interface CheckedAs {
+  readonly request: CheckRequest;
+  readonly mapping: Mapping | "unreadable" | null;
+  readonly language: Language;
+}
+
+/** Makes the copy for the level above. @throws WorkbookError, TaskError */
+export async function shareWork(
+  { request, mapping, language }: CheckedAs,
+  { bytes, empty, keepMarks }: ShareAsked,
+): Promise<SharedFile> {
+  const made = await shareCopy(
+    openWorkbook(bytes, OPTIONS),
+    {
+      check: request,
+      mapping,
+      wished: (roster) => empty.flatMap((word) => wishedColumn(word, roster) ?? []),
+      keepMarks,
+      language,
+      product: packageJson.version,
+    },
+    OPTIONS,
+  );
+  return {
+    name: paneWords(language).upward.copyName(withoutEnding(request.workbook)),
+    bytes: made.bytes,
+    told: sharedData(made.done, language),
+  };
+}
+
+/** Merges many files into one workbook. @throws WorkbookError, TaskError, an `AbortError` where the signal fires */
+export async function mergeWork(
+  { name, files, expected, settings }: MergeAsked,
+  { signal, progress = () => undefined }: WorkOptions,
+): Promise<MergedFile> {
+  const { language } = settings;
+  let done = 0;
+  const gathered = await gather(incoming(files, signal), () => {
+    done += 1;
+    progress(done, files.length);
+  });
+  const units = expected && (await unitsOf(expected));
+  const { consolidation, bytes } = await consolidate(gathered, {
+    workbook: name,
+    ...asked(settings),
+    units,
+    language,
+    frame: null,
+    earlier: [],
+    codec: portableCodec,
+  });
+  return { name, bytes, told: mergedData(consolidation, language) };
+}
+
+function asked({ year, plan, asOf }: CheckSettings) {
+  return { year, plan: plan === null ? null : planById(plan), asOf: Temporal.PlainDate.from(asOf) };
+}
+
+async function unitsOf({ name, bytes }: FileGiven) {
+  return expectedIn(await openWorkbook(bytes, OPTIONS).read(), name);
+}
+
+/** One after another, each when the thread has had time to hear that nobody waits any more. */
+async function* incoming(
+  files: readonly FileGiven[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Incoming> {
+  const taken = new Set<string>();
+  for (const { name, bytes } of files) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal?.aborted) throw abortError();
+    yield { name: freeName(name, taken), open: async () => openWorkbook(bytes, OPTIONS) };
+  }
+}
+
+/** "a.xlsx", and "a (2).xlsx" of a second file of the name: no two are called alike. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) {
+    free = `${withoutEnding(name)} (${count})${name.slice(withoutEnding(name).length)}`;
+  }
+  taken.add(free);
+  return free;
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.xl[a-z]+$/i, "");
+}
