@@ -4,7 +4,7 @@ import { marksOf } from "../sheets/marks";
 import { planSheet } from "../sheets/plan";
 import type { Consolidation } from "../sheets/reconciliation/model";
 import { reconciliationSheet } from "../sheets/reconciliation/reconciliation";
-import { type FrameKind, summarySheets } from "../sheets/summary";
+import { eachSummary, type FrameKind } from "../sheets/summary";
 import { textIn } from "../text/text";
 import type { Language } from "../text/words";
 import { type ConsolidateOptions, conclude, prepare } from "../upward/consolidate/consolidate";
@@ -52,21 +52,20 @@ export async function consolidate(
   if (prepared.plan) await workbook.apply({ marks: [], sheets: [planSheet(prepared.plan, language)] });
   const lists = await workbook.read(progress);
   const consolidation = conclude(prepared, lists);
-  await workbook.apply(editsOf(consolidation, request), progress);
+  // one after the other: of many people each sheet takes more memory than all that was read of them
+  for (const edits of editsOf(consolidation, request)) await workbook.apply(edits, progress);
   return { consolidation, bytes: workbook.bytes(), lists };
 }
 
 /** Marks, what was found, the summaries with what was typed into earlier ones, and what came of the files. */
-function editsOf(consolidation: Consolidation, { frame, earlier, language }: ConsolidateRequest): Edits {
+function* editsOf(
+  consolidation: Consolidation,
+  { frame, earlier, language }: ConsolidateRequest,
+): Generator<Edits> {
   const { report } = consolidation;
-  return {
-    marks: marksOf(report),
-    sheets: [
-      reconciliationSheet(consolidation, language),
-      findingsSheet(report, language),
-      ...summarySheets(report, { frame }, earlier),
-    ],
-  };
+  yield { marks: marksOf(report), sheets: [reconciliationSheet(consolidation, language)] };
+  yield { marks: null, sheets: [findingsSheet(report, language)] };
+  for (const sheet of eachSummary(report, { frame }, earlier)) yield { marks: null, sheets: [sheet] };
 }
 
 /**

@@ -137,6 +137,11 @@ export interface SheetDraft {
   };
 }
 
+/** A sheet of which nobody has to hold all rows: they are made as they are written. */
+export interface LongDraft extends Omit<SheetDraft, "rows"> {
+  readonly rows: Iterable<DraftRow> & { readonly length: number };
+}
+
 /** A cell of the office's own that a person asked to be changed; its format stays, but for the font where told. */
 export interface CellEdit extends CellRef {
   /** A string is written as text, whatever it begins with; null empties the cell. A formula in it goes. */

@@ -50,12 +50,20 @@ export function summarySheets(
   options: SummaryOptions,
   earlier: readonly SheetSnapshot[],
 ): readonly SheetDraft[] {
+  return [...eachSummary(report, options, earlier)];
+}
+
+/** The same, each made when its turn comes: of a long roster each holds a good part of the memory. */
+export function* eachSummary(
+  report: Report,
+  options: SummaryOptions,
+  earlier: readonly SheetSnapshot[],
+): Generator<SheetDraft> {
   const frame = frameOf(report.roster, frameKind(report, options, earlier));
-  return SUMMARIES.flatMap((summary) => {
+  for (const summary of SUMMARIES) {
     const paper = summary(report);
-    if (!paper) return [];
-    return [paperDraft(paper, frame, earlier.find(({ own }) => own === paper.id) ?? null)];
-  });
+    if (paper) yield paperDraft(paper, frame, earlier.find(({ own }) => own === paper.id) ?? null);
+  }
 }
 
 /** The frame that they have. */

@@ -4,7 +4,7 @@ import { fitted } from "../height";
 import { calculated, numberIn, placesAt, type TablePlace } from "./calculated";
 import { headingRows } from "./headings";
 import { Cells, merged, spanOf, spansOf } from "./spans";
-import { LOOKS, marked, STYLE } from "./style";
+import { cellStyle, STYLE } from "./style";
 import type { Content, Notes, TableBlock, TableColumn, TableRow } from "./table";
 
 /** A block laid out: rows from `top` on, with what is merged. */
@@ -106,7 +106,7 @@ function lineRow(
   const cells = new Cells(context.widths);
   for (const { id, look } of context.columns) {
     const { value, formula, mark } = values.get(id) ?? { value: null };
-    const style = { ...LOOKS[look], ...(bold ? { bold } : {}), ...(mark ? marked(mark) : {}) };
+    const style = cellStyle(look, bold, mark);
     const [left, right] = spanOf(context.spans, id);
     cells.put(left, right, {
       value,

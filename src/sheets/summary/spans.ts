@@ -46,7 +46,7 @@ export class Cells {
   }
 
   put(left: number, right: number, cell: DraftCell): void {
-    for (let at = left; at <= right; at += 1)
+    for (let at = left + 1; at <= right; at += 1)
       this.cells[at] = { value: null, ...(cell.style && { style: cell.style }) };
     this.cells[left] = cell;
     this.room[left] = this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);

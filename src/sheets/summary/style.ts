@@ -45,6 +45,18 @@ export const LOOKS: Readonly<Record<Look, DraftStyle>> = {
   note: { ...GRID, horizontal: "left" },
 };
 
+/** Of a line's cell. The same object for cells that look alike: a list has hundreds of thousands. */
+export function cellStyle(look: Look, bold: boolean, mark: Severity | undefined): DraftStyle {
+  const key = `${look} ${bold} ${mark}`;
+  const known = CELL_STYLES.get(key);
+  if (known) return known;
+  const style = { ...LOOKS[look], ...(bold ? { bold } : {}), ...(mark ? marked(mark) : {}) };
+  CELL_STYLES.set(key, style);
+  return style;
+}
+
+const CELL_STYLES = new Map<string, DraftStyle>();
+
 /** The colours of a mark, for a cell whose text says what they say. */
 export function marked(severity: Severity): DraftStyle {
   const { fill, text } = MARK_COLORS[severity];

@@ -90,7 +90,7 @@ export function conclude(prepared: Prepared, sheets: readonly SheetSnapshot[]): 
   const { gathered, year, plan, options } = prepared;
   const roster = readRoster(sheets);
   const report = check(roster, { workbook: options.workbook, year, asOf: options.asOf, plan });
-  const origin = originIn(prepared.merged.sheets);
+  const origin = originIn(sheets);
   const files = filesOf(gathered, roster, report);
   const repeated = [
     ...repeatedCollectives(roster.collectives, origin),

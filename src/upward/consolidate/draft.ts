@@ -2,7 +2,7 @@ import { shown } from "../../roster/cells/values";
 import { DATE_FIELDS, type Field } from "../../roster/fields";
 import { NO_COLUMN } from "../../roster/merged";
 import type { Area } from "../../workbook/cell";
-import type { CellValue, DraftCell, DraftRow, DraftStyle, SheetDraft } from "../../workbook/port";
+import type { CellValue, DraftCell, DraftRow, DraftStyle, LongDraft } from "../../workbook/port";
 import { HEAD_ROWS, type MergedSheet } from "./lists";
 
 const GRID = { size: 11, border: true } as const;
@@ -41,14 +41,20 @@ const TITLE_WIDTH = 40;
 const DATES: ReadonlySet<Field> = new Set<Field>(DATE_FIELDS);
 
 /** A merged list as a sheet. Cells that look alike are one object: a long list holds few different ones. */
-export function listDraft(sheet: MergedSheet): SheetDraft {
+export function listDraft(sheet: MergedSheet): LongDraft {
   const cells = new Cells();
-  const rows: DraftRow[] = [
+  const head: DraftRow[] = [
     { cells: [{ value: sheet.above[0], style: STYLE.title }] },
     { cells: [{ value: sheet.above[1], style: STYLE.remark }] },
     ...headerRows(sheet.headings),
   ];
-  for (const values of sheet.rows) rows.push({ cells: values.map((value) => cells.of(value)) });
+  const rows = {
+    length: head.length + sheet.rows.length,
+    *[Symbol.iterator](): Generator<DraftRow> {
+      yield* head;
+      for (const values of sheet.rows) yield { cells: values.map((value) => cells.of(value)) };
+    },
+  };
   return {
     id: sheet.id,
     title: sheet.title,

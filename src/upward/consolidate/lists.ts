@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from "../../roster/fields";
 import { toneKey } from "../../roster/fold";
-import { type ListKind, listId, NO_COLUMN, SOURCE_HEADINGS } from "../../roster/merged";
+import { type ListKind, listId, listKindOf, NO_COLUMN, SOURCE_HEADINGS } from "../../roster/merged";
 import type { Text } from "../../text/text";
 import type { CellRef } from "../../workbook/cell";
 import type { CellValue, SheetSnapshot } from "../../workbook/port";
@@ -16,7 +16,12 @@ export interface MergedSheet {
   /** Each column's heading in two rows; the second is empty but for lists of items. */
   readonly headings: readonly (readonly [string, string])[];
   readonly fields: readonly (Field | null)[];
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: Rows<readonly CellValue[]>;
+}
+
+/** Made one by one, anew whenever they are gone through: of a merged list nobody needs a second copy. */
+export interface Rows<T> extends Iterable<T> {
+  readonly length: number;
 }
 
 /** Where a row of a merged list stands in its file. */
@@ -65,10 +70,11 @@ function mergedKind(
   text: Text["consolidate"],
 ): Merged {
   const { columns, leftOut } = columnsOfAll(lists);
-  const rows = lists.flatMap((list) => rowsOf(list, columns));
+  const count = lists.reduce((sum, { rows }) => sum + rows.length, 0);
   const files = new Set(lists.map(({ file }) => file)).size;
   const sheets: MergedSheet[] = [];
-  for (let from = 0; from < rows.length; from += MOST_ROWS) {
+  for (let from = 0; from < count; from += MOST_ROWS) {
+    const to = Math.min(from + MOST_ROWS, count);
     sheets.push({
       kind,
       id: listId(kind, sheets.length + 1),
@@ -80,7 +86,7 @@ function mergedKind(
         [SOURCE_HEADINGS.title, ""],
       ],
       fields: [...LEADING.map(() => null), ...[...columns.values()].map(({ field }) => field), null],
-      rows: rows.slice(from, from + MOST_ROWS),
+      rows: { length: to - from, [Symbol.iterator]: () => rowsBetween(lists, columns, from, to) },
     });
   }
   return { sheets, leftOut };
@@ -123,18 +129,39 @@ function keyed(columns: readonly ReducedColumn[]): ReadonlyMap<string, ReducedCo
   return found;
 }
 
-function rowsOf(list: ReducedList, columns: ReadonlyMap<string, ReducedColumn>): CellValue[][] {
+/** The rows of the lists one after the other, from one up to another. */
+function* rowsBetween(
+  lists: readonly ReducedList[],
+  columns: ReadonlyMap<string, ReducedColumn>,
+  from: number,
+  to: number,
+): Generator<CellValue[]> {
+  let first = 0;
+  for (const list of lists) {
+    const { rows } = list;
+    if (first < to && first + rows.length > from) {
+      const rowOf = rowMaker(list, columns);
+      for (const row of rows.slice(Math.max(0, from - first), to - first)) yield rowOf(row);
+    }
+    first += rows.length;
+  }
+}
+
+function rowMaker(
+  list: ReducedList,
+  columns: ReadonlyMap<string, ReducedColumn>,
+): (row: ReducedRow) => CellValue[] {
   const { file, sheet, title } = list;
   const own = new Map([...keyed(list.columns).keys()].map((key, position) => [key, position]));
   const positions = [...columns.keys()].map((key) => own.get(key) ?? -1);
-  return list.rows.map(({ at, section, values }: ReducedRow) => [
+  return ({ at, section, values }) => [
     file,
     sheet,
     at,
     section === "" ? null : section,
     ...positions.map((position) => (position < 0 ? NO_COLUMN : (values[position] ?? null))),
     title === "" ? null : title,
-  ]);
+  ];
 }
 
 /** The sheet as it will be read: so the rules run over it before it is written. */
@@ -156,11 +183,22 @@ export function snapshotOf({ id, title, above, headings, rows }: MergedSheet): S
   };
 }
 
-/** Finds where a cell of the merged lists comes from; null for any other cell. */
-export function originIn(sheets: readonly MergedSheet[]): (cell: CellRef) => Origin | null {
-  const byTitle = new Map(sheets.map((sheet) => [sheet.title, sheet]));
+/**
+ * Finds where a cell of the merged lists comes from; null for any other cell.
+ *
+ * @param sheets the merged lists as they are read
+ */
+export function originIn(sheets: readonly SheetSnapshot[]): (cell: CellRef) => Origin | null {
+  const lists = new Map(
+    sheets.flatMap(({ name, own, rows }) => {
+      if (listKindOf(own) === null) return [];
+      const first = rows.findIndex(({ index }) => index >= HEAD_ROWS);
+      return [[name, first < 0 ? [] : rows.slice(first)] as const];
+    }),
+  );
   return ({ sheet, row }) => {
-    const [file, from, cell] = byTitle.get(sheet)?.rows[row - HEAD_ROWS] ?? [];
+    // every row of a list names its file, so none of them is left out
+    const [file, from, cell] = lists.get(sheet)?.[row - HEAD_ROWS]?.cells ?? [];
     if (typeof file !== "string") return null;
     return { file, sheet: String(from ?? ""), cell: String(cell ?? "") };
   };

@@ -1,5 +1,5 @@
 import { columnName } from "../cell";
-import type { DraftCell, DraftStyle, SheetDraft } from "../port";
+import type { DraftCell, DraftRow, DraftStyle, LongDraft } from "../port";
 import type { Codec } from "./codec/codec";
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
 import { ownSheetName } from "./ownSheets";
@@ -22,9 +22,9 @@ const NO_STYLE: DraftStyle = {};
  *
  * Rows of these sheets have neither jumps nor formulas nor heights of their own; sheets that need them are applied.
  *
- * @param sheets at least one, their titles sound and all different
+ * @param sheets at least one, their titles sound and all different; each has a width for every column
  */
-export function newWorkbook(sheets: readonly SheetDraft[], codec: Codec): OoxmlWorkbook {
+export function newWorkbook(sheets: readonly LongDraft[], codec: Codec): OoxmlWorkbook {
   const stylesheet = openStylesheet(`${HEAD}<styleSheet xmlns="${MAIN}"/>`);
   const texts = new SharedTexts();
   const packed = (text: Iterable<string>) => packedText(text, codec);
@@ -80,7 +80,7 @@ function relations(each: readonly (readonly [kind: string, target: string])[]): 
   return `${HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${written.join("")}</Relationships>`;
 }
 
-function workbook(sheets: readonly SheetDraft[]): string {
+function workbook(sheets: readonly LongDraft[]): string {
   const listed = sheets.map(
     ({ title }, index) =>
       `<sheet name="${attributeText(title)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
@@ -96,18 +96,22 @@ function workbook(sheets: readonly SheetDraft[]): string {
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${listed.join("")}</sheets><definedNames>${names.join("")}</definedNames></workbook>`;
 }
 
-function* worksheet(draft: SheetDraft, stylesheet: Stylesheet, texts: SharedTexts): Generator<string> {
-  const width = draft.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
-  const { head, tail } = draftSheet(draft, { namespace: MAIN, stylesheet, date1904: false });
+function* worksheet(draft: LongDraft, stylesheet: Stylesheet, texts: SharedTexts): Generator<string> {
+  const width = Math.max(1, draft.columnWidths.length);
+  const blank = { cells: Array<null>(width).fill(null) };
+  const rows = Array<DraftRow>(draft.rows.length).fill(blank);
+  const { head, tail } = draftSheet({ ...draft, rows }, { namespace: MAIN, stylesheet, date1904: false });
   yield head;
   const columns = Array.from({ length: width }, (_, index) => columnName(index));
   const styles = new CellStyles(stylesheet);
-  for (const [row, { cells }] of draft.rows.entries()) {
+  let row = 0;
+  for (const { cells } of draft.rows) {
+    row += 1;
     let written = "";
     for (const [index, content] of cells.entries()) {
-      if (content) written += cell(content, `${columns[index]}${row + 1}`, styles, texts);
+      if (content) written += cell(content, `${columns[index]}${row}`, styles, texts);
     }
-    if (written !== "") yield `<row r="${row + 1}">${written}</row>`;
+    if (written !== "") yield `<row r="${row}">${written}</row>`;
   }
   yield tail;
 }

@@ -31,6 +31,8 @@ export interface Package {
   text(name: string): string;
   /** Gives a part new content. @throws WorkbookError DAMAGED_WORKBOOK when there is no such part */
   replace(name: string, content: Uint8Array | string): void;
+  /** The same, of content so long that it is packed at once; the pieces are the caller's again afterwards. */
+  replaceLong(name: string, pieces: readonly Uint8Array[]): void;
   /** Adds a part; its name must be free. */
   add(name: string, content: Uint8Array | string): void;
   /** The same, of a text so long that it is packed at once, piece by piece. */
@@ -90,9 +92,12 @@ function holdDeclaredSizes({ entries }: ZipDirectory, limits: Limits): void {
   hold(limits, "total", total);
 }
 
+/** Of a part that was replaced or added. */
+type Content = Uint8Array | Packed;
+
 class ZipPackage implements Package {
-  private readonly replaced = new Map<ZipEntry, Uint8Array>();
-  private readonly added = new Map<string, { readonly name: string; content: Uint8Array | Packed }>();
+  private readonly replaced = new Map<ZipEntry, Content>();
+  private readonly added = new Map<string, { readonly name: string; content: Content }>();
   private readonly removed = new Set<ZipEntry>();
 
   constructor(
@@ -129,9 +134,19 @@ class ZipPackage implements Package {
   }
 
   replace(name: string, content: Uint8Array | string): void {
+    this.put(name, encoded(content));
+  }
+
+  replaceLong(name: string, pieces: readonly Uint8Array[]): void {
+    const deflater = this.codec.deflater();
+    for (const piece of pieces) deflater.push(piece);
+    this.put(name, deflater.end());
+  }
+
+  private put(name: string, content: Content): void {
     const added = this.added.get(key(name));
-    if (added === undefined) this.replaced.set(this.entry(name), encoded(content));
-    else added.content = encoded(content);
+    if (added === undefined) this.replaced.set(this.entry(name), content);
+    else added.content = content;
   }
 
   add(name: string, content: Uint8Array | string): void {
@@ -160,7 +175,7 @@ class ZipPackage implements Package {
   }
 
   /** What was put in the place of a part, or added. */
-  private written(name: string): Uint8Array | Packed | undefined {
+  private written(name: string): Content | undefined {
     const entry = this.entries.get(key(name));
     return entry === undefined ? this.added.get(key(name))?.content : this.replaced.get(entry);
   }
@@ -196,7 +211,7 @@ class ZipPackage implements Package {
     }
   }
 
-  private pack(content: Uint8Array | Packed): Packed {
+  private pack(content: Content): Packed {
     if ("size" in content) return content;
     return { data: this.codec.deflate(content), size: content.length, crc: this.codec.crc32(content) };
   }

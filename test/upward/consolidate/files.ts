@@ -75,7 +75,7 @@ export function column(
   const list = sheets.find((one) => one.kind === kind);
   const at = list?.headings.findIndex((texts) => texts.includes(heading)) ?? -1;
   if (!list || at < 0) throw new Error(`no column ${heading}`);
-  return list.rows.map((row) => row[at] ?? null);
+  return [...list.rows].map((row) => row[at] ?? null);
 }
 
 export const notices = ({ notices: all }: Consolidation) =>

@@ -19,6 +19,7 @@ export interface Codec {
 
 /** A raw deflate stream in the making. */
 export interface Deflater {
+  /** The piece is the caller's again afterwards. */
   push(piece: Uint8Array): void;
   /** Ends the stream: nothing is pushed after it. */
   end(): Packed;

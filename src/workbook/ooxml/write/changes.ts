@@ -34,7 +34,7 @@ export class Changes {
   replace(part: string, text: string): void {
     const original = this.package_.read(part);
     const bytes = encodedLike(original, text);
-    if (!isSame(original, bytes)) this.put(part, text, bytes);
+    if (!isSame(original, bytes)) this.put(part, text, [bytes]);
   }
 
   /**
@@ -57,7 +57,7 @@ export class Changes {
    */
   replaceSheet(part: string, bytes: Uint8Array): boolean {
     if (isSame(this.package_.read(part), bytes)) return false;
-    this.put(part, shellOf(bytes, part).text, bytes);
+    this.put(part, shellOf(bytes, part).text, [bytes]);
     return true;
   }
 
@@ -114,10 +114,12 @@ export class Changes {
   }
 
   /** `text` is what is judged: the part's, or what surrounds the cells of a sheet. */
-  private put(part: string, text: string, bytes: Uint8Array): void {
+  private put(part: string, text: string, pieces: readonly Uint8Array[]): void {
     refuseTorn(text, part);
     this.refuseLocked();
-    this.package_.replace(part, bytes);
+    const [only, ...more] = pieces;
+    if (only && more.length === 0) this.package_.replace(part, only);
+    else this.package_.replaceLong(part, pieces);
     this.changed.add(part);
   }
 

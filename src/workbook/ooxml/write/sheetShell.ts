@@ -1,4 +1,3 @@
-import { joined } from "../joined";
 import { encodingOf, partText } from "../partText";
 import { encodedLike } from "./encoding";
 
@@ -9,14 +8,14 @@ import { encodedLike } from "./encoding";
 export interface SheetShell {
   /** The XML with nothing inside `<sheetData>`; for what surrounds it to be edited. */
   readonly text: string;
-  /** The part with another shell around the same cells. */
-  around(shell: string): Uint8Array;
+  /** The part with another shell around the same cells, in pieces: the cells are not copied. */
+  around(shell: string): readonly Uint8Array[];
 }
 
 /** Takes the cells out where that is safe and worth it; otherwise the shell is the whole part. @throws WorkbookError */
 export function shellOf(bytes: Uint8Array, part: string): SheetShell {
   const cells = cellsOf(bytes);
-  if (!cells) return { text: partText(bytes, part), around: (shell) => encodedLike(bytes, shell) };
+  if (!cells) return { text: partText(bytes, part), around: (shell) => [encodedLike(bytes, shell)] };
 
   const head = partText(bytes.subarray(0, cells.start), part);
   const tail = partText(bytes.subarray(cells.end), part);
@@ -25,11 +24,11 @@ export function shellOf(bytes: Uint8Array, part: string): SheetShell {
     text: head + tail,
     around(shell) {
       const inside = shell.indexOf(opening) + opening.length;
-      return joined([
+      return [
         encodedLike(bytes, shell.slice(0, inside)),
         bytes.subarray(cells.start, cells.end),
         new TextEncoder().encode(shell.slice(inside)),
-      ]);
+      ];
     },
   };
 }
