@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Configuration, webpack } from "webpack";
 
 const require = createRequire(__filename);
-const commandLine = require("../../webpack.config.js") as (env: object) => Configuration;
+const everything = require("../../webpack.config.js") as (env: object) => Promise<readonly Configuration[]>;
 
 /**
  * Bundles the steps of a bench as the command line is bundled; the npm readers are left to Node, as their users run
@@ -12,8 +12,9 @@ const commandLine = require("../../webpack.config.js") as (env: object) => Confi
  * @param entry the module of the steps, beside this one.
  */
 export async function bundleSteps(folder: string, entry = "steps"): Promise<string> {
+  const [commandLine] = await everything({});
   const configuration: Configuration = {
-    ...commandLine({}),
+    ...commandLine,
     name: "bench",
     entry: { [entry]: join(__dirname, `${entry}.ts`) },
     output: { path: folder, filename: "[name].cjs", chunkFilename: "[name].cjs" },
