@@ -54,15 +54,20 @@ module.exports = {
       "src/roster",
       "src/text",
       PORT,
+      "src/workbook/ooxml",
     ),
     {
       name: "the-screens-stay-light",
       severity: "error",
       comment:
-        "what draws knows the law, the rosters and the sheets by their types alone: they work in the brain",
-      from: { path: "^src/pane/", pathNot: ["^src/pane/brain/(local|worker)\\.ts$", "/data\\.ts$"] },
+        "what draws knows the law, the rosters and the sheets by their types alone, but for small arithmetic: they work in the brain",
+      from: {
+        path: "^src/pane/",
+        pathNot: ["^src/pane/brain/(?!(brain|failure|problems|remote)\\.ts$)", "[dD]ata\\.ts$"],
+      },
       to: {
-        path: "^src/pane/.*/data\\.ts$|^src/(upward|sheets|check|law)/|^src/tasks/(?!errors\\.ts$)|^src/roster/(?!fold\\.ts$)",
+        path: "^src/(upward|sheets|check|law|tasks|roster|workbook/ooxml)/|^src/pane/.*[dD]ata\\.ts$",
+        pathNot: "^src/(tasks/errors|roster/fold|law/quota/(cap|limit))\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },

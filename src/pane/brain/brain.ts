@@ -9,8 +9,8 @@ import type { OverviewData } from "../overview/data";
 import type { ReadingData } from "../reading/data";
 import type { PlanChoice } from "../settings/data";
 import type { SendingData, SummariesData } from "../upward/data";
-import type { MergedData } from "../upward/mergedData";
-import type { SharedData } from "../upward/sharedData";
+import type { MergedData } from "../upward/merged/data";
+import type { SharedData } from "../upward/shared/data";
 
 /**
  * The work behind the pane: reading rosters, the law, what is written. Pure, and apart from the screen, so that it runs

@@ -4,15 +4,14 @@ import { planById } from "../../law/plans";
 import type { Mapping } from "../../roster/mapping/mapping";
 import type { CheckRequest } from "../../tasks/check";
 import { consolidate, expectedIn } from "../../tasks/consolidate";
+import { IN_BROWSER, openFile } from "../../tasks/files";
 import { shareCopy } from "../../tasks/share";
 import { paneWords } from "../../text/pane";
 import type { Language } from "../../text/words";
 import { gather, type Incoming } from "../../upward/consolidate/gather";
 import { wishedColumn } from "../../upward/share/columns";
-import { portableCodec } from "../../workbook/ooxml/codec/portable";
-import { openWorkbook } from "../../workbook/ooxml/workbook";
-import { mergedData } from "../upward/mergedData";
-import { sharedData } from "../upward/sharedData";
+import { mergedData } from "../upward/merged/data";
+import { sharedData } from "../upward/shared/data";
 import type {
   CheckSettings,
   FileGiven,
@@ -23,8 +22,6 @@ import type {
   WorkOptions,
 } from "./brain";
 import { abortError } from "./failure";
-
-const OPTIONS = { codec: portableCodec };
 
 /** How the workbook was checked that is to be shared. */
 export interface CheckedAs {
@@ -39,7 +36,7 @@ export async function shareWork(
   { bytes, empty, keepMarks }: ShareAsked,
 ): Promise<SharedFile> {
   const made = await shareCopy(
-    openWorkbook(bytes, OPTIONS),
+    openFile(bytes),
     {
       check: request,
       mapping,
@@ -48,7 +45,7 @@ export async function shareWork(
       language,
       product: packageJson.version,
     },
-    OPTIONS,
+    IN_BROWSER,
   );
   return {
     name: paneWords(language).upward.copyName(withoutEnding(request.workbook)),
@@ -76,7 +73,7 @@ export async function mergeWork(
     language,
     frame: null,
     earlier: [],
-    codec: portableCodec,
+    codec: IN_BROWSER.codec,
   });
   return { name, bytes, told: mergedData(consolidation, language) };
 }
@@ -86,7 +83,7 @@ function asked({ year, plan, asOf }: CheckSettings) {
 }
 
 async function unitsOf({ name, bytes }: FileGiven) {
-  return expectedIn(await openWorkbook(bytes, OPTIONS).read(), name);
+  return expectedIn(await openFile(bytes).read(), name);
 }
 
 /** One after another, each when the thread has had time to hear that nobody waits any more. */
@@ -98,7 +95,7 @@ async function* incoming(
   for (const { name, bytes } of files) {
     await new Promise((resolve) => setTimeout(resolve));
     if (signal?.aborted) throw abortError();
-    yield { name: freeName(name, taken), open: async () => openWorkbook(bytes, OPTIONS) };
+    yield { name: freeName(name, taken), open: async () => openFile(bytes) };
   }
 }
 

@@ -30,12 +30,6 @@ export const readingWords: ReadingWords = {
     summary: "Summary or statistics",
     other: "Not a list of ratings",
   },
-  saidKinds: {
-    individuals: "List of individuals",
-    collectives: "List of collectives",
-    summary: "Summary or statistics",
-    other: "Not a list of ratings",
-  },
   readSheet: "Read this sheet",
   rows: ({ rows, first, last }) => `${rows} rows of data, from row ${first} to row ${last}`,
   header: ({ first, last }) =>

@@ -1,4 +1,3 @@
-import type { SaidKind } from "../../roster/mapping/mapping";
 import type { TableKind } from "../../roster/model";
 
 /** What the workbook was taken for, and how to say it is otherwise. */
@@ -32,13 +31,6 @@ export const readingWords = {
     summary: "Bảng tổng hợp, thống kê",
     other: "Không phải danh sách xếp loại",
   } satisfies Readonly<Record<TableKind, string>>,
-  /** To be chosen from. */
-  saidKinds: {
-    individuals: "Danh sách cá nhân",
-    collectives: "Danh sách tập thể",
-    summary: "Bảng tổng hợp, thống kê",
-    other: "Không phải danh sách xếp loại",
-  } satisfies Readonly<Record<SaidKind, string>>,
   readSheet: "Đọc trang này",
   rows: ({ rows, first, last }: { rows: number; first: number; last: number }) =>
     `${rows} dòng dữ liệu, từ dòng ${first} đến dòng ${last}`,

@@ -1,10 +1,10 @@
-import type { Consolidation, GatheredFile, Notice } from "../../sheets/reconciliation/model";
-import { noticeText } from "../../sheets/reconciliation/notices";
-import { paneWords } from "../../text/pane";
-import type { TaskWords } from "../../text/pane/problems.vi";
-import { textIn } from "../../text/text";
-import { type Language, vietnameseDate } from "../../text/words";
-import type { Severity } from "../../workbook/port";
+import type { Consolidation, GatheredFile, Notice } from "../../../sheets/reconciliation/model";
+import { noticeText } from "../../../sheets/reconciliation/notices";
+import { paneWords } from "../../../text/pane";
+import type { TaskWords } from "../../../text/pane/problems.vi";
+import { textIn } from "../../../text/text";
+import { type Language, vietnameseDate } from "../../../text/words";
+import type { Severity } from "../../../workbook/port";
 
 /** What came of merging many files. */
 export interface MergedData {

@@ -1,8 +1,8 @@
-import { textIn } from "../../text/text";
-import type { Language } from "../../text/words";
-import { removalLines, staysLines } from "../../upward/share/lines";
-import type { Shared } from "../../upward/share/shared";
-import { address, areaName } from "../../workbook/cell";
+import { textIn } from "../../../text/text";
+import type { Language } from "../../../text/words";
+import { removalLines, staysLines } from "../../../upward/share/lines";
+import type { Shared } from "../../../upward/share/shared";
+import { address, areaName } from "../../../workbook/cell";
 
 /** What there is to tell of a copy that was made for the level above, in sentences. */
 export interface SharedData {
