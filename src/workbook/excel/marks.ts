@@ -1,0 +1,55 @@
+import { markedAreas } from "../areas";
+import type { Area } from "../cell";
+import { markFormula, SEVERITIES } from "../markFormula";
+import { MARK_LOOKS, type MarkLook } from "../markLook";
+import { MARK_COLORS, type Mark, type Severity } from "../port";
+import { addressLists } from "./places";
+import { type Step, step } from "./steps";
+
+const LINES: Readonly<Record<MarkLook["line"], "Continuous" | "Dash" | "Dot">> = {
+  thin: "Continuous",
+  dashed: "Dash",
+  dotted: "Dot",
+};
+const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Takes marks off a sheet, by the ids of their formats: the office's own are not touched, nor is their order. */
+export function unmarkSteps(sheetId: string, marks: readonly string[]): Step[] {
+  return marks.map((id) =>
+    step(4, id, ({ workbook }) => {
+      workbook.worksheets.getItem(sheetId).getRange().conditionalFormats.getItem(id).delete();
+    }),
+  );
+}
+
+/**
+ * Marks cells of one sheet. Excel puts each new format above all others, so the gravest is added last.
+ *
+ * @param key the sheet's id, or its title where it is added in the same request
+ */
+export function markSteps(key: string, marks: readonly Mark[], merges: readonly Area[]): Step[] {
+  const areas = markedAreas(marks, merges);
+  return [...SEVERITIES]
+    .reverse()
+    .flatMap((severity) =>
+      addressLists(areas.get(severity) ?? []).map((addresses) => markStep(key, severity, addresses)),
+    );
+}
+
+function markStep(key: string, severity: Severity, addresses: string): Step {
+  return step(24, addresses, ({ workbook }) => {
+    const cells = workbook.worksheets.getItem(key).getRanges(addresses);
+    const { custom } = cells.conditionalFormats.add("Custom");
+    custom.rule.formula = `=${markFormula(severity)}`;
+    const { fill, font, borders } = custom.format;
+    const { line, lineColor, weight } = MARK_LOOKS[severity];
+    fill.color = `#${MARK_COLORS[severity].fill}`;
+    font.color = `#${MARK_COLORS[severity].text}`;
+    font[weight] = true;
+    for (const side of SIDES) {
+      const border = borders.getItem(side);
+      border.style = LINES[line];
+      border.color = `#${lineColor}`;
+    }
+  });
+}

@@ -1,0 +1,136 @@
+import type { Area } from "../cell";
+import type { Progress, SheetRow, SheetSnapshot } from "../port";
+import { type Answer, askForExtent, askForMerges, askForMergesByBands } from "./ask";
+import { rowsOf } from "./cells";
+import { readAtOnce, readByBands, type SheetContent } from "./content";
+import { fontsOf, needsFonts, withFonts } from "./fonts";
+import {
+  askForParts,
+  askForSheet,
+  learn,
+  type SheetAbout,
+  type SheetList,
+  type SheetSurvey,
+  type WorkbookSurvey,
+} from "./survey";
+
+/** A workbook as it was read: what it holds, and what is known of it besides. */
+export interface Reading {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly survey: WorkbookSurvey;
+  /** The custom XML parts of the namespaces that were asked for; null where there is none. */
+  readonly parts: ReadonlyMap<string, string | null>;
+}
+
+/**
+ * Reads the whole workbook: one sync to learn the sheets, one to read them. More syncs only where the cells are too
+ * many for one answer, where a sheet merges more than Excel tells at once, and where texts may be in an encoding older
+ * than Unicode, which only their fonts tell.
+ *
+ * @throws an error of Excel's, WorkbookError WORKBOOK_TOO_LARGE
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  namespaces: readonly string[],
+  progress?: Progress,
+): Promise<Reading> {
+  const list = await learn(context, namespaces);
+  progress?.("read", 1, 3);
+  let more = askBeside(context, list);
+  let contents = await readAtOnce(context, list.sheets, more.ask);
+  if (contents === null) {
+    contents = await readByBands(context, list.sheets, progress);
+    more = askBeside(context, list);
+    more.ask();
+    await context.sync();
+  }
+  progress?.("read", 2, 3);
+  const merges = await allMerges(context, list, contents);
+  const abouts = more.abouts();
+  const sheets: { survey: SheetSurvey; snapshot: SheetSnapshot }[] = [];
+  for (const [at, entry] of list.sheets.entries()) {
+    const content = contents[at];
+    const about = abouts[at];
+    if (content === undefined || about === undefined) continue;
+    const ofSheet = merges[at] ?? [];
+    const rows = await rowsWithFonts(context, entry.id, content, list.date1904);
+    const { name, visibility, own } = entry;
+    const { hiddenColumns } = content;
+    sheets.push({
+      survey: { ...entry, ...about, merges: ofSheet },
+      snapshot: { name, visibility, rows, merges: ofSheet, hiddenColumns, protected: about.protected, own },
+    });
+  }
+  progress?.("read", 3, 3);
+  return {
+    sheets: sheets.map(({ snapshot }) => snapshot),
+    survey: { ...list, sheets: sheets.map(({ survey }) => survey) },
+    parts: more.parts(),
+  };
+}
+
+/** Looks at the workbook without reading its cells: two syncs. */
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  namespaces: readonly string[],
+): Promise<WorkbookSurvey> {
+  const list = await learn(context, namespaces);
+  const asked = list.sheets.map((entry) => {
+    const sheet = context.workbook.worksheets.getItem(entry.id);
+    const used = sheet.getUsedRange(true);
+    return {
+      entry,
+      about: askForSheet(context, entry),
+      merges: askForMerges(sheet, used),
+      extent: askForExtent(used),
+    };
+  });
+  await context.sync();
+  const contents = asked.map(({ merges, extent }) => ({ merges: merges(), extent: extent() }));
+  const merges = await allMerges(context, list, contents);
+  return {
+    ...list,
+    sheets: asked.map(({ entry, about }, at) => ({ ...entry, ...about(), merges: merges[at] ?? [] })),
+  };
+}
+
+/** What is asked for with the same sync as the cells. */
+function askBeside(context: Excel.RequestContext, list: SheetList) {
+  let abouts: Answer<SheetAbout>[] = [];
+  let parts: Answer<Map<string, string | null>> = () => new Map();
+  return {
+    ask() {
+      abouts = list.sheets.map((entry) => askForSheet(context, entry));
+      parts = askForParts(context, list.parts);
+    },
+    abouts: () => abouts.map((about) => about()),
+    parts: () => parts(),
+  };
+}
+
+/** The merges of every sheet, asked again where Excel may not have told all. */
+async function allMerges(
+  context: Excel.RequestContext,
+  { sheets }: SheetList,
+  contents: readonly Pick<SheetContent, "merges" | "extent">[],
+): Promise<(readonly Area[])[]> {
+  const asked = contents.map(({ merges, extent }, at): Answer<readonly Area[]> => {
+    if (merges !== null) return () => merges;
+    return askForMergesByBands(context.workbook.worksheets.getItem(sheets[at]?.id ?? ""), extent);
+  });
+  if (contents.some(({ merges }) => merges === null)) await context.sync();
+  return asked.map((merges) => merges());
+}
+
+async function rowsWithFonts(
+  context: Excel.RequestContext,
+  id: string,
+  { blocks, extent, font }: SheetContent,
+  date1904: boolean,
+): Promise<SheetRow[]> {
+  const rows = rowsOf(blocks, date1904);
+  if (font !== null) return withFonts(rows, () => font);
+  if (!blocks.some(needsFonts)) return rows;
+  const names = await fontsOf(context, context.workbook.worksheets.getItem(id), extent);
+  return withFonts(rows, (row, column) => names[row - extent.top]?.[column - extent.left] ?? null);
+}

@@ -1,0 +1,131 @@
+import type { Area } from "../cell";
+import { markedSeverity } from "../markFormula";
+import { ownSheetId } from "../ooxml/ownSheets";
+import type { SheetSnapshot } from "../port";
+import type { Answer } from "./ask";
+
+/** What is known of a worksheet besides its cells. */
+export interface SheetSurvey {
+  /** By which Excel knows it, whatever it is called. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  /** The id of the draft that it was written from. */
+  readonly own: string | null;
+  readonly protected: boolean;
+  readonly merges: readonly Area[];
+  /** The ids of our marks: conditional formats that are told by their formula. */
+  readonly marks: readonly string[];
+  /** The names of the charts that we drew. */
+  readonly charts: readonly string[];
+}
+
+/** What is known of a workbook before anything is written to it. */
+export interface WorkbookSurvey {
+  readonly sheets: readonly SheetSurvey[];
+  /** No sheet may be added. */
+  readonly structureLocked: boolean;
+  readonly readOnly: boolean;
+  readonly date1904: boolean;
+  /** The ids of the custom XML parts of the namespaces that were asked for. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What is asked of each sheet besides. */
+export type SheetAbout = Pick<SheetSurvey, "protected" | "marks" | "charts">;
+
+/** What the list of sheets tells of one. */
+export type SheetEntry = Pick<SheetSurvey, "id" | "name" | "visibility" | "own">;
+
+/** What the first sync of every look at the workbook tells. */
+export interface SheetList extends Omit<WorkbookSurvey, "sheets"> {
+  readonly sheets: readonly SheetEntry[];
+}
+
+/** Charts of ours are told by their names from those that a person draws on our sheets. */
+export const CHART_NAME = "xep-loai-";
+
+const VISIBILITIES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+/** What 1 January 2000 is in a workbook whose dates count from 1904. */
+const MILLENNIUM_1904 = 35_064;
+
+/**
+ * Learns the sheets, the names that tell which are ours, what is locked, and which custom XML parts there are: one
+ * sync. Nothing tells the date system of a workbook, so a function is asked for a day.
+ */
+export async function learn(
+  context: Excel.RequestContext,
+  namespaces: readonly string[],
+): Promise<SheetList> {
+  const { workbook } = context;
+  const { worksheets, names, protection } = workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  workbook.load("readOnly");
+  const millennium = workbook.functions.date(2000, 1, 1);
+  millennium.load("value");
+  const parts = namespaces.map((namespace) => {
+    const found = workbook.customXmlParts.getByNamespace(namespace);
+    found.load("items/id");
+    return { namespace, found };
+  });
+  await context.sync();
+  const owners = ownersOf(names.items);
+  return {
+    sheets: worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      visibility: VISIBILITIES[visibility],
+      own: owners.get(name) ?? null,
+    })),
+    structureLocked: protection.protected,
+    readOnly: workbook.readOnly,
+    date1904: millennium.value === MILLENNIUM_1904,
+    parts: new Map(parts.map(({ namespace, found }) => [namespace, found.items.map(({ id }) => id)])),
+  };
+}
+
+/** Which sheet is ours, by the hidden names that refer to the first cell of each: "='Kết quả kiểm tra'!$A$1". */
+function ownersOf(names: readonly Excel.NamedItem[]): Map<string, string> {
+  return new Map(
+    names.flatMap(({ name, formula }) => {
+      const id = ownSheetId(name);
+      const [, quoted, bare] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(String(formula)) ?? [];
+      const sheet = quoted?.replaceAll("''", "'") ?? bare;
+      return id === null || sheet === undefined ? [] : [[sheet, id] as const];
+    }),
+  );
+}
+
+/** Asks what else there is to know of a sheet, but for its cells. */
+export function askForSheet(context: Excel.RequestContext, { id, own }: SheetEntry): Answer<SheetAbout> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const { protection, charts } = sheet;
+  protection.load("protected");
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  if (own !== null) charts.load("items/name");
+  return () => ({
+    protected: protection.protected,
+    marks: formats.items.filter(isOurs).map(({ id }) => id),
+    charts:
+      own === null ? [] : charts.items.map(({ name }) => name).filter((name) => name.startsWith(CHART_NAME)),
+  });
+}
+
+function isOurs({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
+  return type === "Custom" && markedSeverity(customOrNullObject.rule.formula.replace(/^=/, "")) !== null;
+}
+
+/** Asks for the texts of the custom XML parts. Where a namespace has several, the first counts. */
+export function askForParts(
+  { workbook }: Excel.RequestContext,
+  parts: WorkbookSurvey["parts"],
+): Answer<Map<string, string | null>> {
+  const texts = [...parts].map(([namespace, [first]]) => {
+    const xml = first === undefined ? null : workbook.customXmlParts.getItem(first).getXml();
+    return { namespace, xml };
+  });
+  return () => new Map(texts.map(({ namespace, xml }) => [namespace, xml?.value ?? null]));
+}

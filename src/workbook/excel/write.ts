@@ -1,0 +1,97 @@
+import type { Area } from "../cell";
+import { editsBySheet } from "../editsBySheet";
+import { WorkbookError } from "../errors";
+import type { CellEdit, Edits, Mark } from "../port";
+import { freeTitle } from "../titles";
+import { editSteps, type SheetEdits } from "./cellEdits";
+import { markSteps, unmarkSteps } from "./marks";
+import { fillSteps, keyOf, type OwnSheet, prepareSteps, printSteps } from "./ownSheet";
+import { partSteps } from "./parts";
+import type { Step } from "./steps";
+import type { SheetSurvey, WorkbookSurvey } from "./survey";
+
+/**
+ * Works out what Excel is to be told, and refuses what it may not do before anything is told.
+ *
+ * @param look looks at the cells that are to be changed; not called where there are none
+ * @throws WorkbookError PROTECTED_SHEET, PROTECTED_WORKBOOK, CELL_NOT_ALONE, WORKBOOK_CHANGED
+ * @throws RangeError where a mark or a cell to be changed names no worksheet
+ */
+export async function editsSteps(
+  { marks, sheets, values = [], parts = [] }: Edits,
+  survey: WorkbookSurvey,
+  look: (bySheet: ReadonlyMap<string, readonly CellEdit[]>) => Promise<readonly SheetEdits[]>,
+): Promise<Step[]> {
+  const { date1904 } = survey;
+  const own = ownSheets(sheets, survey);
+  const names = survey.sheets.map(({ name }) => name);
+  const edits = values.length === 0 ? [] : await look(editsBySheet(values, names));
+  refuseLocked(edits, own, survey);
+  return [
+    ...own.flatMap(prepareSteps),
+    ...(marks === null ? [] : allMarkSteps(marks, own, survey.sheets)),
+    ...edits.flatMap((ofSheet) => editSteps(ofSheet, date1904)),
+    ...own.flatMap((sheet) => fillSteps(sheet, date1904)),
+    ...parts.flatMap((part) => partSteps(part, survey.parts.get(part.namespace) ?? [])),
+    // last, for a machine without a printer may refuse them
+    ...own.flatMap(printSteps),
+  ];
+}
+
+/** Takes our marks off every sheet. @throws WorkbookError PROTECTED_SHEET */
+export function clearSteps({ sheets }: WorkbookSurvey): Step[] {
+  return sheets.flatMap((sheet) => {
+    if (sheet.marks.length > 0) refuseProtected(sheet);
+    return unmarkSteps(sheet.id, sheet.marks);
+  });
+}
+
+/** Where each draft is written, and under which title. */
+function ownSheets(drafts: Edits["sheets"], { sheets }: WorkbookSurvey): OwnSheet[] {
+  const taken = sheets.map(({ name }) => name);
+  return drafts.map((draft) => {
+    if (!/^[a-z][a-z0-9_]*$/.test(draft.id)) throw new RangeError(`"${draft.id}" makes no defined name`);
+    const before = sheets.find(({ own }) => own === draft.id) ?? null;
+    const title = before?.name ?? freeTitle(draft.title, taken);
+    if (before === null) taken.push(title);
+    return { draft, title, before };
+  });
+}
+
+function refuseLocked(
+  edits: readonly SheetEdits[],
+  own: readonly OwnSheet[],
+  { structureLocked }: WorkbookSurvey,
+): void {
+  for (const { sheet, edits: changing } of edits) if (changing.length > 0) refuseProtected(sheet);
+  for (const { before, title } of own) {
+    if (before !== null) refuseProtected(before);
+    else if (structureLocked) throw new WorkbookError("PROTECTED_WORKBOOK", { sheet: title });
+  }
+}
+
+/** Writing past the protection of a sheet would be picking the office's lock: it is for the clerk to open it. */
+function refuseProtected({ protected: locked, name }: SheetSurvey): void {
+  if (locked) throw new WorkbookError("PROTECTED_SHEET", { sheet: name });
+}
+
+/** Takes the marks of an earlier run off all sheets, and puts these on. */
+function allMarkSteps(
+  marks: readonly Mark[],
+  own: readonly OwnSheet[],
+  sheets: readonly SheetSurvey[],
+): Step[] {
+  const merges = new Map<string, { key: string; merges: readonly Area[]; sheet: SheetSurvey | null }>(
+    sheets.map((sheet) => [sheet.name, { key: sheet.id, merges: sheet.merges, sheet }]),
+  );
+  for (const one of own)
+    merges.set(one.title, { key: keyOf(one), merges: one.draft.merges, sheet: one.before });
+  if (!marks.every(({ sheet }) => merges.has(sheet)))
+    throw new RangeError("a mark on a sheet that is not there");
+  return [...merges].flatMap(([name, { key, merges: ofSheet, sheet }]) => {
+    const wanted = marks.filter((mark) => mark.sheet === name && mark.cells.length > 0);
+    const before = sheet?.marks ?? [];
+    if (sheet !== null && wanted.length + before.length > 0) refuseProtected(sheet);
+    return [...unmarkSteps(key, before), ...markSteps(key, wanted, ofSheet)];
+  });
+}
