@@ -19,5 +19,6 @@ export function abortError(): Error {
 }
 
 export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
+  // browsers and node differ in whether a DOMException is an Error
+  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }
