@@ -143,6 +143,10 @@ export const consolidateWords = {
       `Figures of ${kind} do not agree (sealed ${sealed}, read ${read}, merged ${merged}): see each level in parts 3 and 4 of the sheet “Reconciliation”.`,
     "rows-unread": ({ rows }: { rows: number }) =>
       `${englishCount(rows, "row")} of its lists could not be read and ${rows === 1 ? "was" : "were"} not merged.`,
+    corrected: () =>
+      "The sender's own corrections (which column is what) came with the file; its lists are read by them.",
+    "columns-not-merged": ({ headings }: { headings: readonly string[] }) =>
+      `These columns are not among what is merged and stand in the file alone: ${joined(headings)}.`,
     "columns-left-out": ({ headings }: { headings: readonly string[] }) =>
       `The merged list has as many columns as it takes; these stand in the file alone: ${joined(headings)}.`,
     "level-conflict": ({

@@ -146,6 +146,10 @@ export const consolidateWords = {
       `Số liệu ${KIND[kind]} không khớp (theo niêm phong ${sealed}, đọc được ${read}, đã gộp ${merged}): xem từng mức ở mục 3, 4 của trang “Đối chiếu”.`,
     "rows-unread": ({ rows }: { rows: number }) =>
       `Có ${rows} dòng trong danh sách không đọc được nên không được gộp.`,
+    corrected: () =>
+      "Tệp kèm chỉ định cột của nơi gửi (cột nào là nội dung gì); danh sách được đọc theo chỉ định ấy.",
+    "columns-not-merged": ({ headings }: { headings: readonly string[] }) =>
+      `Các cột sau không nằm trong những nội dung được gộp, chỉ còn ở tệp gốc: ${joined(headings)}.`,
     "columns-left-out": ({ headings }: { headings: readonly string[] }) =>
       `Danh sách gộp đã đủ số cột; các cột sau chỉ còn ở tệp gốc: ${joined(headings)}.`,
     "level-conflict": ({

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { RatingCounts, Report } from "../../check/report";
+import type { MappingNote } from "../../roster/mapping/mapping";
 import type { Level, Stage } from "../../roster/model";
 import type { CellRef } from "../../workbook/cell";
 import type { Severity } from "../../workbook/port";
@@ -44,6 +45,10 @@ export interface ReadFile {
   readonly individuals: number;
   /** Rows in its lists that nobody could read. */
   readonly unread: number;
+  /** What has become of the sender's corrections of columns that came with it; null where none came. */
+  readonly corrections: readonly MappingNote[] | null;
+  /** Headings of its columns that nothing stands for in the merged lists. */
+  readonly notMerged: readonly string[];
   /** That its titles name; null where none does. */
   readonly year: number | null;
   /** Of its own sheet "Kế hoạch"; null where it has none. */
@@ -143,6 +148,8 @@ export interface NoticeFacts {
     readonly merged: number;
   };
   readonly "rows-unread": { readonly rows: number };
+  readonly corrected: { readonly notes: readonly MappingNote[] };
+  readonly "columns-not-merged": { readonly headings: readonly string[] };
   readonly "columns-left-out": { readonly headings: readonly string[] };
   readonly "level-conflict": {
     readonly name: string;

@@ -1,6 +1,7 @@
 import type { Advice } from "../../text/errors.vi";
 import { textIn } from "../../text/text";
 import type { Language } from "../../text/words";
+import { correctionLines } from "../reading";
 import type { Notice } from "./model";
 
 /** What somebody has to look at, as a sentence. */
@@ -10,6 +11,11 @@ export function noticeText(notice: Notice, language: Language): string {
   if (notice.id === "file-unread") {
     const { file, facts } = notice;
     return unreadText(file ?? "", facts.code, facts.data, language);
+  }
+  if (notice.id === "corrected") {
+    const lines = correctionLines(notice.facts.notes, text);
+    const isRead = notice.facts.notes.every(({ what }) => what !== "unreadable");
+    return [...(isRead ? [notices.corrected()] : []), ...lines].join(" ");
   }
   const say = notices[notice.id] as (facts: Notice["facts"]) => string;
   return say(notice.facts);

@@ -27,6 +27,10 @@ const STAGE_ORDER: readonly Stage[] = [
   "partyRating",
 ];
 
+/** In characters: the longest level stands in one line. */
+const LEVEL_WIDTH = 27;
+const NOTE_WIDTH = 16;
+
 /** Biểu số 01: the collectives in the order of the roster, each with its levels by stage. */
 export function collectiveList({ roster, year }: Report): Paper | null {
   const { collectives } = roster;
@@ -123,7 +127,7 @@ function listPaper({ entries, own, sectionOf, ...paper }: ListPaper): Paper {
   }
   return {
     ...paper,
-    widths: [5.5, ...columns.map(({ width }) => width), 18],
+    widths: [5.5, ...columns.map(({ width }) => width), NOTE_WIDTH],
     blocks: [
       {
         columns: [
@@ -141,7 +145,7 @@ function stageColumns(entries: readonly Entry[]): Own[] {
   return STAGE_ORDER.filter((stage) => entries.some(({ table }) => table.columns.has(stage))).map(
     (stage) => ({
       column: { id: stage, heading: [WORDS.stage, WORDS.stages[stage]], look: "centred" },
-      width: 23,
+      width: LEVEL_WIDTH,
       of: (entry) => levelText(entry, stage),
     }),
   );

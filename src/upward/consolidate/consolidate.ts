@@ -118,7 +118,8 @@ function filesOf(gathered: readonly Gathered[], roster: Roster, { plan }: Report
   const applied = plan && JSON.stringify(plan);
   return gathered.map((file): GatheredFile => {
     if (!isRead(file)) return { ...file, state: "failed" };
-    const { name, collectives, individuals, unread, year, seal, sealed, totals } = file;
+    const { name, collectives, individuals, unread, corrections, notMerged, year, seal, sealed, totals } =
+      file;
     const own = new Set(file.lists.map((list) => list.file));
     const mergedTotals = totalsOf(together([...own].flatMap((part) => parts.get(part) ?? [])));
     return {
@@ -127,6 +128,8 @@ function filesOf(gathered: readonly Gathered[], roster: Roster, { plan }: Report
       collectives,
       individuals,
       unread,
+      corrections,
+      notMerged,
       year,
       plan: file.plan && {
         id: file.plan.plan.id,

@@ -1,5 +1,6 @@
 import { ratingCounts } from "../../check/counts";
 import { isRoster, readRoster } from "../../roster";
+import type { MappingNote } from "../../roster/mapping/mapping";
 import { MAPPING_NAMESPACE, mappingInXml } from "../../roster/mapping/stored";
 import type { Roster } from "../../roster/model";
 import { PLAN_ID, readPlanSheet, withPlanSheets } from "../../sheets/plan";
@@ -9,6 +10,7 @@ import type { SheetSnapshot, Workbook } from "../../workbook/port";
 import { SEAL_NAMESPACE } from "../seal/document";
 import { type SealBreak, type SealCheck, verifySeal } from "../seal/verify";
 import { type Sender, senderOf } from "./expected";
+import { columnsNotMerged } from "./notMerged";
 import { type OwnPlan, type ReducedList, reducedLists, Texts } from "./reduce";
 
 /** A file to be read, when its turn comes. */
@@ -28,6 +30,10 @@ export interface GatheredRoster {
   readonly collectives: number;
   readonly individuals: number;
   readonly unread: number;
+  /** What has become of the sender's corrections that came with it; null where none came. */
+  readonly corrections: readonly MappingNote[] | null;
+  /** Headings of columns that nothing stands for in the merged lists. */
+  readonly notMerged: readonly string[];
   readonly year: number | null;
   readonly plan: OwnPlan | null;
   readonly seal: SealOfFile;
@@ -85,6 +91,8 @@ async function gatherOne({ name, open }: Incoming, texts: Texts): Promise<Gather
       collectives: roster.collectives.length,
       individuals: roster.individuals.length,
       unread: roster.unread.length,
+      corrections: mapping === null ? null : roster.corrections,
+      notMerged: columnsNotMerged(roster),
       year: roster.year,
       plan: planOf(sheets),
       ...sealed(verifySeal(office, await workbook.part(SEAL_NAMESPACE))),

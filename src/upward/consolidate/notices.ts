@@ -43,7 +43,7 @@ function notice<Id extends NoticeId>(
 }
 
 function ofFile(file: ReadFile, expectedYear: number, plan: string | null): Notice[] {
-  const { name, seal, year, unread, totals } = file;
+  const { name, seal, year, unread, corrections, notMerged, totals } = file;
   const found: Notice[] = [];
   if (seal.state === "broken") {
     const more = seal.breakCount - seal.breaks.length;
@@ -72,6 +72,8 @@ function ofFile(file: ReadFile, expectedYear: number, plan: string | null): Noti
     }
   }
   if (unread > 0) found.push(notice("rows-unread", "warning", name, { rows: unread }));
+  if (corrections) found.push(notice("corrected", "info", name, { notes: corrections }));
+  if (notMerged.length > 0) found.push(notice("columns-not-merged", "info", name, { headings: notMerged }));
   return found;
 }
 

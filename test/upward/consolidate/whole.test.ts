@@ -116,6 +116,8 @@ function mergedOf(rosters: readonly Roster[]): Consolidation {
       collectives: roster.collectives.length,
       individuals: roster.individuals.length,
       unread: 0,
+      corrections: null,
+      notMerged: [],
       year: null,
       plan: null,
       seal: {
