@@ -102,12 +102,14 @@ const addin = (mode, devServer) => {
 
 /** The development server, with the certificate that Excel trusts on this machine (`npm run dev`). */
 async function devServer() {
-  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  const { certificate } = require("./tools/certificate");
   return {
     port: 3000,
     hot: true,
+    // Its frame and its styles are not what the page's policy allows; errors stand on the console.
+    client: { overlay: false },
     headers: { "Access-Control-Allow-Origin": "*" },
-    server: { type: "https", options: await getHttpsServerOptions() },
+    server: { type: "https", options: await certificate() },
     static: false,
   };
 }
