@@ -8,6 +8,7 @@ import type { ReadColumn } from "./headings";
 import { type LevelGroup, levelGroups } from "./levelGroups";
 import { LIST_FIELDS } from "./lexicon";
 import type { HeadingReader } from "./meaning";
+import { PERIODIC, Periods } from "./periods";
 import { type Shape, share } from "./shapes";
 import { yearIn } from "./synonyms";
 
@@ -40,20 +41,26 @@ interface Candidate {
 
 /**
  * Gives each column its field: level marks first, then every other heading, best match first. A column has one
- * meaning and a field one column, but for lists and level marks; of two years the later is taken.
+ * meaning and a field one column, but for lists and level marks; of two years the later is taken, unless the title
+ * names the year.
+ *
+ * @param title what stands above the header
  */
 export function assignColumns(
   header: Header,
   shapes: ReadonlyMap<number, Shape>,
   read: HeadingReader,
+  title: readonly string[],
 ): Columns {
   const taken = new Assignment();
+  const periods = new Periods(header.columns, title);
   const groups = levelGroups(header.columns, shapes, read);
   for (const group of groups.sort((a, b) => yearOf(b) - yearOf(a) || b.score - a.score))
-    taken.giveGroup(group);
+    taken.giveGroup(group, periods.isPast(group.columns[0]?.column.heading ?? []));
   for (const pair of pairsOfGenders(header.columns, shapes, read)) taken.givePair(pair);
   const candidates = header.columns
     .flatMap((column) => candidatesOf(column, shapes.get(column.index)))
+    .filter(isOfThisYear(periods))
     .sort(
       (a, b) =>
         b.score - a.score || b.year - a.year || a.column.index - b.column.index || order(a) - order(b),
@@ -78,6 +85,25 @@ function candidatesOf(column: ReadColumn, shape: Shape | undefined): Candidate[]
   }));
 }
 
+/**
+ * Leaves out the ratings and scores of earlier years and of parts of the year; and those of a year that nothing else
+ * confirms, where a heading without a year means the same.
+ */
+function isOfThisYear(periods: Periods) {
+  return ({ column: { heading }, of, score }: Candidate, _at: number, all: readonly Candidate[]): boolean => {
+    if (!PERIODIC.has(of)) return true;
+    if (periods.isPast(heading)) return false;
+    if (score < TAKEN || !periods.isUnconfirmed(heading)) return true;
+    return !all.some(
+      (other) =>
+        other.of === of &&
+        other.score >= TAKEN &&
+        other.year === Number.POSITIVE_INFINITY &&
+        !periods.isPast(other.column.heading),
+    );
+  };
+}
+
 const ORDER = new Map<string, number>(FIELDS.map((field, index) => [field, index]));
 const order = ({ of }: Candidate): number => ORDER.get(of) ?? FIELDS.length;
 
@@ -89,9 +115,9 @@ class Assignment implements Columns {
   counts = 0;
   private readonly settled = new Set<number>();
 
-  giveGroup({ columns, of, score }: LevelGroup): void {
+  giveGroup({ columns, of, score }: LevelGroup, isPast: boolean): void {
     const isRating = of !== "count" && of !== "other" && !LIST_FIELDS.has(of);
-    const isTaken = isRating && this.byField.has(of);
+    const isTaken = isRating && (isPast || this.byField.has(of));
     for (const { column, level } of columns) {
       this.settled.add(column.index);
       if (of === "count" || of === "other") this.counts++;

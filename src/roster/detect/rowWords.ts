@@ -21,6 +21,14 @@ const SIGNER =
 const NOTE =
   /^(?:[-–*()[\]\s]*)(?:ghi chú|lưu ý|chú thích|danh sách (?:này )?(?:gồm|có)|ấn định|trong đó|bằng chữ|số lượng|(?:số )?phiếu (?:phát ra|thu vào|thu về|hợp lệ|không hợp lệ))(?!\p{L})/iu;
 
+/** "1", "(2)", "A", "3=4+5": the columns' numbers under a header. */
+const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Z])\s*\)?(?:\s*=.*)?$/;
+
+/** Whether a row holds but "(1)", "(2)", "(3)" … as below a header, or "A", "B", "1", "2". Takes its filled cells. */
+export function isColumnNumbers(texts: readonly string[]): boolean {
+  return texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text));
+}
+
 /** "Tổng cộng: 12 người", "Cộng", "Tỷ lệ %". Takes a clean text, as the others here. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(text);

@@ -7,7 +7,7 @@ import { beginsWithFamilyName } from "./familyNames";
 import type { Header } from "./header";
 import type { Merges } from "./merges";
 import { isKnownHeading } from "./phrases";
-import { endsTable, isNote, isSigner, isSigningDate, isTotal } from "./rowWords";
+import { endsTable, isColumnNumbers, isNote, isSigner, isSigningDate, isTotal } from "./rowWords";
 import { type Numbering, numberingOf, splitSection } from "./sections";
 import { isBlank } from "./shapes";
 import { isBodyName, isGathering, isPersonName } from "./words";
@@ -46,11 +46,11 @@ const MORE: RowKind = { is: "more", merged: false };
 const MERGED: RowKind = { is: "more", merged: true };
 
 const NAME = /\p{L}[\p{L}'’]/u;
-/** "1", "(2)", "A", "3=4+5": the columns' numbers under a header. */
-const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Z])\s*\)?(?:\s*=.*)?$/;
-
 /** A signature block has few cells in a row, and may begin in any of them. */
 const FEW_CELLS = 3;
+
+/** The number of a column is a few signs long; only such rows are looked at for them. */
+const LONGEST_NUMBER = 20;
 
 /** Longer texts below a header are remarks. */
 const LONGEST_SECTION = 120;
@@ -102,7 +102,8 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
       const headed = headingRow(filledCells(row));
       if (headed) return headed;
     }
-    if (COLUMN_NUMBER.test(first.text) && isNumbering(filledCells(row))) return FURNITURE;
+    if (first.text.length < LONGEST_NUMBER && isColumnNumbers(filledCells(row).map(({ text }) => text)))
+      return FURNITURE;
     return named ? withName(row, name, detailed) : withoutName(row, filled, detailed);
   };
 
@@ -173,11 +174,6 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     const numbering = marked === "none" ? split.numbering : marked;
     return { is: "section", numbering, name: split.name, column, unread };
   }
-}
-
-/** "(1)", "(2)", "(3)" … below a header, or "A", "B", "1", "2". */
-function isNumbering(filled: readonly Filled[]): boolean {
-  return filled.length > 2 && filled.every(({ text }) => COLUMN_NUMBER.test(text));
 }
 
 interface Filled {

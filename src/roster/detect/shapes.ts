@@ -1,11 +1,13 @@
 import type { CellValue, SheetRow } from "../../workbook/port";
+import { isDitto } from "../cells/ditto";
 import { markOf } from "../cells/truth";
+import { shown } from "../cells/values";
 import { dateOf } from "../dates/dates";
 import { clean, fold } from "../fold";
 import { personName } from "../names/personNames";
 import { levelOf, nearestLevel } from "../ratings/levels";
 import { beginsWithFamilyName } from "./familyNames";
-import { endsTable, isSigner, isTotal } from "./rowWords";
+import { endsTable, isColumnNumbers, isSigner, isTotal } from "./rowWords";
 import { isBodyName, isPersonName } from "./words";
 
 /** What the cells of a column look like: how many of each kind among the rows looked at. */
@@ -53,16 +55,21 @@ export function shapesOf(rows: readonly SheetRow[], columns: readonly number[]):
       .map(read);
     const signers = texts.filter(({ is }) => is === "signer").length;
     if (texts.some(({ is }) => is === "end") || (signers > 1 && signers === texts.length)) break;
-    if (texts.some(({ is }) => is === "total")) continue;
+    if (texts.some(({ is }) => is === "total") || isNumbering(row)) continue;
     for (const [column, shape] of shapes) {
       const value = row.cells[column];
-      if (value === undefined || isBlank(value)) continue;
+      if (value === undefined || isBlank(value) || isDitto(value)) continue;
       shape.filled++;
       const kinds = typeof value === "string" ? read(value).kinds : kindsOf(value);
       for (const kind of kinds) shape[kind]++;
     }
   }
   return shapes;
+}
+
+/** Whether a row numbers the columns: its figures are no counts. */
+function isNumbering({ cells }: SheetRow): boolean {
+  return isColumnNumbers(cells.filter((value) => !isBlank(value)).map(shown));
 }
 
 /** What a text is to the row it stands in, and to its column. */
@@ -141,7 +148,10 @@ function kindsOf(value: Exclude<CellValue, string>): readonly Kind[] {
 function textKinds(value: string): readonly Kind[] {
   if (/^\s*[-+]?\d+([.,]\d+)?\s*%?\s*$/.test(value))
     return numberKinds(Number.parseFloat(value.replace(",", ".")));
-  if (/\d/.test(value)) return dateOf(value, NOWHERE, false).state === "date" ? ["dates"] : [];
+  if (/\d/.test(value)) {
+    if (dateOf(value, NOWHERE, false).state === "date") return ["dates"];
+    return isBodyName(value) ? ["bodies"] : [];
+  }
 
   const kinds: Kind[] = markOf(value) ? ["marks"] : [];
   const text = fold(value);

@@ -2,7 +2,7 @@ import { fold } from "../fold";
 
 /** Folded wordings that say the same in a heading, and what they are read as; applied in this order. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [/\bnam (19|20)\d\d\b/g, ""],
+  [/\b(?:nam (?:hoc )?)?(?:19|20)\d\d(?: (?:19|20)\d\d)?\b/g, ""],
   [/\b(neu co|ghi ro|d c|cua)\b/g, ""],
   [/ {2,}/g, " "],
   [/\bxl\b/g, "xep loai"],
@@ -32,7 +32,7 @@ export function plainWording(folded: string): string {
 
 /** The folded heading without its year: a heading is known whatever year it is printed for. */
 export function withoutYear(folded: string): string {
-  return folded.replace(/ ?\bnam (19|20)\d\d\b/g, "").trim();
+  return folded.replace(/ ?\b(?:nam (?:hoc )?)?(?:19|20)\d\d(?: (?:19|20)\d\d)?\b/g, "").trim();
 }
 
 /** The last year that a heading names ("Xếp loại năm 2023"); null where it names none. */

@@ -159,8 +159,8 @@ function readTable(
     // given names may stand beside "Họ và tên" without a heading of their own
     header.columns.flatMap(({ index }) => [index, index + 1]),
   );
-  const found = assignColumns(header, shapes, read);
   const title = titleAbove(sheet.rows.slice(from, start), header.top);
+  const found = assignColumns(header, shapes, read, title);
   const asKind = (columns: Columns) => kindOf(columns, header, shapes, { title, sheetName: sheet.name });
   const { evidence, ...taken } = said ? corrected(found, said, asKind) : asKind(found);
   const isList = taken.kind === "individuals" || taken.kind === "collectives";

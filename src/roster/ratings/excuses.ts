@@ -59,7 +59,17 @@ export function isExcuse(note: string): boolean {
   return REASON.test(words) && !OVER.test(words);
 }
 
-/** Whether a rating cell holds nothing but such a reason: "Tập sự", "Không xếp loại (nghỉ ốm)". */
+/** What stands between "Chưa xếp loại" and the reason for it. */
+const BECAUSE = /\s*(?:[(,:;–—-]|(?<!\p{L})(?:do|vì|vi)(?!\p{L}))\s*/iu;
+
+/**
+ * Whether a rating cell holds nothing but such a reason: "Tập sự", "Không xếp loại (nghỉ ốm)"; or says first that
+ * nothing was rated, and then why: "Chưa xếp loại (nghỉ ốm 8 tháng)".
+ */
 export function isExcuseAlone(text: string): boolean {
-  return REASON_ALONE.test(fold(text));
+  if (REASON_ALONE.test(fold(text))) return true;
+  const because = BECAUSE.exec(text);
+  if (!because || because.index === 0) return false;
+  const rest = text.slice(because.index + because[0].length);
+  return levelOf(text.slice(0, because.index)) === "notRated" && isExcuse(rest);
 }

@@ -122,6 +122,11 @@ export const who = {
     canonical: "Đơn vị",
     known: [
       "Đơn vị công tác",
+      "ĐV công tác",
+      "Đ/v công tác",
+      "Tên trường",
+      "Trường học",
+      "Trường công tác",
       "Cơ quan, đơn vị",
       "Cơ quan, đơn vị công tác",
       "Cơ quan công tác",
