@@ -9,12 +9,20 @@ export interface Step {
 const REQUEST_AT_MOST = 4_000_000;
 /** An action of the request, and the path of the object that it acts on. */
 const ACTION = 330;
-const ENCODER = new TextEncoder();
 
 /** @param actions how many objects are named and told something. @param data what is told to them */
 export function step(actions: number, data: unknown, queue: Step["queue"]): Step {
-  const bytes = data === null ? 0 : ENCODER.encode(JSON.stringify(data)).length;
+  const bytes = data === null ? 0 : utf8Length(JSON.stringify(data));
   return { weight: actions * ACTION + bytes, queue };
+}
+
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) bytes += unit >= 0x800 ? 2 : 1;
+  }
+  return bytes;
 }
 
 /** Whether the steps need more than one sync. */
