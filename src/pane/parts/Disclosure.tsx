@@ -5,13 +5,15 @@ import { type ReactNode, useId, useState } from "react";
 
 interface Props {
   readonly title: string;
+  /** Beside the title, which says the same in words. */
+  readonly icon?: ReactNode;
   /** Whether it is open before anybody has pressed it. */
   readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A heading that opens and closes what stands below it. What is closed is not built. */
-export function Disclosure({ title, isOpen = false, children }: Props) {
+export function Disclosure({ title, icon, isOpen = false, children }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(isOpen);
   const id = useId();
@@ -26,6 +28,11 @@ export function Disclosure({ title, isOpen = false, children }: Props) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
+        {icon && (
+          <span className={styles.icon} aria-hidden="true">
+            {icon}
+          </span>
+        )}
         {title}
       </Button>
       <div id={id} hidden={!open} className={styles.content}>
@@ -45,5 +52,6 @@ const useStyles = makeStyles({
     paddingRight: 0,
     fontWeight: tokens.fontWeightSemibold,
   },
+  icon: { display: "flex", fontSize: "16px", marginRight: tokens.spacingHorizontalXS },
   content: { paddingBottom: tokens.spacingVerticalS },
 });

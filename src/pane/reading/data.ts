@@ -8,7 +8,7 @@ import {
 } from "../../roster/mapping/described";
 import { keptMapping } from "../../roster/mapping/kept";
 import type { Mapping } from "../../roster/mapping/mapping";
-import type { Level, TableKind } from "../../roster/model";
+import { LEVELS, type Level, type TableKind } from "../../roster/model";
 import { correctionLines, evidenceText, tableLines } from "../../sheets/reading";
 import type { Taken } from "../../tasks/check";
 import { type Text, textIn } from "../../text/text";
@@ -30,10 +30,14 @@ export interface ReadingData {
   readonly said: Mapping;
   /** Everything that a column can be taken for. */
   readonly fields: readonly FieldChoice[];
+  /** A column of marks for one level. */
+  readonly levels: readonly FieldChoice[];
 }
 
 export interface FieldChoice {
   readonly field: Field;
+  /** The level that a mark in the column gives; null where it is no column of marks. */
+  readonly level: Level | null;
   /** As a good roster heads it. */
   readonly name: string;
 }
@@ -61,8 +65,8 @@ export interface ReadingTable {
   /** Rows of the sheet, counted from 1. */
   readonly first: number;
   readonly last: number;
-  /** 0 to 1. */
-  readonly confidence: number;
+  /** How sure that is: "chắc chắn, 97%". */
+  readonly confidence: string;
   /** Whether somebody should say if it is what it was taken for. */
   readonly asks: boolean;
   /** What was assumed, and why it is no list where it is none. */
@@ -75,7 +79,7 @@ export interface ReadingColumn {
   /** "G". */
   readonly letter: string;
   readonly heading: readonly string[];
-  readonly taken: readonly { readonly field: Field; readonly level: Level | null; readonly name: string }[];
+  readonly taken: readonly FieldChoice[];
   /** How it came to be taken for that, or why it is not used, with how sure that is. */
   readonly evidence: string;
   /** Whether the clerk has said so. */
@@ -110,7 +114,8 @@ export function readingData(
     notes: correctionLines(roster.corrections, text),
     sheets: describe(sheets, roster).map((sheet) => sheetData(sheet, language, text)),
     said: fitted(mapping, sheets),
-    fields: FIELDS.map(choice),
+    fields: FIELDS.map((field) => choice(field)),
+    levels: LEVELS.map((level) => choice("rating", level, language)),
   };
 }
 
@@ -152,7 +157,7 @@ function tableData(described: DescribedTable, at: number, language: Language, te
     rows: lines.length,
     first: firstRow + 1,
     last: lastRow + 1,
-    confidence,
+    confidence: text.columns.confidence(table),
     asks: isList && confidence < SURE,
     remarks: [...(why === null ? [] : [text.columns.whyNoList[why]]), ...assumed],
     columns: columns.map((column) => columnData(column, isList, language, text)),
@@ -171,11 +176,7 @@ function columnData(
     index,
     letter: columnName(index),
     heading,
-    taken: fields.map(({ field, level }) => ({
-      field,
-      level,
-      name: level ? `${canonicalHeading(field)}: ${levelName[language][level]}` : canonicalHeading(field),
-    })),
+    taken: fields.map(({ field, level }) => choice(field, level, language)),
     evidence: evidenceText(column, text),
     said: understood === "corrected",
     likely: alternatives.map(({ field }) => choice(field)),
@@ -183,6 +184,7 @@ function columnData(
   };
 }
 
-function choice(field: Field): FieldChoice {
-  return { field, name: canonicalHeading(field) };
+function choice(field: Field, level: Level | null = null, language: Language = "vi"): FieldChoice {
+  const name = canonicalHeading(field);
+  return { field, level, name: level === null ? name : `${name}: ${levelName[language][level]}` };
 }

@@ -79,6 +79,6 @@ test.each<[Correction, Correction, boolean]>([
   [{ what: "kind", table: LEFT, kind: "other" }, rated, false],
   [{ what: "read", sheet: "A", read: true }, { what: "read", sheet: "A", read: false }, true],
   [{ what: "read", sheet: "A", read: true }, { what: "read", sheet: "B", read: true }, false],
-])("whether two corrections are about one thing: %j, %j: %p", (a, b, same) => {
+])("whether two corrections are about one thing (%#)", (a, b, same) => {
   expect(isSameMatter(a, b)).toBe(same);
 });

@@ -1,0 +1,96 @@
+import { Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import type { SaidKind } from "../../roster/mapping/mapping";
+import type { ReadingWords } from "../../text/pane/reading.vi";
+import type { CellRef } from "../../workbook/cell";
+import { Disclosure } from "../parts/Disclosure";
+import { ColumnItem } from "./ColumnItem";
+import { isSameMatter } from "./corrections";
+import type { ReadingData, ReadingTable } from "./data";
+import type { Drafts } from "./drafts";
+
+interface Props {
+  readonly table: ReadingTable;
+  readonly choices: Pick<ReadingData, "fields" | "levels">;
+  readonly words: ReadingWords;
+  readonly drafts: Drafts;
+  readonly onSelect: (cell: CellRef) => void;
+}
+
+/** The kinds that a person can call a table. */
+export const KINDS: readonly SaidKind[] = ["individuals", "collectives", "summary", "other"];
+
+/** A list within a sheet: what it is, what was assumed of it, and its columns. */
+export function TableItem({ table, choices, words, drafts, onSelect }: Props) {
+  const styles = useStyles();
+  const { kind, headerRows, rows, first, last, confidence, asks, remarks, columns } = table;
+  const wanted = { what: "kind" as const, table, kind: "other" as const };
+  const draft = drafts.list.find((one) => isSameMatter(one, wanted));
+  const isList = kind === "individuals" || kind === "collectives";
+  return (
+    <div className={styles.table}>
+      <Field label={words.tableKind} size="small">
+        <Select
+          size="small"
+          value={draft?.what === "kind" ? draft.kind : kind}
+          onChange={(_, { value }) => {
+            const chosen = KINDS.find((one) => one === value);
+            if (chosen) drafts.add({ what: "kind", table, kind: chosen }, chosen === kind);
+          }}
+        >
+          {kind === "plan" && <option value="plan">{words.kinds.plan}</option>}
+          {KINDS.map((one) => (
+            <option key={one} value={one}>
+              {words.kinds[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {asks && (
+        <Text size={200} className={styles.asks}>
+          <WarningRegular aria-hidden="true" /> {words.asksKind}
+        </Text>
+      )}
+      <Caption1 block>
+        {words.header({ first: headerRows[0] + 1, last: headerRows[1] + 1 })}
+        {isList && `; ${words.rows({ rows, first, last })} (${confidence})`}
+      </Caption1>
+      {remarks.map((remark) => (
+        <Caption1 key={remark} block className={styles.quiet}>
+          {remark}
+        </Caption1>
+      ))}
+      <Disclosure
+        title={words.columns({ count: columns.length })}
+        isOpen={columns.some((column) => column.asks || column.said)}
+      >
+        <ul className={styles.columns}>
+          {columns.map((column) => (
+            <ColumnItem
+              key={column.index}
+              table={table}
+              column={column}
+              choices={choices}
+              words={words}
+              drafts={drafts}
+              onSelect={onSelect}
+            />
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  table: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  asks: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  columns: { listStyleType: "none", margin: 0, padding: 0 },
+});
