@@ -66,12 +66,14 @@ export const consolidateWords = {
     },
     sources: { sealed: "By the seal", read: "Read from the file" },
     repeated: "5. People and collectives in several files",
+    repeatedRemark:
+      "Different levels: the competent body has to decide. Twice: counted with both files until one leaves it out. Perhaps one person: to be looked at.",
     noRepeated: "Nobody stands in several files.",
     repeatedColumns: {
       ordinal: "No.",
       name: "Name",
       is: "What it is",
-      by: "Known by",
+      by: "The same",
       file: "File",
       cell: "Sheet and cell in the file",
       unit: "Unit",
@@ -79,11 +81,11 @@ export const consolidateWords = {
       at: "Cell in this workbook",
     },
     is: {
-      conflict: "Different levels: the competent body has to decide",
-      duplicate: "The same, with the same level",
-      namesake: "Perhaps one person: look at it",
+      conflict: "Different levels",
+      duplicate: "Twice, one level",
+      namesake: "Perhaps one person",
     },
-    by: { card: "same name and card number", birth: "same name and birth date", name: "same name" },
+    by: { card: "name, card number", birth: "name, birth date", name: "name alone" },
     expected: "6. Units that should send",
     expectedColumns: {
       ordinal: "No.",

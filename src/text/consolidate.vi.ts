@@ -69,12 +69,14 @@ export const consolidateWords = {
     },
     sources: { sealed: "Theo niêm phong", read: "Đọc từ tệp" },
     repeated: "5. Người, tập thể có trong nhiều tệp",
+    repeatedRemark:
+      "Khác mức: cần cấp có thẩm quyền kết luận. Trùng: được đếm ở cả hai tệp cho đến khi một nơi bỏ ra. Có thể là một người: cần xem lại.",
     noRepeated: "Không có người hay tập thể nào có trong nhiều tệp.",
     repeatedColumns: {
       ordinal: "STT",
       name: "Họ tên, tên tập thể",
       is: "Kết luận",
-      by: "Căn cứ",
+      by: "Giống nhau",
       file: "Tệp",
       cell: "Trang, ô ở tệp gốc",
       unit: "Đơn vị",
@@ -82,11 +84,11 @@ export const consolidateWords = {
       at: "Ô trong sổ này",
     },
     is: {
-      conflict: "Khác mức: cần cấp có thẩm quyền kết luận",
+      conflict: "Khác mức",
       duplicate: "Trùng, cùng mức",
-      namesake: "Có thể là một người: cần xem lại",
+      namesake: "Có thể là một người",
     },
-    by: { card: "cùng họ tên, số thẻ", birth: "cùng họ tên, ngày sinh", name: "cùng tên" },
+    by: { card: "tên, số thẻ", birth: "tên, ngày sinh", name: "chỉ tên" },
     expected: "6. Đơn vị phải gửi",
     expectedColumns: {
       ordinal: "STT",
