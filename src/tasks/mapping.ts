@@ -1,6 +1,7 @@
 import { keptMapping } from "../roster/mapping/kept";
 import type { Mapping } from "../roster/mapping/mapping";
-import { MAPPING_NAMESPACE, mappingInXml, mappingXml } from "../roster/mapping/stored";
+import { MAPPING_NAMESPACE } from "../roster/mapping/namespace";
+import { mappingInXml, mappingXml } from "../roster/mapping/stored";
 import type { CustomPart, SheetSnapshot, Workbook } from "../workbook/port";
 
 /** The mapping that a workbook keeps. @throws WorkbookError */

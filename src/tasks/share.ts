@@ -1,6 +1,7 @@
 import type { Report } from "../check/report";
 import type { Mapping } from "../roster/mapping/mapping";
-import { MAPPING_NAMESPACE, mappingXml } from "../roster/mapping/stored";
+import { MAPPING_NAMESPACE } from "../roster/mapping/namespace";
+import { mappingXml } from "../roster/mapping/stored";
 import type { Roster } from "../roster/model";
 import type { Language } from "../text/words";
 import { SEAL_NAMESPACE } from "../upward/seal/document";

@@ -28,6 +28,10 @@ export const excelErrors: typeof vi.excelErrors = {
         : `The cell ${cell} of the sheet “${sheet}” is not what it was when it was checked, so no cell was changed.`,
     hint: "Press Check to read the workbook again, then try once more.",
   }),
+  HIDDEN_SHEET: ({ sheet }) => ({
+    message: `The sheet “${sheet}” is hidden, so its cell cannot be shown.`,
+    hint: "Show the sheet again (right-click a sheet tab ▸ Unhide), and try again.",
+  }),
   FILTERED_RANGE: ({ sheet }) => ({
     message: `${sheet === undefined ? "A sheet" : `The sheet “${sheet}”`} is filtered, and Excel refuses to write to it.`,
     hint: "Clear the filter (Data ▸ Clear), and try again.",

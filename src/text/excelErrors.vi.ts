@@ -30,6 +30,10 @@ export const excelErrors = {
         : `Ô ${cell} của trang “${sheet}” đã khác với lần kiểm tra trước nên chưa sửa ô nào.`,
     hint: "Bấm Kiểm tra để đọc lại sổ tính, rồi làm lại.",
   }),
+  HIDDEN_SHEET: ({ sheet }) => ({
+    message: `Trang “${sheet}” đang ẩn nên chưa mở đến ô được.`,
+    hint: "Cho trang ấy hiện lại (bấm chuột phải vào tên một trang ▸ Bỏ ẩn; Unhide), rồi bấm lại.",
+  }),
   FILTERED_RANGE: ({ sheet }) => ({
     message: `${sheet === undefined ? "Một trang" : `Trang “${sheet}”`} đang lọc dữ liệu nên Excel không cho ghi.`,
     hint: "Bỏ lọc (Dữ liệu ▸ Xóa; Data ▸ Clear), rồi bấm lại.",

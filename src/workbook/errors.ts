@@ -17,6 +17,7 @@ export type WorkbookErrorCode =
   | "READ_ONLY_WORKBOOK"
   | "OTHER_WORKBOOK_IN_FRONT"
   | "WORKBOOK_CHANGED"
+  | "HIDDEN_SHEET"
   | "FILTERED_RANGE"
   | "MERGED_RANGE"
   | "TOO_MUCH_AT_ONCE"

@@ -1,8 +1,6 @@
 import type { Mapping } from "./mapping";
 import { MappingError, mappingDocument, parseMapping } from "./mappingFile";
-
-/** Of the custom XML part in which a mapping travels with its workbook. */
-export const MAPPING_NAMESPACE = "urn:xep-loai:columns:1";
+import { MAPPING_NAMESPACE } from "./namespace";
 
 /**
  * A mapping as the custom XML part that a workbook keeps. Its text is JSON in which no character is one that XML

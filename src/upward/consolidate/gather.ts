@@ -1,7 +1,8 @@
 import { ratingCounts } from "../../check/counts";
 import { isRoster, readRoster } from "../../roster";
 import type { MappingNote } from "../../roster/mapping/mapping";
-import { MAPPING_NAMESPACE, mappingInXml } from "../../roster/mapping/stored";
+import { MAPPING_NAMESPACE } from "../../roster/mapping/namespace";
+import { mappingInXml } from "../../roster/mapping/stored";
 import type { Roster } from "../../roster/model";
 import { PLAN_ID, readPlanSheet, withPlanSheets } from "../../sheets/plan";
 import type { SealOfFile, Totals } from "../../sheets/reconciliation/model";

@@ -3,7 +3,8 @@ import { FIELDS } from "../../../src/roster/fields";
 import type { ColumnMapping, Mapping, TableMapping } from "../../../src/roster/mapping/mapping";
 import { SAID_KINDS } from "../../../src/roster/mapping/mapping";
 import { MappingError, mappingDocument, parseMapping } from "../../../src/roster/mapping/mappingFile";
-import { MAPPING_NAMESPACE, mappingInXml, mappingXml } from "../../../src/roster/mapping/stored";
+import { MAPPING_NAMESPACE } from "../../../src/roster/mapping/namespace";
+import { mappingInXml, mappingXml } from "../../../src/roster/mapping/stored";
 
 const document = (sheet: object) => ({
   schema: "xep-loai/columns@1",

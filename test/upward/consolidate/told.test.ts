@@ -1,4 +1,5 @@
-import { MAPPING_NAMESPACE, mappingXml } from "../../../src/roster/mapping/stored";
+import { MAPPING_NAMESPACE } from "../../../src/roster/mapping/namespace";
+import { mappingXml } from "../../../src/roster/mapping/stored";
 import type { Notice } from "../../../src/sheets/reconciliation/model";
 import { noticeText } from "../../../src/sheets/reconciliation/notices";
 import { memoryWorkbook } from "../../../src/workbook/memory/workbook";

@@ -1,0 +1,75 @@
+import type { PaneHost } from "../pane/host";
+import { MAPPING_NAMESPACE } from "../roster/mapping/namespace";
+import { a1, type CellRef } from "../workbook/cell";
+import { WorkbookError } from "../workbook/errors";
+import { excelWorkbook, inExcel } from "../workbook/excel/workbook";
+import { onChange } from "./changes";
+import { documentBytes, fileName, readSetting, writeSetting } from "./document";
+
+/** Excel, as the pane knows the place that it runs in. Office.js must be ready. */
+export function excelHost(): PaneHost {
+  return {
+    workbook: excelWorkbook([MAPPING_NAMESPACE]),
+    name,
+    select,
+    onChange,
+    bytes: documentBytes,
+    deliver,
+    settings: { read: async () => readSetting(), write: writeSetting },
+  };
+}
+
+/** Most often the document's address tells it, and Excel need not be asked. */
+async function name(): Promise<string> {
+  const known = fileName(Office.context.document.url);
+  if (known !== null) return known;
+  return inExcel("reading", async (context) => {
+    context.workbook.load("name");
+    await context.sync();
+    return context.workbook.name;
+  });
+}
+
+async function select({ sheet, row, column }: CellRef): Promise<void> {
+  await inExcel("reading", async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.load("visibility");
+    await context.sync();
+    if (worksheet.visibility !== "Visible") throw new WorkbookError("HIDDEN_SHEET", { sheet });
+    worksheet.activate();
+    worksheet.getRange(a1(row, column)).select();
+    await context.sync();
+  });
+}
+
+/** Opens the file as a new workbook beside this one; where Excel does not, it goes to the person's downloads. */
+async function deliver(fileName: string, bytes: Uint8Array): Promise<"opened" | "saved"> {
+  try {
+    await Excel.createWorkbook(base64(bytes));
+    return "opened";
+  } catch {
+    download(fileName, bytes);
+    return "saved";
+  }
+}
+
+/** Characters of one call: more arguments than this some engines do not take. */
+const CHUNK = 32_768;
+
+export function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(text);
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function download(fileName: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}
