@@ -47,6 +47,7 @@ export async function fontsOf(
       at,
       found: sheet.getRangeByIndexes(top + at, left, 1, width).getCellProperties(asked),
     }));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each asks for as much as one answer may hold
     await context.sync();
     for (const { at, found } of cells)
       names[at] = (found.value[0] ?? []).map(({ format }) => format?.font?.name ?? null);

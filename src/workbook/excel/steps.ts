@@ -43,6 +43,7 @@ export async function carryOut(
   for (const [at, payload] of payloads.entries()) {
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const { queue } of payload) queue(context);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each is as heavy as one request may be
     await context.sync();
     progress(at + 1, payloads.length);
   }

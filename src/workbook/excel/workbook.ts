@@ -70,6 +70,7 @@ class OpenWorkbook implements Workbook {
       found.load("items/id");
       await context.sync();
       const text = askForParts(context, new Map([[namespace, found.items.map(({ id }) => id)]]));
+      // eslint-disable-next-line office-addins/load-object-before-read -- the length of a list comes with its items
       if (found.items.length > 0) await context.sync();
       return text().get(namespace) ?? null;
     });
