@@ -1,13 +1,16 @@
 import { reconciliationSheet } from "../../src/sheets/reconciliation/reconciliation";
 import { unitsIn } from "../../src/upward/consolidate/expected";
-import { a1 } from "../../src/workbook/cell";
 import { WorkbookError } from "../../src/workbook/errors";
 import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
 import { newWorkbook } from "../../src/workbook/ooxml/newWorkbook";
 import type { SheetDraft } from "../../src/workbook/port";
-import { calculatedWithExcelize } from "../readers/readers";
+import { hasLibreOffice } from "../readers/readers";
 import { collectives, consolidated, incoming, LIST, people, sheet } from "../upward/consolidate/files";
 import { memoryContent } from "../workbook/fixture";
+import { byExcelize, byLibreOffice, written } from "./recalculated";
+
+/** LibreOffice begins in seconds. */
+jest.setTimeout(120_000);
 
 const person = (level: string) => [
   collectives(LIST, [1, "UBND xã Suối Vàng", "HTTNV"]),
@@ -54,16 +57,22 @@ test("the sheet says what came, what is missing and what conflicts", async () =>
   );
 });
 
-test("figures are values, and their sums are formulas that come to what is shown", async () => {
-  const draft = await drafted();
-  const summed = draft.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => (cell?.formula ? [{ row, column, value: cell.value }] : [])),
-  );
-  expect(summed.length).toBeGreaterThan(20);
-  const blank: SheetDraft = { ...draft, id: "list_collectives", title: "Trống", rows: [], merges: [] };
-  const workbook = newWorkbook([blank], nodeCodec);
-  await workbook.apply({ marks: [], sheets: [draft] });
-  const cells = summed.map(({ row, column }) => ({ sheet: draft.title, cell: a1(row, column) }));
-  const [calculated] = calculatedWithExcelize([{ bytes: workbook.bytes(), cells }]);
-  expect(calculated).toEqual(summed.map(({ value }) => String(value)));
+describe("figures are values, and their sums are formulas", () => {
+  const made = drafted().then(async (draft) => {
+    const blank: SheetDraft = { ...draft, id: "list_collectives", title: "Trống", rows: [], merges: [] };
+    const workbook = newWorkbook([blank], nodeCodec);
+    await workbook.apply({ marks: [], sheets: [draft] });
+    return { drafts: [draft], bytes: workbook.bytes() };
+  });
+
+  test("that Excelize calculates to what is shown", async () => {
+    const expected = written(await made);
+    expect(expected.length).toBeGreaterThan(20);
+    expect(byExcelize([await made])).toEqual([expected]);
+  });
+
+  // LibreOffice is not installed everywhere; the test above runs wherever ours do.
+  (hasLibreOffice() ? test : test.skip)("that LibreOffice calculates to what is shown", async () => {
+    expect(await byLibreOffice([await made])).toEqual([written(await made)]);
+  });
 });
