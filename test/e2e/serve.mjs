@@ -14,6 +14,11 @@ const TYPES = {
   ".xml": "application/xml",
 };
 
+if (statSync(join(ROOT, "taskpane.html"), { throwIfNoEntry: false }) === undefined) {
+  console.error("Nothing is built yet: npm run build");
+  process.exit(1);
+}
+
 createServer((request, response) => {
   const path = join(ROOT, decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
   const file = path.startsWith(ROOT + sep) && statSync(path, { throwIfNoEntry: false })?.isFile();
