@@ -20,7 +20,7 @@ import { type Drafts, withDraft } from "./drafts";
 import { SheetItem } from "./SheetItem";
 import { YearAndPlan, type YearAndPlanChoice } from "./YearAndPlan";
 
-interface Props {
+export interface ReadingPanelProps {
   readonly data: ReadingData;
   readonly words: ReadingWords;
   readonly plans: readonly PlanChoice[];
@@ -34,7 +34,16 @@ interface Props {
 }
 
 /** What the workbook was taken for, sheet by sheet and column by column; what is wrong can be said here. */
-export function ReadingPanel({ data, words, plans, chosen, isBusy, onChoose, onApply, onSelect }: Props) {
+export function ReadingPanel({
+  data,
+  words,
+  plans,
+  chosen,
+  isBusy,
+  onChoose,
+  onApply,
+  onSelect,
+}: ReadingPanelProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [list, setList] = useState<readonly Correction[]>([]);

@@ -4,6 +4,8 @@ const cells = (count: number) => `${count} ${count === 1 ? "cell" : "cells"}`;
 
 export const fixesWords: FixesWords = {
   title: "Spelling",
+  needsCheck: "Press Check first; spelling can be mended only in a list that was read.",
+  working: "Reading …",
   intro:
     "Only how something is written changes, never anybody's rating: levels that were recognised for sure are written out, and text in TCVN3 or VNI is put into Unicode. No cell changes before you press.",
   none: "No cell needs other spelling.",

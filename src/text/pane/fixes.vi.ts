@@ -1,6 +1,8 @@
 /** Cells that can be written otherwise without saying anything else. */
 export const fixesWords = {
   title: "Sửa cách viết",
+  needsCheck: "Bấm “Kiểm tra” trước; sửa cách viết chỉ dùng được với danh sách đã đọc được.",
+  working: "Đang đọc …",
   intro:
     "Chỉ đổi cách viết, không đổi mức xếp loại của ai: viết đủ chữ những mức đã nhận ra chắc chắn, và chuyển chữ gõ bằng TCVN3, VNI sang Unicode. Không ô nào được sửa khi bạn chưa bấm.",
   none: "Không có ô nào cần sửa cách viết.",

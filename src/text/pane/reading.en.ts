@@ -2,6 +2,8 @@ import type { ReadingWords } from "./reading.vi";
 
 export const readingWords: ReadingWords = {
   title: "Reading",
+  needsCheck: "Press Check to have this workbook read.",
+  working: "Reading …",
   intro:
     "This is what the workbook was taken for. Where it is wrong, choose again and press Apply; what you choose is kept with the workbook, and nothing is written into cells.",
   isNoRoster:

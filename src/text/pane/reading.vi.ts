@@ -3,6 +3,8 @@ import type { TableKind } from "../../roster/model";
 /** What the workbook was taken for, and how to say it is otherwise. */
 export const readingWords = {
   title: "Cách đọc",
+  needsCheck: "Bấm “Kiểm tra” để chương trình đọc sổ tính này.",
+  working: "Đang đọc …",
   intro:
     "Chương trình hiểu sổ tính này như dưới đây. Chỗ nào hiểu sai thì chọn lại rồi bấm “Áp dụng”; những gì bạn chọn được giữ cùng sổ tính, không ghi gì vào các ô.",
   isNoRoster:

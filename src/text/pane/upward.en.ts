@@ -3,6 +3,7 @@ import type { UpwardWords } from "./upward.vi";
 
 export const upwardWords: UpwardWords = {
   title: "Level above",
+  needsCheck: "Press Check first; only a list that was read can be summed up and sent.",
   tabs: { summaries: "Summaries", send: "Send up", merge: "Merge files" },
   working: "Working …",
   cancel: "Stop",

@@ -1,6 +1,7 @@
 /** Summaries, the copy for the level above, and merging the files of many offices. */
 export const upwardWords = {
   title: "Lên cấp trên",
+  needsCheck: "Bấm “Kiểm tra” trước; chỉ danh sách đã đọc được mới tổng hợp và gửi được.",
   tabs: { summaries: "Tổng hợp", send: "Gửi cấp trên", merge: "Gộp nhiều tệp" },
   working: "Đang làm …",
   cancel: "Dừng",
