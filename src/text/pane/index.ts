@@ -7,6 +7,8 @@ import { quotaWords as quotaEn } from "./quota.en";
 import { quotaWords as quotaVi } from "./quota.vi";
 import { readingWords as readingEn } from "./reading.en";
 import { readingWords as readingVi } from "./reading.vi";
+import { ribbonWords as ribbonEn } from "./ribbon.en";
+import { ribbonWords as ribbonVi } from "./ribbon.vi";
 import { upwardWords as upwardEn } from "./upward.en";
 import { upwardWords as upwardVi } from "./upward.vi";
 
@@ -15,6 +17,7 @@ const vi = {
   problems: problemsVi,
   quota: quotaVi,
   reading: readingVi,
+  ribbon: ribbonVi,
   upward: upwardVi,
 };
 
@@ -26,6 +29,7 @@ const en: PaneWords = {
   problems: problemsEn,
   quota: quotaEn,
   reading: readingEn,
+  ribbon: ribbonEn,
   upward: upwardEn,
 };
 

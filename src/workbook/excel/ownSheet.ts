@@ -75,6 +75,16 @@ function usedArea({ rows }: SheetDraft): Area {
   return { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: width - 1 };
 }
 
+/** Brings the sheet to the front. A person who hid it wants to see it now. */
+export function showStep(sheet: OwnSheet): Step {
+  return step(3, null, ({ workbook }) => {
+    const own = workbook.worksheets.getItem(keyOf(sheet));
+    if (sheet.before !== null && sheet.before.visibility !== "visible") own.visibility = "Visible";
+    own.activate();
+    own.getRange("A1").select();
+  });
+}
+
 /** How the sheet is printed: A4, as wide as one page. */
 export function printSteps(sheet: OwnSheet): Step[] {
   const { print } = sheet.draft;

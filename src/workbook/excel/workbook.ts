@@ -16,11 +16,17 @@ import { clearSteps, editsSteps } from "./write";
  *
  * @param namespaces of the custom XML parts that are read with the sheets, so that `part` needs no sync of its own
  */
-export function excelWorkbook(namespaces: readonly string[] = []): Workbook {
+export function excelWorkbook(namespaces: readonly string[] = []): ExcelWorkbook {
   return new OpenWorkbook(namespaces);
 }
 
-class OpenWorkbook implements Workbook {
+/** A workbook that a person looks at. */
+export interface ExcelWorkbook extends Workbook {
+  /** Applies the edits, and brings the sheet of one of their drafts to the front with the same sync. */
+  applyAndShow(edits: Edits, draft: string): Promise<void>;
+}
+
+class OpenWorkbook implements ExcelWorkbook {
   /** What the last reading told, for the writing that follows it; null once that was used. */
   private survey: WorkbookSurvey | null = null;
   /** The parts that came with the last reading, each to be asked for once. */
@@ -41,10 +47,18 @@ class OpenWorkbook implements Workbook {
   }
 
   async apply(edits: Edits, progress?: Progress): Promise<void> {
+    await this.applyEdits(edits, null, progress);
+  }
+
+  async applyAndShow(edits: Edits, draft: string): Promise<void> {
+    await this.applyEdits(edits, draft);
+  }
+
+  private async applyEdits(edits: Edits, shown: string | null, progress?: Progress): Promise<void> {
     const namespaces = (edits.parts ?? []).map(({ namespace }) => namespace);
     const { given } = this;
     const stepsFor = (survey: WorkbookSurvey) =>
-      editsSteps(edits, survey, (bySheet) =>
+      editsSteps(edits, survey, shown, (bySheet) =>
         inExcel("reading", (context) => lookAtCells(context, bySheet, { ...survey, given })),
       );
     try {

@@ -5,7 +5,7 @@ import type { CellEdit, Edits, Mark } from "../port";
 import { freeTitle } from "../titles";
 import { editSteps, type SheetEdits } from "./cellEdits";
 import { markSteps, unmarkSteps } from "./marks";
-import { fillSteps, keyOf, type OwnSheet, prepareSteps, printSteps } from "./ownSheet";
+import { fillSteps, keyOf, type OwnSheet, prepareSteps, printSteps, showStep } from "./ownSheet";
 import { partSteps } from "./parts";
 import type { Step } from "./steps";
 import type { SheetSurvey, WorkbookSurvey } from "./survey";
@@ -13,6 +13,7 @@ import type { SheetSurvey, WorkbookSurvey } from "./survey";
 /**
  * Works out what Excel is to be told, and refuses what it may not do before anything is told.
  *
+ * @param shown the id of the draft whose sheet is to come to the front; null where the person stays where they are
  * @param look looks at the cells that are to be changed; not called where there are none
  * @throws WorkbookError PROTECTED_SHEET, PROTECTED_WORKBOOK, CELL_NOT_ALONE, WORKBOOK_CHANGED
  * @throws RangeError where a mark or a cell to be changed names no worksheet
@@ -20,6 +21,7 @@ import type { SheetSurvey, WorkbookSurvey } from "./survey";
 export async function editsSteps(
   { marks, sheets, values = [], parts = [] }: Edits,
   survey: WorkbookSurvey,
+  shown: string | null,
   look: (bySheet: ReadonlyMap<string, readonly CellEdit[]>) => Promise<readonly SheetEdits[]>,
 ): Promise<Step[]> {
   const { date1904 } = survey;
@@ -33,6 +35,7 @@ export async function editsSteps(
     ...edits.flatMap((ofSheet) => editSteps(ofSheet, date1904)),
     ...own.flatMap((sheet) => fillSteps(sheet, date1904)),
     ...parts.flatMap((part) => partSteps(part, survey.parts.get(part.namespace) ?? [])),
+    ...own.filter(({ draft }) => draft.id === shown).map(showStep),
     // last, for a machine without a printer may refuse them
     ...own.flatMap(printSteps),
   ];
