@@ -67,7 +67,7 @@ module.exports = {
       },
       to: {
         path: "^src/(upward|sheets|check|law|tasks|roster|workbook/ooxml)/|^src/pane/.*[dD]ata\\.ts$",
-        pathNot: "^src/(tasks/errors|roster/fold|law/quota/(cap|limit))\\.ts$",
+        pathNot: "^src/(tasks/errors|roster/fold|roster/mapping/namespace|law/quota/(cap|limit))\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -1,0 +1,247 @@
+import { MAPPING_NAMESPACE } from "../../roster/mapping/namespace";
+import type { Language } from "../../text/words";
+import type { CellRef } from "../../workbook/cell";
+import type { Progress } from "../../workbook/port";
+import type { Brain, CheckAsked, Checked, EditsAsked } from "../brain/brain";
+import { isAbort } from "../brain/failure";
+import { problemOf } from "../brain/problems";
+import type { PaneHost } from "../host";
+import { checkSettings, type Settings, settingsIn, settingsText } from "./settings";
+import type { Stage, Told } from "./state";
+import type { PaneStore } from "./store";
+
+/** What a pane works on. */
+export interface Surroundings {
+  readonly host: PaneHost;
+  readonly brain: Brain;
+  /** That of the host, until another is set. */
+  readonly language: Language;
+  /** ISO date. */
+  readonly today: () => string;
+}
+
+/** What some piece of work may use. */
+export interface Tools {
+  readonly host: PaneHost;
+  readonly brain: Brain;
+  readonly signal: AbortSignal;
+  /** Says what is being done by now. */
+  stage(stage: Stage): void;
+  progress(done: number, of: number): void;
+}
+
+/** So long nobody has typed before what changed is checked again, in milliseconds. */
+const QUIET = 800;
+
+/** Everything that a person can have done, and what the pane does by itself; what comes of it stands in the store. */
+export class Effects {
+  /** Of what a person asked for. */
+  private running: AbortController | null = null;
+  /** Of the check that follows a change. */
+  private following: AbortController | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether cells were changed that no check has read. */
+  private isBehind = false;
+
+  constructor(
+    private readonly place: Surroundings,
+    private readonly store: PaneStore,
+  ) {}
+
+  /** Reads the settings that were kept, and listens for changes. @returns how to stop */
+  open(): () => void {
+    const { host } = this.place;
+    let stop: (() => Promise<void>) | null = null;
+    let isOpen = true;
+    void this.attempt(async () => {
+      this.store.dispatch({ kind: "set", settings: settingsIn(await host.settings.read()) });
+    });
+    void this.attempt(async () => {
+      const listening = await host.onChange(() => this.changed());
+      if (isOpen) stop = listening;
+      else await listening();
+    });
+    return () => {
+      isOpen = false;
+      clearTimeout(this.timer);
+      this.running?.abort();
+      this.following?.abort();
+      void stop?.();
+    };
+  }
+
+  /** Reads and checks the workbook, and marks it where the settings say so. @returns whether that was done */
+  async check(): Promise<boolean> {
+    const told = await this.run(
+      "reading",
+      (tools) => this.checkAndMark(tools),
+      (told) => told,
+    );
+    return told !== null;
+  }
+
+  cancel(): void {
+    this.running?.abort();
+  }
+
+  async clear(): Promise<void> {
+    const clear = async ({ host }: Tools) => {
+      await host.workbook.clear();
+      this.store.dispatch({ kind: "settled" });
+    };
+    await this.run("clearing", clear, () => ({ what: "cleared" }));
+  }
+
+  /** Writes what is asked for. @param andCheck whether it bears on what was checked @returns whether that was done */
+  async write(asked: EditsAsked, text: string, andCheck: boolean): Promise<boolean> {
+    const done = await this.run(
+      "writing",
+      async (tools) => {
+        const { brain, host, signal } = tools;
+        await host.workbook.apply(await brain.edits(asked, { signal }), byStage(tools));
+        if (andCheck) await this.checkAndMark(tools);
+        return true;
+      },
+      () => ({ what: "said", text }),
+    );
+    return done === true;
+  }
+
+  /** Brings a cell to the front. */
+  async select(cell: CellRef): Promise<void> {
+    await this.attempt(() => this.place.host.select(cell));
+  }
+
+  /** Keeps settings, and checks again by them where something was checked. */
+  async set(settings: Settings): Promise<void> {
+    const before = this.store.state.settings;
+    this.store.dispatch({ kind: "set", settings });
+    await this.attempt(() => this.place.host.settings.write(settingsText(settings)));
+    if (!this.store.state.checked || isSameCheck(before, settings)) return;
+    this.changed();
+  }
+
+  /**
+   * Does a piece of work that takes a while, one at a time. What goes wrong is told.
+   *
+   * @param tell what is said when it is done
+   * @returns null where it was stopped, or something went wrong
+   */
+  async run<T>(
+    stage: Stage,
+    work: (tools: Tools) => Promise<T>,
+    tell: (result: T) => Told,
+  ): Promise<T | null> {
+    if (this.running) return null;
+    this.following?.abort();
+    const running = new AbortController();
+    this.running = running;
+    let current = stage;
+    const show = (done: number, of: number) =>
+      this.store.dispatch({ kind: "working", work: { stage: current, done, of } });
+    show(0, 0);
+    try {
+      const result = await work({
+        ...this.place,
+        signal: running.signal,
+        stage: (next) => {
+          if (next === current) return;
+          current = next;
+          show(0, 0);
+        },
+        progress: show,
+      });
+      this.store.dispatch({ kind: "done", told: tell(result) });
+      return result;
+    } catch (error) {
+      if (isAbort(error)) this.store.dispatch({ kind: "cancelled" });
+      else this.store.dispatch({ kind: "failed", problem: this.problem(error, current === "writing") });
+      return null;
+    } finally {
+      this.running = null;
+      if (this.isBehind) this.changed();
+    }
+  }
+
+  private async checkAndMark(tools: Tools): Promise<Told> {
+    const { host, brain, signal } = tools;
+    tools.stage("reading");
+    const asked = await this.read(byStage(tools));
+    signal.throwIfAborted();
+    tools.stage("checking");
+    const checked = await brain.check(asked, { signal, progress: tools.progress });
+    this.store.dispatch({ kind: "checked", checked });
+    if (!this.store.state.settings.marks) return { what: "checked" };
+    const edits = await brain.edits({ what: "marks" }, { signal });
+    signal.throwIfAborted();
+    tools.stage("writing");
+    await host.workbook.apply(edits, byStage(tools));
+    this.store.dispatch({ kind: "settled" });
+    return { what: "marked" };
+  }
+
+  /** Cells were changed: they are checked when nobody has typed for a while, and nothing is written. */
+  private changed(): void {
+    if (!this.store.state.checked) return;
+    this.isBehind = true;
+    this.store.dispatch({ kind: "changed" });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.follow(), QUIET);
+  }
+
+  private async follow(): Promise<void> {
+    if (this.running) return;
+    this.following?.abort();
+    const following = new AbortController();
+    this.following = following;
+    try {
+      const asked = await this.read();
+      following.signal.throwIfAborted();
+      const checked: Checked = await this.place.brain.check(asked, { signal: following.signal });
+      following.signal.throwIfAborted();
+      this.store.dispatch({ kind: "rechecked", checked });
+    } catch (error) {
+      // nobody asked for this check: what was told before stays, and that cells were changed since is said beside it
+      const problem = this.problem(error, false);
+      if (problem.code === "NOT_A_ROSTER") this.store.dispatch({ kind: "failed", problem });
+    }
+  }
+
+  private async read(progress?: Progress): Promise<CheckAsked> {
+    const { host, language, today } = this.place;
+    this.isBehind = false;
+    const [workbook, kept, sheets] = await Promise.all([
+      host.name(),
+      host.workbook.part(MAPPING_NAMESPACE),
+      host.workbook.read(progress),
+    ]);
+    const settings = checkSettings(this.store.state.settings, today(), language);
+    return { workbook, kept, sheets, settings };
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.store.dispatch({ kind: "failed", problem: this.problem(error, false) });
+    }
+  }
+
+  private problem(error: unknown, isWriting: boolean) {
+    return problemOf(error, this.store.state.settings.language ?? this.place.language, isWriting);
+  }
+}
+
+/** The progress of the port as that of the pane. */
+function byStage({ stage, progress }: Tools): Progress {
+  return (what, done, of) => {
+    stage(what === "read" ? "reading" : "writing");
+    progress(done, of);
+  };
+}
+
+/** Whether a check by either would tell the same. */
+function isSameCheck(a: Settings, b: Settings): boolean {
+  const asked = (settings: Settings) => JSON.stringify(checkSettings(settings, "", "vi"));
+  return asked(a) === asked(b) && a.language === b.language;
+}
