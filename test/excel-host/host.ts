@@ -5,7 +5,7 @@ import type { RequestBody, ResponseBody } from "./batch/protocol";
 import { type BatchFault, FAULTS, type Fault } from "./faults";
 import { shortAddress } from "./model/areas";
 import type { Book, BookEvent, Sheet } from "./model/book";
-import { calculate, noteFormula } from "./model/calculate";
+import { noteFormula } from "./model/calculate";
 import { cellAt, emptyCell, formatAt, putCell } from "./model/cells";
 import { filled } from "./model/grid";
 import type { HostObject } from "./objects/hostObject";
@@ -177,20 +177,13 @@ export class ExcelHost {
   }
 
   private run(body: RequestBody): ResponseBody {
-    const { inside } = this;
     const ground = { root: this.root, kept: this.kept, create: created };
-    if (!inside) {
-      const response = runBatch(body, ground);
-      calculate(this.book);
-      return response;
-    }
-    const response = runBatch(body, ground, (place) => {
-      if (inside.at !== undefined && !place.endsWith(inside.at)) return;
+    return runBatch(body, ground, (place) => {
+      const { inside } = this;
+      if (!inside || (inside.at !== undefined && !place.endsWith(inside.at))) return;
       this.inside = null;
       throw new HostFailure(inside.code, inside.message);
     });
-    calculate(this.book);
-    return response;
   }
 
   private tell(event: BookEvent): void {

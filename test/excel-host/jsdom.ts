@@ -19,15 +19,15 @@ export async function loadOffice(
   first: ExcelHost,
   about: About = EXCEL_2021,
 ): Promise<(host: ExcelHost) => void> {
-  let host = first;
+  let wire = desktopWire(first);
   let stop = () => {};
   const bridge = desktopBridge(about, {
-    execute: async (id, given) => apart(await desktopWire(host).execute(id, apart(given))),
-    saveSettings: (settings) => desktopWire(host).saveSettings(settings),
+    execute: async (id, given) => apart(await wire.execute(id, apart(given))),
+    saveSettings: (settings) => wire.saveSettings(settings),
   });
   const use = (next: ExcelHost) => {
     stop();
-    host = next;
+    wire = desktopWire(next);
     stop = next.onPush((push) => {
       const { event, given } = delivered(push);
       bridge.deliver(event, apart(given));

@@ -51,10 +51,10 @@ export function desktopBridge(about: About, wire: Wire): DesktopBridge {
     GetInitialDisplayMode: () => 0,
     GetOfficeThemeInfo: () =>
       JSON.stringify({
-        primaryFontColor: color(about.theme.text),
-        primaryBackgroundColor: color(about.theme.background),
-        secondaryFontColor: color(about.theme.softText),
-        secondaryBackgroundColor: color(about.theme.softBackground),
+        bodyForegroundColor: color(about.theme.text),
+        bodyBackgroundColor: color(about.theme.background),
+        controlForegroundColor: color(about.theme.softText),
+        controlBackgroundColor: color(about.theme.softBackground),
       }),
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {

@@ -5,7 +5,7 @@ import type { Wire } from "./desktop";
 const ASKED = { request: 93, commandDone: 94, copy: 77, slice: 80, release: 81 } as const;
 /** … and under which Office tells it something. */
 const TOLD = { workbook: 33, command: 39 } as const;
-const NO_SUCH = 5_002;
+const NO_SUCH = 5_001;
 
 /** The host's side of the desktop bridge: everything goes as plain data, as if from another process. */
 export function desktopWire(host: ExcelHost): Wire {
