@@ -1,6 +1,7 @@
 import type { Report } from "../check/report";
 import { type FrameKind, frameKind, SUMMARY_ID, summarySheets } from "../sheets/summary";
 import { type AbsentSummary, absentSummaries } from "../sheets/summary/absent";
+import { type OpenPart, openParts } from "../sheets/summary/openParts";
 import type { SheetDraft, SheetSnapshot } from "../workbook/port";
 import { TaskError } from "./errors";
 
@@ -9,6 +10,8 @@ export interface Summaries {
   readonly drafts: readonly SheetDraft[];
   readonly absent: readonly AbsentSummary[];
   readonly frame: FrameKind;
+  /** What is left to be filled in by hand. */
+  readonly open: readonly OpenPart[];
 }
 
 /**
@@ -28,10 +31,12 @@ export function summariesOf(
   const drafts = summarySheets(report, { frame }, before);
   if (drafts.length === 0) throw new TaskError("NOTHING_TO_SUMMARISE");
   const written = drafts.map(({ id }) => id);
+  const kind = frameKind(report, { frame }, before);
   return {
     drafts,
     absent: absentSummaries(report, written),
-    frame: frameKind(report, { frame }, before),
+    frame: kind,
+    open: openParts(report, kind, drafts, before),
   };
 }
 

@@ -12,8 +12,18 @@ export const summariseWords = {
     party: "Frame: a paper of the Party (--frame administrative for the other).",
     administrative: "Frame: an administrative paper (--frame party for the other).",
   },
-  open: ({ lines }) =>
-    `${lines} dotted lines (……) are left to be filled in by hand: number, date, recipients, signature; they are kept when the summaries are written again.`,
+  open: ({ parts }) =>
+    `To be filled in by hand where the summaries have dots (……): ${parts.join(", ")}. What is filled in is kept when they are written again.`,
+  openParts: {
+    superior: "the body above",
+    issuing: "the body that issues them",
+    number: "the number of the paper",
+    placeAndDate: "place and date",
+    attachment: "the paper that they are attached to",
+    recipients: "recipients",
+    authority: "in whose name it is signed",
+    post: "the post of who signs",
+  },
   findings: ({ result }) => `The check of the roster: ${result} See each with xep-loai check.`,
   nothing: {
     message: "There is nothing to summarise: no column of ratings, and no deadline that binds anybody.",

@@ -12,8 +12,18 @@ export const summariseWords = {
     party: "Thể thức: văn bản của Đảng (đổi bằng --frame administrative).",
     administrative: "Thể thức: văn bản hành chính (đổi bằng --frame party).",
   },
-  open: ({ lines }: { lines: number }) =>
-    `Còn ${lines} dòng chấm (……) để điền tay: số, ngày, nơi nhận, người ký …; điền rồi chạy lại vẫn giữ.`,
+  open: ({ parts }: { parts: readonly string[] }) =>
+    `Cần điền tay trên các biểu, ở chỗ có dấu chấm (……): ${parts.join(", ")}. Điền rồi lập lại biểu thì vẫn giữ.`,
+  openParts: {
+    superior: "cơ quan cấp trên",
+    issuing: "cơ quan lập biểu",
+    number: "số văn bản",
+    placeAndDate: "nơi và ngày ký",
+    attachment: "văn bản mà biểu kèm theo",
+    recipients: "nơi nhận",
+    authority: "thẩm quyền ký",
+    post: "chức vụ người ký",
+  },
   findings: ({ result }: { result: string }) =>
     `Kiểm tra danh sách: ${result} Xem từng mục bằng lệnh xep-loai check.`,
   nothing: {

@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
+import Ajv from "ajv";
 import { strFromU8, unzipSync } from "fflate";
+import reportSchema from "../../src/cli/report.schema.json";
+import schema from "../../src/cli/summary.schema.json";
 import { a1 } from "../../src/workbook/cell";
 import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../src/workbook/ooxml/workbook";
@@ -52,6 +56,38 @@ test("the copy has the summaries behind the office's sheets, which stay byte for
   ]);
   for (const part of ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"])
     expect(partOf(out, part)).toBe(partOf(office, part));
+});
+
+describe("what is told with --json", () => {
+  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).addSchema(reportSchema);
+  const valid = ajv.compile(schema);
+  const faults = (body: unknown) => (valid(body) ? [] : valid.errors);
+  const district = path.join(__dirname, "../../assets/samples/huyen-mau-2023.xlsx");
+
+  test.each([
+    ["of a small office", () => ["summarise", office, "--out", out]],
+    ["of a district", () => ["summarise", district, "--out", out, "--plan", "huyen-uy-245kh-2023"]],
+    ["without a plan", () => ["summarise", office, "--out", out, "--year", "2020"]],
+  ])("%s is xep-loai/summary@1", async (_, argv) => {
+    const { body } = await json(...argv());
+    expect(faults(body)).toEqual([]);
+    expect(body).toMatchObject({ schema: "xep-loai/summary@1" });
+  });
+
+  test("says what is left to be filled in, until it is", async () => {
+    const first = await json("summarise", district, "--out", out);
+    expect(first.body).toMatchObject({ open: ["number"] });
+    const sheets = (first.body as { sheets: { title: string }[] }).sheets.map(({ title }) => title);
+    const values = sheets.map((sheet) => ({ sheet, cell: "A4", value: "Số 15-BC/HU" }));
+    folder.put("tong-hop.xlsx", Buffer.from(typedWithExcelize(readFileSync(out), values)));
+    expect((await json("summarise", district, "--out", out)).body).toMatchObject({ open: [] });
+  });
+
+  test("is not so loose that anything passes", async () => {
+    const { body } = await json("summarise", office, "--out", out);
+    expect(faults({ ...(body as object), sheets: [] })).not.toEqual([]);
+    expect(faults({ ...(body as object), open: ["signature"] })).not.toEqual([]);
+  });
 });
 
 test("a list without errors ends with 0", async () => {

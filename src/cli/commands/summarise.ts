@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Report } from "../../check/report";
 import { reasonOf, resultLine } from "../../sheets/wording";
 import { checkSheets } from "../../tasks/check";
-import { openLines, type Summaries, summariesOf } from "../../tasks/summaries";
+import { type Summaries, summariesOf } from "../../tasks/summaries";
 import { type Text, textIn } from "../../text/text";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
@@ -65,7 +65,7 @@ interface Done extends Summaries {
   readonly report: Report;
 }
 
-function doneJson({ report, drafts, absent, frame }: Done, { target }: Destination): object {
+function doneJson({ report, drafts, absent, frame, open }: Done, { target }: Destination): object {
   return {
     schema: "xep-loai/summary@1",
     ...headJson(report),
@@ -73,18 +73,18 @@ function doneJson({ report, drafts, absent, frame }: Done, { target }: Destinati
     out: path.basename(target),
     sheets: drafts.map(({ id, title, rows }) => ({ id, title, rows: rows.length })),
     absent,
+    open,
   };
 }
 
-function doneText({ report, drafts, absent, frame }: Done, { out }: Destination, text: Text): string {
+function doneText({ report, drafts, absent, frame, open }: Done, { out }: Destination, text: Text): string {
   const words = text.summarise;
-  const open = Math.max(...drafts.map(openLines));
   const lines = [
     words.written({ sheets: drafts.length, out }),
     ...drafts.map(({ title }) => words.sheet({ title })),
     ...absentLines(absent, text),
     words.frame[frame],
-    ...(open > 0 ? [words.open({ lines: open })] : []),
+    ...(open.length > 0 ? [words.open({ parts: open.map((part) => words.openParts[part]) })] : []),
     words.findings({ result: resultLine(report, text) }),
   ];
   return `${lines.join("\n")}\n`;

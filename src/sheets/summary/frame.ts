@@ -1,3 +1,4 @@
+import type { Plan } from "../../law/plan";
 import { clean, fold } from "../../roster/fold";
 import type { Roster, Table } from "../../roster/model";
 import type { SheetRow } from "../../workbook/port";
@@ -30,12 +31,18 @@ export interface Frame {
  * taken over, nor is the number: they are another paper's.
  *
  * @param asked the kind that was asked for; else that of the titles, else by the words for those who issue.
+ * @param plan whose words tell where no title does: those of merged lists are other offices' own.
  */
-export function frameOf(roster: Roster, asked: FrameKind | null): Frame {
+export function frameOf(
+  roster: Roster,
+  asked: FrameKind | null,
+  plan: Pick<Plan, "title"> | null = null,
+): Frame {
   // merged lists have no frame, and those of the files they came from are other offices' own
   const framed = roster.tables.filter(({ source }) => source === undefined).map(framedBy);
   const first = framed.find(({ issuing }) => issuing !== null) ?? framed[0];
-  const kind = asked ?? framed.find((one) => one.kind !== null)?.kind ?? kindByBody(first?.issuing ?? "");
+  const kind =
+    asked ?? framed.find((one) => one.kind !== null)?.kind ?? kindByBody(first?.issuing ?? plan?.title ?? "");
   const any = <K extends keyof Found>(what: K) =>
     framed.map((one) => one[what]).find((one) => one !== null) ?? null;
   return {

@@ -59,7 +59,7 @@ export function* eachSummary(
   options: SummaryOptions,
   earlier: readonly SheetSnapshot[],
 ): Generator<SheetDraft> {
-  const frame = frameOf(report.roster, frameKind(report, options, earlier));
+  const frame = frameOf(report.roster, frameKind(report, options, earlier), report.plan);
   for (const summary of SUMMARIES) {
     const paper = summary(report);
     if (paper) yield paperDraft(paper, frame, earlier.find(({ own }) => own === paper.id) ?? null);
@@ -68,10 +68,10 @@ export function* eachSummary(
 
 /** The frame that they have. */
 export function frameKind(
-  { roster }: Report,
+  { roster, plan }: Report,
   { frame: asked }: SummaryOptions,
   earlier: readonly SheetSnapshot[],
 ): FrameKind {
   const before = frameKindOf(earlier.filter(({ own }) => own?.startsWith(SUMMARY_ID)));
-  return frameOf(roster, asked ?? before).kind;
+  return frameOf(roster, asked ?? before, plan).kind;
 }

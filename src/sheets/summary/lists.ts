@@ -5,6 +5,7 @@ import {
   type Collective,
   type Entry,
   type Individual,
+  keeps,
   type RatingReading,
   STAGES,
   type Stage,
@@ -142,13 +143,11 @@ function listPaper({ entries, own, sectionOf, ...paper }: ListPaper): Paper {
 }
 
 function stageColumns(entries: readonly Entry[]): Own[] {
-  return STAGE_ORDER.filter((stage) => entries.some(({ table }) => table.columns.has(stage))).map(
-    (stage) => ({
-      column: { id: stage, heading: [WORDS.stage, WORDS.stages[stage]], look: "centred" },
-      width: LEVEL_WIDTH,
-      of: (entry) => levelText(entry, stage),
-    }),
-  );
+  return STAGE_ORDER.filter((stage) => entries.some(({ table }) => keeps(table, stage))).map((stage) => ({
+    column: { id: stage, heading: [WORDS.stage, WORDS.stages[stage]], look: "centred" },
+    width: LEVEL_WIDTH,
+    of: (entry) => levelText(entry, stage),
+  }));
 }
 
 /** The level as the documents write it. A blank says so only where the list is counted by this stage. */
@@ -210,7 +209,7 @@ function decidedOn(entries: readonly Entry[]): Own[] {
 
 function undecided(entries: readonly Entry[]): readonly string[] {
   const decided = STAGES.filter((stage) => stage !== "proposedRating" && stage !== "selfRating");
-  const isDecided = entries.some(({ table }) => decided.some((stage) => table.columns.has(stage)));
+  const isDecided = entries.some(({ table }) => decided.some((stage) => keeps(table, stage)));
   return isDecided ? [] : [WORDS.undecided];
 }
 
