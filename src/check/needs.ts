@@ -1,6 +1,6 @@
 import type { Rule, SubjectKind } from "../law/rule";
 import type { Field } from "../roster/fields";
-import type { Roster, Table } from "../roster/model";
+import { keeps, type Roster, type Table } from "../roster/model";
 
 /** Tables whose rows a subject is made of. */
 const KINDS: Readonly<Record<SubjectKind, readonly Table["kind"][]>> = {
@@ -43,7 +43,8 @@ function tablesOf(rule: Rule, roster: Roster): readonly Table[] {
 
 function hasField(table: Table, field: Field): boolean {
   if (field === "unit" && table.lines.some((line) => line.section !== null)) return true;
-  return [...table.columns.keys()].some((column) => meets(field, column, table));
+  if (field === "rating") return table.governingStage !== null;
+  return keeps(table, field) || [...table.columns.keys()].some((column) => meets(field, column, table));
 }
 
 /** Whether a column is one that a rule asks for when it needs a field. */

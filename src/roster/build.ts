@@ -71,7 +71,11 @@ function ofKind(tables: readonly Table[], kind: Table["kind"]): readonly Table[]
 }
 
 function fieldsOf(tables: readonly Table[], kind: Table["kind"]): ReadonlySet<Field> {
-  const fields = new Set(ofKind(tables, kind).flatMap(({ columns }) => [...columns.keys()]));
+  const fields = new Set<Field>(
+    ofKind(tables, kind).flatMap(({ columns, governingStage }) =>
+      [...columns.keys(), governingStage ?? []].flat(),
+    ),
+  );
   const hasSections = ofKind(tables, kind).some(({ lines }) => lines.some(({ section }) => section !== null));
   return hasSections ? fields.add("unit") : fields;
 }

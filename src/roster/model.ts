@@ -30,6 +30,12 @@ export interface NamedPlace {
   readonly cell: CellRef;
 }
 
+/** A level that no column holds: a section row, the title or the name of the sheet says it, in these words. */
+export interface GivenLevel {
+  readonly level: Level;
+  readonly text: string;
+}
+
 /** A row of a table that is a person or a collective. */
 export interface Line {
   /** Row index, from 0. */
@@ -38,6 +44,8 @@ export interface Line {
   readonly section: NamedPlace | null;
   /** Rows below that belong to it, ascending: the name stands in the first alone. */
   readonly more?: readonly number[];
+  /** The level of the governing stage, where no column holds it. */
+  readonly given?: GivenLevel;
 }
 
 /** Rows of one column, both ends included, that all say what stands in the first of them. */
@@ -56,7 +64,7 @@ export interface Table {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: ReadonlyMap<Field, readonly Column[]>;
-  /** The first stage that has a column; null where no rating is kept. */
+  /** The first stage that has a column, or the one whose levels stand around the rows; null where no rating is kept. */
   readonly governingStage: Stage | null;
   /** 0 to 1. */
   readonly confidence: number;
@@ -67,8 +75,12 @@ export interface Table {
   readonly lines: readonly Line[];
   /** Where a text stands for the rows below it: by signs of repetition, or named once beside the first of a group. */
   readonly repeated?: readonly Repeated[];
-  /** Whether it goes on with the list of the table before it: one list in two halves, side by side. */
+  /** Whether it goes on with the list of the table before it: one list in two halves, or on a sheet for each level. */
   readonly continues?: true;
+  /** Of a list on several sheets, one for each level: the sheet on which it begins. */
+  readonly listedOn?: string;
+  /** Whether the workbook lists those of one level alone: no share can be told from it. */
+  readonly oneLevel?: true;
   /** Of a table in a merged list: the file and the sheet it was merged from. Names are known within one file first. */
   readonly source?: { readonly file: string; readonly sheet: string };
 }
@@ -77,6 +89,8 @@ export interface Table {
  * What was assumed of a table, beyond what its headings and values say. "ditto": a sign stands for the text above it;
  * "continued": rows without a name belong to the person above; "group": a unit named once stands for the rows below;
  * "unitOfSheet", "unitOfTitle": everybody is of the unit that the sheet's name, or a row above the header, names;
+ * "levelOfSection", "levelOfTitle", "levelOfSheet": no column rates the people, but the section row above them, the title
+ * or the sheet's name says their level; "oneLevel": they all have the same, so the list is no base of a share;
  * "hidden": rows that are hidden or filtered away are read like any other; "hiddenCopy": a hidden list that names those
  * of the lists to be seen is a copy of them, and no list.
  */
@@ -86,6 +100,10 @@ export const ASSUMPTIONS = [
   "group",
   "unitOfSheet",
   "unitOfTitle",
+  "levelOfSection",
+  "levelOfTitle",
+  "levelOfSheet",
+  "oneLevel",
   "hidden",
   "hiddenCopy",
 ] as const;
@@ -264,6 +282,11 @@ export interface Roster {
   membersOf(collective: Collective): readonly Individual[];
   /** Everyone who shares a key, in the order of the roster. */
   withKey(key: string): readonly Individual[];
+}
+
+/** Whether a table keeps a field: in a column, or as the level that stands around its rows. */
+export function keeps({ columns, governingStage }: Table, field: Field): boolean {
+  return columns.has(field) || field === governingStage;
 }
 
 /** −1, 0 or 1: is `a` lower than, the same as, or higher than `b`? Only ranked levels can be asked. */

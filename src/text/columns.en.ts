@@ -52,6 +52,7 @@ export const columnsWords = {
     levels: "one of the columns of levels",
     corrected: "as the office says",
     counts: "numbers",
+    otherPeriod: "of an earlier year or of a part of the year, not used",
     notNeeded: "known, not needed for the check",
     unknown: "the heading is not understood",
     noHeading: "data without a heading",
@@ -71,6 +72,13 @@ export const columnsWords = {
       `${inColumn(column)}a unit named once (such as “${text}”) stands for the empty cells below it, ${rows} rows`,
     unitOfSheet: ({ text }) => `everybody on the sheet is of “${text}”, by the sheet's name`,
     unitOfTitle: ({ text }) => `everybody in the table is of “${text}”, by what stands above the header`,
+    levelOfSection: ({ text, rows }) =>
+      `no column holds the levels: ${rows} rows have the one of the section above them (such as “${text}”)`,
+    levelOfTitle: ({ text, rows }) =>
+      `no column holds the levels: all ${rows} rows have the one in the title, “${text}”`,
+    levelOfSheet: ({ text, rows }) =>
+      `no column holds the levels: all ${rows} rows have the one that the sheet is named after, “${text}”`,
+    oneLevel: () => "the workbook lists those of one level alone, so no share is told from this list",
     hidden: ({ rows }) => `${rows} rows that are hidden or filtered away are read like any other`,
     hiddenCopy: ({ rows }) =>
       `the sheet is hidden and has ${rows} names of lists in view, so it is taken for a copy of theirs and not checked`,

@@ -77,6 +77,7 @@ export const columnsWords = {
     levels: "một cột trong nhóm các mức xếp loại",
     corrected: "theo chỉ định của cơ quan",
     counts: "số lượng",
+    otherPeriod: "của năm trước hoặc của một phần năm, không dùng cho năm nay",
     notNeeded: "biết cột này, không cần cho việc kiểm tra",
     unknown: "không hiểu tiêu đề",
     noHeading: "có dữ liệu nhưng không có tiêu đề",
@@ -99,6 +100,14 @@ export const columnsWords = {
     unitOfSheet: ({ text }: Assumed) => `mọi người trên trang được hiểu là của “${text}”, theo tên trang`,
     unitOfTitle: ({ text }: Assumed) =>
       `mọi người trong bảng được hiểu là của “${text}”, theo dòng ghi trên tiêu đề`,
+    levelOfSection: ({ text, rows }: Assumed) =>
+      `không có cột mức xếp loại: ${rows} dòng được hiểu là có mức ghi ở dòng mục phía trên (chẳng hạn “${text}”)`,
+    levelOfTitle: ({ text, rows }: Assumed) =>
+      `không có cột mức xếp loại: cả ${rows} dòng được hiểu là có mức ghi ở tên danh sách, “${text}”`,
+    levelOfSheet: ({ text, rows }: Assumed) =>
+      `không có cột mức xếp loại: cả ${rows} dòng được hiểu là có mức theo tên trang, “${text}”`,
+    oneLevel: () =>
+      "sổ tính chỉ có danh sách những trường hợp cùng một mức, nên không tính tỷ lệ xếp loại từ danh sách này",
     hidden: ({ rows }: Assumed) => `${rows} dòng đang ẩn hoặc bị lọc vẫn được đọc như các dòng khác`,
     hiddenCopy: ({ rows }: Assumed) =>
       `trang đang ẩn có ${rows} tên trùng với các danh sách đang hiện nên được coi là bản sao của chúng, không đưa vào kiểm tra`,

@@ -27,7 +27,8 @@ export interface Placing {
 
 /**
  * Leaders are counted over the collective they lead, other staff over their list (or unit) and over the posts of
- * similar duties, party-member ratings over the cell, collectives over their kind.
+ * similar duties, party-member ratings over the cell, collectives over their kind. A list of those of one level alone is
+ * no base of any share.
  *
  * 124-QĐ/TW, Điều 12 (groups of similar posts); 48/2023/NĐ-CP (agency and similar posts); 21-HD/BTCTW (party
  * members over the grass-roots organisation).
@@ -63,6 +64,7 @@ export function placing(tables: readonly Table[], staffOver: QuotaSettings["staf
 
   return {
     individual(person, count) {
+      if (person.table.oneLevel) return;
       const rating = person.table.governingStage === "partyRating" ? null : person.governingRating();
       if (rating && person.leads) count(leading(person.table, person.leads.name), rating);
       else if (rating) countStaff(person, rating, count);
@@ -71,6 +73,7 @@ export function placing(tables: readonly Table[], staffOver: QuotaSettings["staf
       if (party) countMember(person, party, count);
     },
     collective(collective, count) {
+      if (collective.table.oneLevel) return;
       const rating = collective.governingRating();
       const list = lists.get(collective.table);
       if (!rating || !list) return;

@@ -1,5 +1,5 @@
 import type { Field } from "../../roster/fields";
-import type { Table } from "../../roster/model";
+import { keeps, type Table } from "../../roster/model";
 
 /** A function that works out its answer once for each thing that it is asked about, as long as the thing is there. */
 export function keptFor<K extends object, V>(work: (thing: K) => V): (thing: K) => V {
@@ -16,5 +16,5 @@ export function keptFor<K extends object, V>(work: (thing: K) => V): (thing: K) 
 
 /** Which of some fields a table keeps; found once a table, since every row asks. */
 export function keptFields<F extends Field>(fields: readonly F[]): (table: Table) => readonly F[] {
-  return keptFor((table: Table) => fields.filter((field) => table.columns.has(field)));
+  return keptFor((table: Table) => fields.filter((field) => keeps(table, field)));
 }

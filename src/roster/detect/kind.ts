@@ -2,6 +2,7 @@ import type { Field } from "../fields";
 import { fold } from "../fold";
 import { type Column, type Evidence, STAGES, type Stage, type TableKind } from "../model";
 import type { Columns } from "./columns";
+import type { LevelsAround } from "./givenLevels";
 import type { Header } from "./header";
 import { proofOf, type Surroundings } from "./proof";
 import type { Shape } from "./shapes";
@@ -12,6 +13,8 @@ export interface Kind {
   readonly confidence: number;
   readonly columns: ReadonlyMap<Field, readonly Column[]>;
   readonly governingStage: Stage | null;
+  /** What says the levels where no column does. */
+  readonly levels: LevelsAround | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -36,7 +39,12 @@ export function kindOf(
     rename(columns, scores, "rating", "partyRating");
   }
   const naming = hasNames ? "fullName" : columns.has("unit") ? "unit" : null;
-  const proof = proofOf({ columns, scores }, header, shapes, around);
+  const { proof, levels: believed } = proofOf({ columns, scores }, header, shapes, around);
+  const isOfParty = hasNames && isOfMembers(around);
+  const levels =
+    believed && isOfParty && believed.stage === "rating"
+      ? { ...believed, stage: "partyRating" as const }
+      : believed;
 
   const kind = takenFor(hasNames, naming !== null && proof > 0, found.counts);
   const said = saidOf(around);
@@ -46,7 +54,8 @@ export function kindOf(
     kind,
     confidence: confidenceOf(kind, naming ? (scores.get(naming) ?? 0) : 0, proof, coverage, said),
     columns: new Map([...columns].sort(([, a], [, b]) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0))),
-    governingStage: STAGES.find((stage) => columns.has(stage)) ?? null,
+    governingStage: STAGES.find((stage) => columns.has(stage)) ?? levels?.stage ?? null,
+    levels,
     evidence: said,
   };
 }

@@ -1,7 +1,9 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
 import { shown } from "../cells/values";
-import type { Evidence, Line, UnreadRow } from "../model";
+import type { Evidence, GivenLevel, Line, UnreadRow } from "../model";
 import { ContinuedRows } from "./continued";
+import type { LevelsAround } from "./givenLevels";
+import { levelNamed } from "./levelNames";
 import type { PartFrom } from "./parts";
 import { type RowKind, rowReader, type TableShape } from "./rows";
 import { OpenSections } from "./sections";
@@ -32,7 +34,7 @@ const LONGEST_TEXT = 200;
 export function readLines(
   sheet: SheetSnapshot,
   start: number,
-  table: TableShape,
+  table: TableShape & { readonly levels: LevelsAround | null },
   endsAbove = Number.POSITIVE_INFINITY,
 ): ReadLines {
   const read = rowReader(table);
@@ -44,6 +46,8 @@ export function readLines(
   let firstRow: number | null = null;
   let lastRow: number | null = null;
   let hidden = 0;
+  let given = table.levels?.level ?? null;
+  let rated = 0;
   let end = start;
   /** Where what is surely of this table ends; from there on may stand the title of the next. */
   let ownEnd = start;
@@ -59,10 +63,12 @@ export function readLines(
     if (found.is === "end") {
       endedBy = "signature";
     } else if (found.is === "line") {
-      lines.push({ row: row.index, section: sections.unit });
+      lines.push({ row: row.index, section: sections.unit, ...(given && { given }) });
+      if (given) rated++;
     } else if (found.is === "section") {
       const cell = { sheet: sheet.name, row: row.index, column: found.column };
       sections.enter(found.numbering, found.name, cell);
+      if (table.levels && !table.levels.level) given = levelOfSections(sections);
       parts.push({ from: lines.length, of: sections.part });
     }
     const taken = found.is === "more" ? continued.takes(row, found.merged) : null;
@@ -84,7 +90,7 @@ export function readLines(
     parts,
     firstRow: first,
     lastRow: last,
-    assumed: [...continued.evidence(), ...hiddenRows(hidden)],
+    assumed: [...levelsSaid(table.levels, rated), ...continued.evidence(), ...hiddenRows(hidden)],
   };
   return endedBy === "header"
     ? { ...all, unread: unread.filter(({ row }) => row <= last), end: ownEnd }
@@ -93,6 +99,20 @@ export function readLines(
 
 function continuedBy(line: Line, row: SheetRow): Line {
   return { ...line, more: [...(line.more ?? []), row.index] };
+}
+
+/** What the innermost section says that is named after a level. */
+function levelOfSections(sections: OpenSections): GivenLevel | null {
+  for (const name of sections.names()) {
+    const level = levelNamed(name);
+    if (level) return level;
+  }
+  return null;
+}
+
+function levelsSaid(levels: LevelsAround | null, count: number): Evidence[] {
+  if (!levels || count === 0) return [];
+  return [{ kind: levels.from, field: levels.stage, text: levels.text, score: levels.score, count }];
 }
 
 function hiddenRows(count: number): Evidence[] {

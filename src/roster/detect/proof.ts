@@ -3,6 +3,7 @@ import { fold } from "../fold";
 import { type Column, STAGES, type Stage } from "../model";
 import { levelOf } from "../ratings/levels";
 import { fitOf } from "./fit";
+import { type LevelsAround, speaksOfDuties } from "./givenLevels";
 import type { Header } from "./header";
 import { EMPTY_SHAPE, type Shape, share } from "./shapes";
 import { withoutYear } from "./synonyms";
@@ -11,6 +12,8 @@ import { withoutYear } from "./synonyms";
 export interface Surroundings {
   readonly title: readonly string[];
   readonly sheetName: string;
+  /** What says the levels where no column does; null where nothing does. */
+  readonly levels: LevelsAround | null;
 }
 
 /** What the columns of a table were taken for, and how sure each field is, 0 to 1. */
@@ -24,6 +27,12 @@ const SURE = 0.9;
 /** Of the levels in a column so many speak of duties where pupils are spoken of too. */
 const SOME = 0.4;
 
+/** How sure it is that a table has something to check, and the levels around its rows where these are believed. */
+export interface Proof {
+  readonly proof: number;
+  readonly levels: LevelsAround | null;
+}
+
 /**
  * How sure it is that a table has something to check, 0 to 1: a rating, or a date that some milestone asks for. Pay,
  * pupils and goods are graded with the words "Tốt", "A" and "Hoàn thành" too, under the heading "Xếp loại". So the
@@ -35,7 +44,7 @@ export function proofOf(
   header: Header,
   shapes: ReadonlyMap<number, Shape>,
   around: Surroundings,
-): number {
+): Proof {
   const said = whatIsSaid(header, around);
   const scoreOf = (field: Field) => scores.get(field) ?? 0;
   const given = (field: Field) => columns.get(field) ?? [];
@@ -60,7 +69,13 @@ export function proofOf(
     ...(isBallot(given("votes")) ? ["votes" as const] : []),
   ];
   const others = said.ofElse || said.ofPupils ? [] : rest;
-  return Math.max(0, ...[...ratings, ...others].map(scoreOf));
+  const isSaid = (levels: LevelsAround): boolean => {
+    if (said.ofElse) return false;
+    if (speaksOfDuties(levels)) return true;
+    return !said.ofPupils && (said.ofRating || said.ofStaff);
+  };
+  const levels = around.levels && isSaid(around.levels) ? around.levels : null;
+  return { proof: Math.max(levels?.score ?? 0, ...[...ratings, ...others].map(scoreOf)), levels };
 }
 
 /** Ballots counted by level, as before a rating is decided; those of an election count candidates. */

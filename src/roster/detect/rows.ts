@@ -6,9 +6,9 @@ import type { Column, TableKind } from "../model";
 import { beginsWithFamilyName } from "./familyNames";
 import type { Header } from "./header";
 import type { Merges } from "./merges";
+import { type Numbering, numberingOf, splitSection } from "./numbering";
 import { isKnownHeading } from "./phrases";
 import { endsTable, isColumnNumbers, isNote, isSigner, isSigningDate, isTotal } from "./rowWords";
-import { type Numbering, numberingOf, splitSection } from "./sections";
 import { isBlank } from "./shapes";
 import { isBodyName, isGathering, isPersonName } from "./words";
 

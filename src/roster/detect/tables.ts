@@ -6,9 +6,11 @@ import { headersSaid, type SaidHeader, saysKind, withinSaid } from "../mapping/s
 import { listKindOf } from "../merged";
 import type { Table, UnreadRow } from "../model";
 import { assignColumns, type Columns } from "./columns";
+import { levelsAround } from "./givenLevels";
 import { findHeader, HEADER_WITHIN, type Header, headerAt } from "./header";
 import { withoutHiddenCopies } from "./hiddenCopies";
 import { kindOf } from "./kind";
+import { listsOfLevels } from "./levelLists";
 import { type ReadLines, readLines, unreadRow } from "./lines";
 import { type HeadingReader, headingReader } from "./meaning";
 import { mergedTables } from "./merged";
@@ -44,7 +46,7 @@ export function detectTables(
     const own = tables[at] ?? table;
     return saysKind(said.get(own.sheet.name), own) ? own : table;
   });
-  return { tables: kept, unread: found.flatMap((part) => part.unread) };
+  return { tables: listsOfLevels(kept), unread: found.flatMap((part) => part.unread) };
 }
 
 const NOTHING_SAID: ReadonlyMap<string, SheetMapping> = new Map();
@@ -161,11 +163,15 @@ function readTable(
   );
   const title = titleAbove(sheet.rows.slice(from, start), header.top);
   const found = assignColumns(header, shapes, read, title);
-  const asKind = (columns: Columns) => kindOf(columns, header, shapes, { title, sheetName: sheet.name });
-  const { evidence, ...taken } = said ? corrected(found, said, asKind) : asKind(found);
+  const surroundings = { title, sheetName: sheet.name };
+  const asKind = (columns: Columns) => {
+    const levels = levelsAround(columns, sheet.rows.slice(start), surroundings);
+    return kindOf(columns, header, shapes, { ...surroundings, levels });
+  };
+  const { evidence, levels, ...taken } = said ? corrected(found, said, asKind) : asKind(found);
   const isList = taken.kind === "individuals" || taken.kind === "collectives";
   const { unread, end, parts, assumed, ...rows } = isList
-    ? readLines(sheet, start, { kind: taken.kind, header, columns: taken.columns, merges }, endsAbove)
+    ? readLines(sheet, start, { kind: taken.kind, header, columns: taken.columns, merges, levels }, endsAbove)
     : blockBelow(sheet, start, header);
   const repeats = repeatsIn(sheet, taken.columns, rows.lines, merges);
   const table: Table = {

@@ -141,6 +141,8 @@ const GATHERING = new RegExp(
     "chuyển",
     "miễn",
     "hoàn thành",
+    "k?ht(xs|t)?nv",
+    "htxs",
     "xếp loại",
     "mức",
     "đề nghị",

@@ -34,7 +34,7 @@ export function corrected(
     ...again,
     kind,
     columns,
-    governingStage: STAGES.find((stage) => columns.has(stage)) ?? null,
+    governingStage: STAGES.find((stage) => columns.has(stage)) ?? again.levels?.stage ?? null,
     confidence: kind === taken.kind ? again.confidence : 1,
     evidence: [...again.evidence, ...changes.map(evidenceOf), ...kindEvidence(kind, taken)],
   };

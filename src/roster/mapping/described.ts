@@ -1,6 +1,7 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
 import { meaningOfValues } from "../detect/fit";
 import { type HeadingReader, headingReader } from "../detect/meaning";
+import { PERIODIC, Periods } from "../detect/periods";
 import { TO_CHECK } from "../detect/proof";
 import { isBlank, shapesOf } from "../detect/shapes";
 import type { Field } from "../fields";
@@ -47,6 +48,8 @@ export type Understood =
   /** It holds numbers of people, or something that no rule asks for. */
   | "counts"
   | "notNeeded"
+  /** A rating or a score of an earlier year, or of a part of the year. */
+  | "otherPeriod"
   /** Not understood; the second has no heading to go by. */
   | "unknown"
   | "noHeading";
@@ -106,10 +109,13 @@ function whyNoTable({ own, rows }: SheetSnapshot, tables: readonly Table[]): Why
 
 /** One table, with every column that has a heading or values. */
 export function describeTable(table: Table, read: HeadingReader = headingReader()): DescribedTable {
+  const columns = columnsOf(table);
+  const headed = columns.map((column) => ({ ...column, meanings: read.likely(column.heading) }));
+  const periods = new Periods(headed, table.title);
   return {
     table,
     why: whyNoList(table),
-    columns: columnsOf(table).map(({ index, heading }) => describeColumn(index, heading, table, read)),
+    columns: columns.map(({ index, heading }) => describeColumn(index, heading, table, read, periods)),
     assumed: table.evidence.filter(isAssumed),
   };
 }
@@ -168,6 +174,7 @@ function describeColumn(
   heading: readonly string[],
   table: Table,
   read: HeadingReader,
+  periods: Periods,
 ): DescribedColumn {
   const { columns, evidence } = table;
   const fields = [...columns].flatMap(([field, given]) =>
@@ -191,6 +198,7 @@ function describeColumn(
     }
     if (heading.length === 0) return "noHeading";
     const [likeliest] = meanings;
+    if (meanings.some(({ of }) => PERIODIC.has(of)) && periods.isPast(heading)) return "otherPeriod";
     if (likeliest?.of === "count" || levelOf(heading.at(-1) ?? "") !== null) return "counts";
     return likeliest?.of === "other" && likeliest.score >= SET_ASIDE ? "notNeeded" : "unknown";
   };

@@ -103,10 +103,20 @@ export abstract class RowEntry implements Entry, RatedRow {
 
   rating(stage: Stage): RatingReading | null {
     const columns = this.reader.columns(stage);
+    if (columns.length === 0) return stage === this.table.governingStage ? this.givenRating() : null;
     if (this.line.more === undefined) return ratingOf(columns, this);
     const said = this.rows().filter((row) => columns.some(({ index }) => !isBlank(this.valueIn(row, index))));
     const readings = said.flatMap((row) => ratingOf(columns, this.inRow(row)) ?? []);
     return readings.length > 1 ? together(readings) : ratingOf(columns, this);
+  }
+
+  /** What stands around the rows of a list says their levels: it is told of the cell that names whom it is about. */
+  private givenRating(): RatingReading | null {
+    const cell = this.cell("fullName") ?? this.cell("unit") ?? this.place(0);
+    const { given } = this.line;
+    return given
+      ? { state: "rated", ...given, cell, cells: [cell] }
+      : { state: "missing", cell, cells: [cell] };
   }
 
   governingRating(): RatingReading | null {

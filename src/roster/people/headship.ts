@@ -149,7 +149,7 @@ export class Headship {
 const NONE: readonly never[] = [];
 const NOWHERE: Seated = { held: NONE, led: null };
 
-/** The sheet that the office itself kept the list on. */
-function sheetOf({ source, sheet }: Table): string {
-  return source?.sheet ?? sheet.name;
+/** The sheet that the office itself kept the list on, or began it. */
+function sheetOf({ source, listedOn, sheet }: Table): string {
+  return source?.sheet ?? listedOn ?? sheet.name;
 }

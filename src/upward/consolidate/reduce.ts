@@ -94,7 +94,7 @@ function reducedList(
   return {
     kind,
     file: table.source ? file + PATH_MARK + table.source.file : file,
-    sheet: table.source?.sheet ?? table.sheet.name,
+    sheet: table.source?.sheet ?? table.listedOn ?? table.sheet.name,
     title: table.title.join(TITLE_MARK),
     columns: columns.map(({ field, item }) => ({ field, item })),
     rows: entries.map((entry) => {
@@ -112,14 +112,23 @@ function reducedList(
 }
 
 function columnsOf(table: Table, kind: ListKind): readonly ReadColumn[] {
-  const found = [...table.columns].flatMap(([field, columns]): ReadColumn[] => {
-    if (!LIST_FIELDS.has(field)) return [{ field, item: null, read: readerOf(field, table) }];
-    return columns.map(({ index, heading }) => ({
-      field,
-      item: heading,
-      read: (entry) => entry.value(index),
-    }));
-  });
+  const stage = table.governingStage;
+  // levels that the sections, the title or the sheet's name say
+  const isGiven = stage !== null && !table.columns.has(stage);
+  const given: ReadColumn[] = isGiven
+    ? [{ field: stage, item: null, read: (entry) => ratingText(entry.rating(stage)) }]
+    : [];
+  const found = [
+    ...given,
+    ...[...table.columns].flatMap(([field, columns]): ReadColumn[] => {
+      if (!LIST_FIELDS.has(field)) return [{ field, item: null, read: readerOf(field, table) }];
+      return columns.map(({ index, heading }) => ({
+        field,
+        item: heading,
+        read: (entry) => entry.value(index),
+      }));
+    }),
+  ];
   if (kind === "individuals" || table.columns.has("unit")) return found;
   // collectives that a list names under another heading, or by its sections alone
   return [{ field: "unit", item: null, read: ({ name }) => name }, ...found];

@@ -1,5 +1,5 @@
+import { numberingOf, splitSection } from "../../../src/roster/detect/numbering";
 import { endsTable, isNote, isSigner, isTotal } from "../../../src/roster/detect/rowWords";
-import { numberingOf, splitSection } from "../../../src/roster/detect/sections";
 import { isBodyName, isGathering, isPersonName } from "../../../src/roster/detect/words";
 
 test.each([
