@@ -86,12 +86,13 @@ const addin = (mode, devServer) => {
     name: "addin",
     // Excel 2021 on a Mac shows the pane in the Safari of its system.
     target: ["web", "es2020"],
-    entry: { taskpane: "./src/excel/taskpane.tsx" },
+    entry: { taskpane: "./src/excel/taskpane.tsx", commands: "./src/excel/commands.ts" },
     output: { path: path.resolve(__dirname, "dist/addin"), filename, chunkFilename: filename, clean: true },
     devtool: development ? "cheap-module-source-map" : "source-map",
     module: { rules: [swc("es2020", development)] },
     plugins: [
       page("taskpane", policy),
+      page("commands", policy),
       new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "icons/[name][ext]" }] }),
     ],
     // A page made smaller has no longer the style whose hash its policy names.

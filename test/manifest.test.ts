@@ -169,6 +169,14 @@ describe("what the add-in asks of Excel", () => {
   });
 });
 
+test("the manifest names the two pages that are built", () => {
+  const pages = [...all("Url"), ...all("SourceLocation")]
+    .map(attribute("DefaultValue"))
+    .filter((address) => address !== "")
+    .map((address) => new URL(address).pathname.slice(1));
+  expect([...new Set(pages)].sort()).toEqual(["commands.html", "taskpane.html"]);
+});
+
 describe("the manifest to be deployed", () => {
   test.each([
     ["https://tienich.example.vn", "https://tienich.example.vn"],
