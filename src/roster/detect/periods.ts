@@ -1,0 +1,48 @@
+import { yearOfTitles } from "../dates/year";
+import { fold } from "../fold";
+import { STAGES } from "../model";
+import type { ReadColumn } from "./headings";
+import type { Meaning } from "./meaning";
+import { yearIn } from "./synonyms";
+
+/** What is given anew each year, and in some offices each quarter: a column of another time is not this year's. */
+export const PERIODIC: ReadonlySet<Meaning["of"]> = new Set<Meaning["of"]>([
+  ...STAGES,
+  "collectiveRating",
+  "score",
+]);
+
+/** "Quý I", "Tháng 3", "6 tháng đầu năm", "Học kỳ 2": a part of the year. */
+const PART =
+  /\b(?:quy (?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2])|(?:0?6|0?9|sau|chin) thang (?:dau|cuoi) nam|^0?[69] thang|(?:hoc ky|hk) ?(?:i{1,2}|[12]))\b/;
+
+/** Whether a heading speaks of a part of the year alone. */
+export function isOfPart(heading: readonly string[]): boolean {
+  return heading.some((text) => PART.test(fold(text)));
+}
+
+/** When the ratings of a header are of: this year's, by a year that is or may be it, or of another time. */
+export class Periods {
+  /** The year that the titles name, else the last that a heading of a rating names. */
+  private readonly year: number;
+  private readonly isTitled: boolean;
+
+  constructor(columns: readonly ReadColumn[], title: readonly string[]) {
+    const titled = yearOfTitles(title);
+    const years = columns.flatMap(({ heading, meanings }) =>
+      meanings.some(({ of }) => PERIODIC.has(of)) ? (yearIn(heading) ?? []) : [],
+    );
+    this.isTitled = titled !== null;
+    this.year = titled ?? Math.max(0, ...years);
+  }
+
+  /** Whether a heading is of an earlier year, or of a part of one. */
+  isPast(heading: readonly string[]): boolean {
+    return (yearIn(heading) ?? Number.POSITIVE_INFINITY) < this.year || isOfPart(heading);
+  }
+
+  /** Whether a heading names a year that nothing else confirms: one without a year goes before it. */
+  isUnconfirmed(heading: readonly string[]): boolean {
+    return !this.isTitled && yearIn(heading) !== null;
+  }
+}
