@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import type { Level, Stage } from "../roster/model";
 
 export type Language = "vi" | "en";
@@ -65,10 +64,9 @@ export const weekdayName: Readonly<Record<Language, readonly string[]>> = {
   en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };
 
-/** Which of them an ISO date is. */
+/** Which of them an ISO date is: in UTC no zone moves a day, and screens do not load the calendar. */
 export function weekdayOf(iso: string): number {
-  const { dayOfWeek } = Temporal.PlainDate.from(iso.slice(0, 10));
-  return dayOfWeek - 1;
+  return (new Date(`${iso.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 /** The word that stands beside every mark, so that no mark is told by its colour alone. */

@@ -3,9 +3,11 @@ import type { FrameKind } from "../../sheets/summary";
 import type { Language } from "../../text/words";
 import type { CellRef } from "../../workbook/cell";
 import type { Edits, SheetSnapshot } from "../../workbook/port";
+import type { DeadlinesData } from "../deadlines/data";
 import type { FindingsData, Why } from "../findings/data";
 import type { FixesData } from "../fixes/data";
 import type { OverviewData } from "../overview/data";
+import type { QuotaData } from "../quota/data";
 import type { ReadingData } from "../reading/data";
 import type { PlanChoice } from "../settings/data";
 import type { SendingData, SummariesData } from "../upward/data";
@@ -75,6 +77,8 @@ export interface Checked {
   readonly totals: { readonly error: number; readonly warning: number; readonly info: number };
   readonly overview: OverviewData;
   readonly findings: FindingsData;
+  readonly quota: QuotaData;
+  readonly deadlines: DeadlinesData;
 }
 
 export interface WhyAsked {

@@ -10,9 +10,11 @@ import { markEdits } from "../../tasks/marks";
 import { type Summaries, summariesOf } from "../../tasks/summaries";
 import type { Language } from "../../text/words";
 import type { Edits } from "../../workbook/port";
+import { deadlinesData } from "../deadlines/data";
 import { type FindingsData, findingsData, type Why, whyOf } from "../findings/data";
 import { type FixesData, fixesAt, fixesData } from "../fixes/data";
 import { overviewData } from "../overview/data";
+import { quotaData } from "../quota/data";
 import { type ReadingData, readingData } from "../reading/data";
 import type { PlanChoice } from "../settings/data";
 import { type SendingData, type SummariesData, sendingData, summariesData } from "../upward/data";
@@ -190,6 +192,8 @@ function checkedOf(report: Report, language: Language): Checked {
     totals: totalsOf(findings),
     overview: overviewData(report, language),
     findings,
+    quota: quotaData(report, language),
+    deadlines: deadlinesData(report, language),
   };
 }
 
