@@ -1,32 +1,16 @@
-import type { CheckSettings, FileGiven } from "../../../src/pane/brain/brain";
+import type { FileGiven } from "../../../src/pane/brain/brain";
 import { localBrain } from "../../../src/pane/brain/local";
 import { withCorrections } from "../../../src/pane/reading/corrections";
 import { openFile } from "../../../src/tasks/files";
 import { SEAL_NAMESPACE } from "../../../src/upward/seal/document";
 import { verifySeal } from "../../../src/upward/seal/verify";
-import { memoryWorkbook } from "../../../src/workbook/memory/workbook";
 import { FAULTLESS, OFFICE, withInstead } from "../../cli/files";
-import { type Fixture, memoryContent, xlsx } from "../../workbook/fixture";
-
-const SETTINGS: CheckSettings = { language: "vi", asOf: "2023-12-26", year: null, plan: null };
-
-/** A brain that has checked a workbook, and the workbook. */
-async function checked(fixture: Fixture, settings = SETTINGS) {
-  const brain = localBrain();
-  const workbook = memoryWorkbook(memoryContent(fixture));
-  const ask = async () =>
-    brain.check({
-      workbook: "danh-sach.xlsx",
-      sheets: await workbook.read(),
-      kept: await workbook.part("urn:xep-loai:columns:1"),
-      settings,
-    });
-  return { brain, workbook, ask, first: await ask().catch((error: unknown) => error) };
-}
+import { type Fixture, xlsx } from "../../workbook/fixture";
+import { checkedBrain, SETTINGS } from "../checkedBrain";
 
 describe("what a workbook was taken for", () => {
   test("can be corrected where nothing was understood, and the correction stays with the workbook", async () => {
-    const { brain, workbook, ask, first } = await checked({
+    const { brain, workbook, check } = await checkedBrain({
       sheets: [
         {
           name: "Trang 1",
@@ -38,7 +22,7 @@ describe("what a workbook was taken for", () => {
         },
       ],
     });
-    expect(first).toMatchObject({ code: "NOT_A_ROSTER" });
+    expect(await check()).toBeNull();
     const before = await brain.reading(null);
     expect(before).toMatchObject({ isRoster: false, said: { sheets: [] } });
     expect(before.sheets[0]?.name).toBe("Trang 1");
@@ -52,7 +36,7 @@ describe("what a workbook was taken for", () => {
       { what: "column", table, index: 2, field: "rating", level: null },
     ]);
     await workbook.apply(await brain.edits({ what: "columns", mapping }));
-    expect((await ask()).overview.individuals).toBe(2);
+    expect((await check())?.overview.individuals).toBe(2);
     const after = await brain.reading(null);
     expect(after.isRoster).toBe(true);
     expect(after.said.sheets[0]?.tables[0]?.columns.map(({ field }) => field)).toEqual([
@@ -63,10 +47,10 @@ describe("what a workbook was taken for", () => {
   });
 
   test("names the fields in use and what each heading was taken for", async () => {
-    const { brain } = await checked(OFFICE);
+    const { brain } = await checkedBrain(OFFICE);
     const { sheets, year, fields } = await brain.reading(null);
     expect(year).toBe(2023);
-    expect(fields).toContainEqual({ field: "fullName", name: "Họ và tên" });
+    expect(fields).toContainEqual({ field: "fullName", level: null, name: "Họ và tên" });
     const [collectives, individuals] = sheets;
     expect(collectives?.tables[0]).toMatchObject({ kind: "collectives", rows: 2, asks: false });
     expect(
@@ -85,7 +69,7 @@ describe("what a workbook was taken for", () => {
   });
 
   test("asks of a column that is not understood, and of which there is a guess", async () => {
-    const { brain } = await checked({
+    const { brain } = await checkedBrain({
       sheets: [
         {
           name: "Cá nhân",
@@ -107,7 +91,8 @@ describe("what a workbook was taken for", () => {
 });
 
 test("fixes are written one by one or all, and change no rating", async () => {
-  const { brain, workbook, ask, first } = await checked(OFFICE);
+  const { brain, workbook, check } = await checkedBrain(OFFICE);
+  const first = await check();
   const data = await brain.fixes(null);
   expect(data.groups.map(({ before, after, cells }) => [before, after, cells.length])).toEqual([
     ["HTTNV", "Hoàn thành tốt nhiệm vụ", 5],
@@ -115,16 +100,16 @@ test("fixes are written one by one or all, and change no rating", async () => {
   ]);
   const head = data.groups[1]?.cells[0];
   await workbook.apply(await brain.edits({ what: "fixes", cells: head ? [head] : [] }));
-  await ask();
+  await check();
   expect((await brain.fixes(null)).count).toBe(5);
   await workbook.apply(await brain.edits({ what: "fixes", cells: null }));
-  const after = await ask();
+  const after = await check();
   expect((await brain.fixes(null)).count).toBe(0);
-  expect(after.overview.ratings).toEqual((first as typeof after).overview.ratings);
+  expect(after?.overview.ratings).toEqual(first?.overview.ratings);
 });
 
 test("the summaries that there would be are those that are written", async () => {
-  const { brain, workbook } = await checked(OFFICE);
+  const { brain, workbook } = await checkedBrain(OFFICE);
   const data = await brain.summaries({ frame: "administrative" });
   expect(data.frame).toBe("administrative");
   expect(data.written.length).toBeGreaterThan(2);
@@ -153,7 +138,7 @@ describe("the copy for the level above", () => {
   };
 
   test("is told of before it is made, and is made without what was to be emptied, sealed", async () => {
-    const { brain } = await checked(PRIVATE);
+    const { brain } = await checkedBrain(PRIVATE);
     const told = await brain.sending(null);
     expect(told.errors).toBeGreaterThan(0);
     expect(told.rules[0]).toMatchObject({ severity: "error" });
@@ -178,7 +163,7 @@ describe("the copy for the level above", () => {
   });
 
   test("is not made where nobody could be read in it, which is said in words", async () => {
-    const { brain } = await checked(OFFICE);
+    const { brain } = await checkedBrain(OFFICE);
     const asked = { bytes: xlsx(OFFICE), empty: ["fullName"], keepMarks: false };
     await expect(brain.share(asked)).rejects.toMatchObject({
       code: "PEOPLE_LOST",
