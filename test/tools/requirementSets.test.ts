@@ -7,6 +7,9 @@ const ROOT = join(__dirname, "../..");
 const ASKED = 'Office.context.requirements.isSetSupported("ExcelApi", "1.18")';
 const TOO_LOW = 'Office.context.requirements.isSetSupported("ExcelApi", "1.17")';
 
+const HAS =
+  'function has(version: string) { return Office.context.requirements.isSetSupported("ExcelApi", version); }';
+
 /** Pieces of code, each with the name at fault in it; null where none is. */
 const PIECES: readonly (readonly [what: string, code: string, fault: string | null])[] = [
   ["a member of the floor", "sheet.getRange().values", null],
@@ -22,6 +25,14 @@ const PIECES: readonly (readonly [what: string, code: string, fault: string | nu
   ["asked for before an and", `${ASKED} && sheet.notes`, null],
   ["asked for by a constant", `const has = ${ASKED}; if (has && sheet) { sheet.notes }`, null],
   ["without which the function ended", `if (!${ASKED}) return; sheet.notes`, null],
+  [
+    "without which, or something else, the function ended",
+    `if (!sheet || !${ASKED}) return; sheet.notes`,
+    null,
+  ],
+  ["asked for by a function that asks for what it is given", 'if (!has("1.18")) return; sheet.notes', null],
+  ["asked for by such a function too low", 'if (!has("1.17")) return; sheet.notes', "notes"],
+  ["used where only one of two is known", `if (sheet || ${ASKED}) { sheet.notes }`, "notes"],
   ["asked for too low", `if (${TOO_LOW}) { sheet.notes }`, "notes"],
   ["used where it is known to be missing", `if (${ASKED}) { } else { sheet.notes }`, "notes"],
   ["used before it is asked for", `sheet.notes; if (!${ASKED}) return;`, "notes"],
@@ -38,7 +49,7 @@ const files = new Map<string, string>([
     ([, code], index) =>
       [
         join(ROOT, `src/excel/piece${index}.ts`),
-        `export function f(sheet: Excel.Worksheet) { ${code}; }`,
+        `${HAS} export function f(sheet: Excel.Worksheet) { ${code}; }`,
       ] as const,
   ),
   [
