@@ -32,13 +32,29 @@ export function areaOf(range: Excel.Range): Area {
  * values (https://github.com/OfficeDev/office-js/issues/6781).
  */
 export function askForCells(range: Excel.Range): Answer<Block | null> {
-  range.load("rowIndex,columnIndex,values,numberFormat");
+  range.load("rowIndex,columnIndex,rowCount,values,numberFormat");
   const rows = range.getRowProperties({ rowHidden: true });
-  return () => {
-    const { rowIndex: top, columnIndex: left, values, numberFormat: formats } = range;
-    if (!Array.isArray(values) || !Array.isArray(formats)) return null;
-    return { top, left, values, formats, hidden: rows.value.map(({ rowHidden }) => rowHidden === true) };
-  };
+  return () => blockOf(range, rows.value);
+}
+
+/**
+ * Rows that are told of at once. Otherwise a stray value in the last row of a sheet would make Excel tell of a million
+ * rows which of them are hidden.
+ */
+const ROWS_AT_ONCE = 32_768;
+
+/** The same for a sheet's used range of unknown size; null too where it reaches further down than that. */
+export function askForUsedCells(sheet: Excel.Worksheet, used: Excel.Range): Answer<Block | null> {
+  used.load("rowIndex,columnIndex,rowCount,values,numberFormat");
+  const upper = used.getIntersection(sheet.getRange(rowsName(0, ROWS_AT_ONCE - 1)));
+  const rows = upper.getRowProperties({ rowHidden: true });
+  return () => (rows.value.length < used.rowCount ? null : blockOf(used, rows.value));
+}
+
+function blockOf(range: Excel.Range, rows: readonly Excel.RowProperties[]): Block | null {
+  const { rowIndex: top, columnIndex: left, values, numberFormat: formats } = range;
+  if (!Array.isArray(values) || !Array.isArray(formats)) return null;
+  return { top, left, values, formats, hidden: rows.map(({ rowHidden }) => rowHidden === true) };
 }
 
 /** Asks which columns of a range are hidden, ascending. */

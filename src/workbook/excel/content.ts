@@ -1,9 +1,17 @@
 import type { Area } from "../cell";
 import { WorkbookError } from "../errors";
 import type { Progress } from "../port";
-import { type Answer, askForCells, askForExtent, askForHiddenColumns, askForMerges, rowsName } from "./ask";
+import {
+  type Answer,
+  askForCells,
+  askForExtent,
+  askForHiddenColumns,
+  askForMerges,
+  askForUsedCells,
+  rowsName,
+} from "./ask";
 import type { Block } from "./cells";
-import { isTooMuch } from "./errors";
+import { errorCode, isTooMuch } from "./errors";
 import { askForFont } from "./fonts";
 import type { SheetEntry } from "./survey";
 
@@ -39,13 +47,13 @@ export async function readAtOnce(
   const asked = entries.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRange(true);
-    return { ...askAbout(sheet, used), cells: askForCells(used) };
+    return { ...askAbout(sheet, used), cells: askForUsedCells(sheet, used) };
   });
   more();
   try {
     await context.sync();
   } catch (error) {
-    if (isTooMuch(error)) return null;
+    if (isTooMuch(error) || isBelow(error)) return null;
     throw error;
   }
   const sheets = asked.flatMap(({ cells, ...about }) => {
@@ -53,6 +61,11 @@ export async function readAtOnce(
     return block === null ? [] : [{ ...answers(about), blocks: [block] }];
   });
   return sheets.length === entries.length ? sheets : null;
+}
+
+/** Where all that a sheet holds stands below the rows that are told of at once, Excel finds no part of it there. */
+function isBelow(error: unknown): boolean {
+  return errorCode(error) === "ItemNotFound";
 }
 
 /**

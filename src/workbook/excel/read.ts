@@ -20,6 +20,8 @@ export interface Reading {
   readonly survey: WorkbookSurvey;
   /** The custom XML parts of the namespaces that were asked for; null where there is none. */
   readonly parts: ReadonlyMap<string, string | null>;
+  /** It was too large to be read at once, and so it will be the next time. */
+  readonly isLarge: boolean;
 }
 
 /**
@@ -27,17 +29,20 @@ export interface Reading {
  * many for one answer, where a sheet merges more than Excel tells at once, and where texts may be in an encoding older
  * than Unicode, which only their fonts tell.
  *
+ * @param isLarge as an earlier reading told, so that what Excel refused then is not asked again
  * @throws an error of Excel's, WorkbookError WORKBOOK_TOO_LARGE
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   namespaces: readonly string[],
+  isLarge: boolean,
   progress?: Progress,
 ): Promise<Reading> {
   const list = await learn(context, namespaces);
   progress?.("read", 1, 3);
   let more = askBeside(context, list);
-  let contents = await readAtOnce(context, list.sheets, more.ask);
+  const atOnce = isLarge ? null : await readAtOnce(context, list.sheets, more.ask);
+  let contents = atOnce;
   if (contents === null) {
     contents = await readByBands(context, list.sheets, progress);
     more = askBeside(context, list);
@@ -66,6 +71,7 @@ export async function readWorkbook(
     sheets: sheets.map(({ snapshot }) => snapshot),
     survey: { ...list, sheets: sheets.map(({ survey }) => survey) },
     parts: more.parts(),
+    isLarge: atOnce === null,
   };
 }
 

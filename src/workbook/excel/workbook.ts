@@ -33,13 +33,17 @@ class OpenWorkbook implements ExcelWorkbook {
   private parts = new Map<string, string | null>();
   /** The sheets as they were last given to whoever decides what is to be changed. */
   private given: readonly SheetSnapshot[] | null = null;
+  private isLarge = false;
   /** Whether Excel takes several syncs back as one. */
   private mergesUndo = true;
 
   constructor(private readonly namespaces: readonly string[]) {}
 
   async read(progress?: Progress): Promise<readonly SheetSnapshot[]> {
-    const reading = await inExcel("reading", (context) => readWorkbook(context, this.namespaces, progress));
+    const reading = await inExcel("reading", (context) =>
+      readWorkbook(context, this.namespaces, this.isLarge, progress),
+    );
+    this.isLarge = reading.isLarge;
     this.survey = reading.survey;
     this.parts = new Map(reading.parts);
     this.given = reading.sheets;
