@@ -70,7 +70,7 @@ function setsOfCall(call: ts.CallExpression, checker: ts.TypeChecker): Requireme
   if (!/\bisSetSupported$/.test(inner.expression.getText())) return [];
   const given = inner.arguments.map((argument) => {
     const parameter = checker.getSymbolAtLocation(argument)?.valueDeclaration;
-    return call.arguments[declared.parameters.findIndex((one) => one === parameter)] ?? argument;
+    return call.arguments[declared.parameters.indexOf(parameter as ts.ParameterDeclaration)] ?? argument;
   });
   return setOf(given, checker);
 }
