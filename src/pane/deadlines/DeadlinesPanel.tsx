@@ -1,5 +1,4 @@
 import { Caption1, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
-import { CalendarTodayRegular } from "@fluentui/react-icons/svg/calendar-today";
 import { Fragment } from "react";
 import type { DeadlinesWords } from "../../text/pane/deadlines.vi";
 import type { CellRef } from "../../workbook/cell";
@@ -21,7 +20,7 @@ export function DeadlinesPanel({ data, words, onSelect }: Props) {
     milestones.reduce((sum, { progress }) => sum + (progress?.counts[group] ?? 0), 0);
   const next = milestones.findIndex(({ daysLeft }) => daysLeft > 0);
   const today = (
-    <TimelineItem key="today" icon={<CalendarTodayRegular />} tone="today">
+    <TimelineItem key="today" standing="today">
       <Text weight="semibold" aria-current="date">
         {words.today({ day: asOf })}
       </Text>

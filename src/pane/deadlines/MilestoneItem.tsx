@@ -1,16 +1,10 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { CircleRegular } from "@fluentui/react-icons/svg/circle";
-import { ClockAlarmRegular } from "@fluentui/react-icons/svg/clock-alarm";
-import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
-import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
-import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import type { ReactNode } from "react";
 import type { DeadlinesWords } from "../../text/pane/deadlines.vi";
 import type { CellRef } from "../../workbook/cell";
 import { Disclosure } from "../parts/Disclosure";
 import { BoundList } from "./BoundList";
 import type { Group, MilestoneStanding, Progress } from "./data";
+import { Sign, type Standing } from "./Sign";
 import { TimelineItem } from "./TimelineItem";
 
 interface Props {
@@ -21,14 +15,15 @@ interface Props {
 
 /** One date of the plan: what is due, how long is left, and how those whom it binds stand. */
 export function MilestoneItem({ milestone, words, onSelect }: Props) {
-  const { id, title, day, term, daysLeft, column, progress } = milestone;
+  const { title, day, term, daysLeft, column, progress } = milestone;
   const left = term === "exact" ? words.held({ daysLeft }) : words.left({ daysLeft });
   const standing = worst(progress);
   return (
-    <TimelineItem icon={ICONS[standing]} tone={standing}>
+    <TimelineItem standing={standing}>
       <Text block>
-        <strong>{words.term({ day, term })}</strong> ({left})
+        <strong>{words.term({ day, term })}</strong>
       </Text>
+      <Caption1 block>{left}</Caption1>
       <Text as="h3" block weight="regular" style={{ margin: 0 }}>
         {title}
       </Text>
@@ -40,7 +35,8 @@ export function MilestoneItem({ milestone, words, onSelect }: Props) {
         GROUPS.filter((group) => progress.counts[group] > 0).map((group) => (
           <Disclosure
             key={group}
-            icon={ICONS[group]}
+            icon={<Sign standing={group} />}
+            isOpen={OPENED.includes(group) && progress.counts[group] <= FEW}
             title={words.ofGroup({ name: words.group[group], count: progress.counts[group] })}
           >
             <BoundList
@@ -53,24 +49,17 @@ export function MilestoneItem({ milestone, words, onSelect }: Props) {
           </Disclosure>
         ))
       )}
-      <Disclosure key={`${id} details`} title={words.details.title}>
+      <Disclosure title={words.details.title}>
         <Details milestone={milestone} words={words.details} />
       </Disclosure>
     </TimelineItem>
   );
 }
 
-type Standing = Group | "untold";
-
 const GROUPS: readonly Group[] = ["late", "due", "look", "open", "done"];
-const ICONS: Readonly<Record<Standing, ReactNode>> = {
-  late: <ErrorCircleRegular />,
-  due: <ClockAlarmRegular />,
-  look: <QuestionCircleRegular />,
-  open: <CircleRegular />,
-  done: <CheckmarkCircleRegular />,
-  untold: <EyeOffRegular />,
-};
+/** A few who are late or due are named at once. */
+const OPENED: readonly Group[] = ["late", "due"];
+const FEW = 5;
 
 /** The worst of how anybody stands; "untold" where there is nobody, or nothing that proves it. */
 function worst(progress: Progress | null): Standing {
@@ -88,9 +77,14 @@ function Details({
   const { who, term, lastDay, lastWorkingDay, column, exception, citation } = milestone;
   return (
     <div className={styles.details}>
-      <Caption1>
-        {words.who} {who.join("; ")}
-      </Caption1>
+      <Caption1>{words.who}</Caption1>
+      <ul className={styles.who}>
+        {who.map((line) => (
+          <li key={line}>
+            <Caption1>{line}</Caption1>
+          </li>
+        ))}
+      </ul>
       {term !== "exact" && <Caption1>{words.lastDay({ lastDay, lastWorkingDay })}</Caption1>}
       {term === "strict" && <Caption1>{words.strict}</Caption1>}
       {exception !== null && <Caption1>{words.exception({ exception })}</Caption1>}
@@ -101,5 +95,6 @@ function Details({
 }
 
 const useStyles = makeStyles({
+  who: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   details: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });

@@ -1,20 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Sign, type Standing } from "./Sign";
 
 interface Props {
-  readonly icon: ReactNode;
-  readonly tone: keyof typeof TONES;
+  readonly standing: Standing;
   readonly children: ReactNode;
 }
 
 /** One thing on the line of time: a sign on the line, and what it is beside it. The sign's meaning stands in words too. */
-export function TimelineItem({ icon, tone, children }: Props) {
+export function TimelineItem({ standing, children }: Props) {
   const styles = useStyles();
-  const tones = useTones();
   return (
-    <li className={mergeClasses(styles.item, tone === "today" && styles.today)}>
-      <span className={mergeClasses(styles.sign, tones[tone])} aria-hidden="true">
-        {icon}
+    <li className={mergeClasses(styles.item, standing === "today" && styles.today)}>
+      <span className={styles.sign}>
+        <Sign standing={standing} />
       </span>
       <div className={styles.content}>{children}</div>
     </li>
@@ -39,7 +38,7 @@ const useStyles = makeStyles({
     },
     "&:last-child::before": { display: "none" },
   },
-  today: { alignItems: "center", "&::before": { top: "calc(50% + 4px)" } },
+  today: { alignItems: "center", "&::before": { top: "24px" } },
   sign: {
     flexShrink: 0,
     display: "flex",
@@ -51,14 +50,3 @@ const useStyles = makeStyles({
   },
   content: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
-
-const TONES = {
-  late: { color: tokens.colorPaletteRedForeground1 },
-  due: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  look: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  open: { color: tokens.colorNeutralForeground2 },
-  done: { color: tokens.colorPaletteGreenForeground1 },
-  untold: { color: tokens.colorNeutralForeground3 },
-  today: { color: tokens.colorBrandForeground1 },
-};
-const useTones = makeStyles(TONES);

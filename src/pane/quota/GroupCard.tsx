@@ -10,8 +10,9 @@ import { Disclosure } from "../parts/Disclosure";
 import type { QuotaCard, QuotaPerson } from "./data";
 import { OtherBases } from "./OtherBases";
 import { QuotaBar } from "./QuotaBar";
+import { verdictText } from "./TrialBanner";
 import { TrialList } from "./TrialList";
-import { NO_TRIAL, type Trial, type TriedGroup, tryGroup } from "./whatIf";
+import { type Trial, type TriedGroup, tryGroup } from "./whatIf";
 
 interface Props {
   readonly group: QuotaCard;
@@ -29,14 +30,17 @@ export const GroupCard = memo(function GroupCard(props: Props) {
   const heading = useId();
   const { name, scope, size, part, limit } = group;
   const tried = tryGroup(group, people, trial);
-  const { tally, allowance, isTried } = tried;
+  const { tally, allowance } = tried;
   const { excellent, good, rated } = tally;
   const { allowed, excess } = allowance;
   return (
     <article className={styles.card} aria-labelledby={heading}>
-      <Caption1 className={styles.quiet}>
-        {part ? `${words.scope[scope]} (${words.part})` : words.scope[scope]}
-      </Caption1>
+      <div className={styles.top}>
+        <Caption1 className={styles.quiet}>
+          {part ? `${words.scope[scope]} (${words.part})` : words.scope[scope]}
+        </Caption1>
+        <Verdict tried={tried} words={words} />
+      </div>
       <Text as="h3" id={heading} weight="semibold" className={styles.name}>
         {name}
       </Text>
@@ -46,7 +50,6 @@ export const GroupCard = memo(function GroupCard(props: Props) {
         </span>
         <Caption1 aria-hidden="true">{words.figure}</Caption1>
         <span className={styles.spoken}>{words.spoken({ excellent, allowed, scope })}</span>
-        <Verdict tried={tried} words={words} />
       </div>
       <QuotaBar excellent={excellent} allowed={allowed} />
       <Text size={200} block>
@@ -72,9 +75,6 @@ export const GroupCard = memo(function GroupCard(props: Props) {
         </Disclosure>
       )}
       <Disclosure title={words.trial.open}>
-        <Text size={200} block role="status">
-          {isTried && outcome(props, tried)}
-        </Text>
         <TrialList {...props} />
       </Disclosure>
     </article>
@@ -82,31 +82,19 @@ export const GroupCard = memo(function GroupCard(props: Props) {
 });
 
 function Verdict({ tried, words }: { readonly tried: TriedGroup; readonly words: QuotaWords }) {
-  switch (tried.verdict) {
-    case "over":
-      return (
-        <Badge color="danger" appearance="tint" size="large" icon={<ErrorCircleRegular />}>
-          {verdictText(tried, words)}
-        </Badge>
-      );
-    case "look":
-      return (
-        <Badge color="warning" appearance="tint" size="large" icon={<QuestionCircleRegular />}>
-          {verdictText(tried, words)}
-        </Badge>
-      );
-    case "holds":
-      return (
-        <Badge color="success" appearance="tint" size="large" icon={<CheckmarkCircleRegular />}>
-          {verdictText(tried, words)}
-        </Badge>
-      );
-  }
+  const { color, icon } = BADGES[tried.verdict];
+  return (
+    <Badge color={color} appearance="tint" size="large" icon={icon}>
+      {verdictText(tried, words)}
+    </Badge>
+  );
 }
 
-function verdictText({ verdict, tally, allowance }: TriedGroup, { verdict: words }: QuotaWords): string {
-  return verdict === "over" ? words.over({ over: tally.excellent - allowance.allowed }) : words[verdict];
-}
+const BADGES = {
+  over: { color: "danger", icon: <ErrorCircleRegular /> },
+  look: { color: "warning", icon: <QuestionCircleRegular /> },
+  holds: { color: "success", icon: <CheckmarkCircleRegular /> },
+} as const;
 
 function shareFacts(
   { limit: { share } }: QuotaCard,
@@ -116,16 +104,6 @@ function shareFacts(
   const count = baseCount(tally, base);
   // hundredths in whole numbers: 0.2 × 15 in floating point is not 3
   return { percent, base, rounding, count, exact: String((percent * count) / 100), allowed };
-}
-
-function outcome({ group, people, words }: Props, tried: TriedGroup): string {
-  const { tally, allowance } = tryGroup(group, people, NO_TRIAL);
-  return words.trial.outcome({
-    excellent: tried.tally.excellent,
-    allowed: tried.allowance.allowed,
-    result: verdictText(tried, words).toLocaleLowerCase("vi"),
-    before: `${tally.excellent}/${allowance.allowed}`,
-  });
 }
 
 const useStyles = makeStyles({
@@ -138,6 +116,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  top: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalS,
+    "& > :last-child": { flexShrink: 0 },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   name: { margin: 0, overflowWrap: "anywhere" },
   figures: {
@@ -145,8 +130,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
-    "& > :last-child": { marginLeft: "auto", alignSelf: "center" },
   },
   large: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: 600 },
   spoken: {

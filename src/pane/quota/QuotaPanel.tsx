@@ -3,8 +3,9 @@ import { useMemo, useRef, useState } from "react";
 import type { QuotaWords } from "../../text/pane/quota.vi";
 import type { CellRef } from "../../workbook/cell";
 import { Disclosure } from "../parts/Disclosure";
-import type { QuotaCard, QuotaData } from "./data";
+import type { QuotaData } from "./data";
 import { GroupCard } from "./GroupCard";
+import { type Compared, TrialBanner } from "./TrialBanner";
 import { NO_TRIAL, stillTried, type Trial, type TriedGroup, tryGroup } from "./whatIf";
 
 interface Props {
@@ -26,7 +27,8 @@ export function QuotaPanel({ data, words, trial: kept, onTrial, onSelect }: Prop
   const [most, setMost] = useState(PAGE);
   const trial = useMemo(() => stillTried(kept, data), [kept, data]);
   const groups = useMemo(() => worstFirst(data), [data]);
-  const count = (wanted: TriedGroup["verdict"]) => groups.filter(({ verdict }) => verdict === wanted).length;
+  const compared = useMemo(() => tryAll(groups, data, trial), [groups, data, trial]);
+  const count = (wanted: TriedGroup["verdict"]) => groups.filter(({ now }) => now.verdict === wanted).length;
   const reset = () => {
     onTrial(NO_TRIAL);
     // the button goes away with what it resets
@@ -54,16 +56,7 @@ export function QuotaPanel({ data, words, trial: kept, onTrial, onSelect }: Prop
               ))}
             </Disclosure>
           )}
-          {trial.size > 0 && (
-            <div className={styles.trial}>
-              <Caption1>
-                <strong>{words.trial.tried({ changes: trial.size })}</strong> {words.trial.nothingWritten}
-              </Caption1>
-              <Button size="small" onClick={reset}>
-                {words.trial.reset}
-              </Button>
-            </div>
-          )}
+          <TrialBanner changes={trial.size} compared={compared} words={words} onReset={reset} />
           {groups.slice(0, most).map(({ group }) => (
             <GroupCard
               key={group.key}
@@ -86,35 +79,26 @@ export function QuotaPanel({ data, words, trial: kept, onTrial, onSelect }: Prop
   );
 }
 
-interface Judged {
-  readonly group: QuotaCard;
-  readonly verdict: TriedGroup["verdict"];
-}
+type Judged = Pick<Compared, "group" | "now">;
 
 const VERDICTS: readonly TriedGroup["verdict"][] = ["over", "look", "holds"];
 
 /** By what stands in the workbook: a card does not jump away while somebody tries. */
 function worstFirst({ groups, people }: QuotaData): readonly Judged[] {
-  const judged = groups.map((group) => ({ group, verdict: tryGroup(group, people, NO_TRIAL).verdict }));
-  return VERDICTS.flatMap((wanted) => judged.filter(({ verdict }) => verdict === wanted));
+  const judged = groups.map((group) => ({ group, now: tryGroup(group, people, NO_TRIAL) }));
+  return VERDICTS.flatMap((wanted) => judged.filter(({ now }) => now.verdict === wanted));
+}
+
+/** The groups in which anybody's level is tried. */
+function tryAll(groups: readonly Judged[], { people }: QuotaData, trial: Trial): readonly Compared[] {
+  if (trial.size === 0) return [];
+  return groups
+    .map(({ group, now }) => ({ group, now, tried: tryGroup(group, people, trial) }))
+    .filter(({ tried }) => tried.isTried);
 }
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  trial: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    "& > button": { flexShrink: 0 },
-  },
 });

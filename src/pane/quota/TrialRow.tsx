@@ -79,6 +79,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
+    // what stands fast above does not cover what is stepped to
+    scrollMarginTop: "140px",
   },
   tried: {
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
@@ -94,5 +96,5 @@ const useStyles = makeStyles({
     padding: 0,
     border: "none",
   },
-  level: { minWidth: "110px", textAlign: "center" },
+  level: { minWidth: "120px", textAlign: "center" },
 });

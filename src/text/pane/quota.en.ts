@@ -18,7 +18,7 @@ export const quotaWords: QuotaWords = {
   plan: ({ title }) => `By: ${title}`,
   basis: "Rests on",
   scope: scopeName.en,
-  part: "within the larger group above",
+  part: "also counted in the list as a whole",
 
   verdict: {
     over: ({ over }) => `${over} too many`,
@@ -82,8 +82,8 @@ export const quotaWords: QuotaWords = {
     show: ({ name, address }) => `${name}, show cell ${address}`,
     tried: ({ changes }) => `Trying ${changes} ${changes === 1 ? "change" : "changes"}.`,
     reset: "Reset trial",
-    outcome: ({ excellent, allowed, result, before }) =>
-      `As tried: ${excellent}/${allowed}, ${result}. In the workbook: ${before}.`,
+    outcome: ({ group, excellent, allowed, result, before }) =>
+      `${group}: ${excellent}/${allowed} (${result}); in the workbook ${before}.`,
   },
   more: ({ more }) => `Show ${more} more`,
 };

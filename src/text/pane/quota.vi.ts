@@ -23,7 +23,7 @@ export const quotaWords = {
   plan: ({ title }: { title: string }) => `Theo: ${title}`,
   basis: "Căn cứ",
   scope: scopeName.vi,
-  part: "nằm trong nhóm lớn hơn ở trên",
+  part: "cũng được tính trong danh sách chung",
 
   verdict: {
     over: ({ over }: { over: number }) => `Vượt ${over}`,
@@ -93,9 +93,9 @@ export const quotaWords = {
     show: ({ name, address }: { name: string; address: string }) => `${name}, xem ô ${address}`,
     tried: ({ changes }: { changes: number }) => `Đang thử ${changes} thay đổi.`,
     reset: "Đặt lại thử",
-    /** Told while somebody steps through levels: the group's figures now, and those of the workbook. */
-    outcome: ({ excellent, allowed, result, before }: Outcome) =>
-      `Khi thử: ${excellent}/${allowed}, ${result}. Trong sổ: ${before}.`,
+    /** Told while somebody steps through levels: the group's figures as tried, and those of the workbook. */
+    outcome: ({ group, excellent, allowed, result, before }: Outcome) =>
+      `${group}: ${excellent}/${allowed} (${result}); trong sổ ${before}.`,
   },
   more: ({ more }: { more: number }) => `Hiện thêm ${more}`,
 };
@@ -123,6 +123,7 @@ interface ShareFacts {
 }
 
 interface Outcome {
+  readonly group: string;
   readonly excellent: number;
   readonly allowed: number;
   /** The verdict in words. */
