@@ -12,7 +12,7 @@ import type { HostObject } from "./objects/hostObject";
 import { created } from "./objects/internalService";
 import { EVENTS, listener } from "./objects/listening";
 import { WorkbookObject } from "./objects/workbook";
-import { Recorder } from "./recorder";
+import { kindOf, type Recorded, Recorder } from "./recorder";
 
 export interface HostOptions {
   /** Other people write in the workbook too. */
@@ -48,7 +48,7 @@ export class ExcelHost {
   /** What the add-in keeps with the document by `Office.context.document.settings`. */
   documentSettings: Record<string, string> = {};
   private readonly root: WorkbookObject;
-  private readonly pending: Fault[] = [];
+  private readonly pending: (Fault | null)[] = [];
   private lasting: Fault | null = null;
   private inside: BatchFault | null = null;
   private editing = false;
@@ -75,7 +75,7 @@ export class ExcelHost {
     if (this.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
-    const refused = this.refusal(text);
+    const refused = this.refusal(text, kindOf(body));
     if (refused !== null) {
       this.recorder.note(body, text.length, null);
       return { status: refused };
@@ -89,14 +89,21 @@ export class ExcelHost {
     return { status: 0, text: answer };
   }
 
-  /** Lets the next request fail. */
-  failNext(fault: Fault, times = 1): void {
-    this.pending.push(...Array<Fault>(times).fill(fault));
+  /** Lets the next request fail, or so many of them, after others that pass. */
+  failNext(fault: Fault, times = 1, after = 0): void {
+    this.pending.push(...Array<null>(after).fill(null), ...Array<Fault>(times).fill(fault));
   }
 
   /** Lets every request fail until it is told otherwise. */
   failAll(fault: Fault | null): void {
     this.lasting = fault;
+  }
+
+  /** Excel is well again: what was to fail no longer does. */
+  recover(): void {
+    this.pending.length = 0;
+    this.lasting = null;
+    this.inside = null;
   }
 
   /** Lets the next batch fail in its midst; what stood before in it stays done. */
@@ -167,8 +174,10 @@ export class ExcelHost {
     return found;
   }
 
-  private refusal(text: string): number | null {
-    const fault = this.pending.shift() ?? this.lasting;
+  /** Faults on demand meet what the add-in asks, not what the library says by itself. */
+  private refusal(text: string, kind: Recorded["kind"]): number | null {
+    if (kind === "internal") return null;
+    const fault = (kind === "sync" ? this.pending.shift() : null) ?? this.lasting;
     if (fault !== null) return FAULTS[fault];
     if (this.editing) return FAULTS.cellEdit;
     return this.options.mostBytes !== undefined && text.length > this.options.mostBytes

@@ -31,7 +31,8 @@ export class Recorder {
   }
 }
 
-function kindOf({ Actions }: RequestBody): Recorded["kind"] {
+/** Whose request it is. */
+export function kindOf({ Actions }: RequestBody): Recorded["kind"] {
   const named = Actions.map(({ Name }) => Name).filter((name) => name !== "");
   if (named.includes("NotifyActionHandlerReady")) return "internal";
   return named.length > 0 && named.every((name) => name === "_RemoveReference") ? "cleanup" : "sync";
