@@ -62,12 +62,12 @@ function levelFixes(sheets: readonly SheetSnapshot[], { collectives, individuals
   const byName = new Map(sheets.filter(({ own }) => own === null).map((sheet) => [sheet.name, sheet]));
   const fixed = new Map<string, Fix>();
   for (const entry of [...collectives, ...individuals]) {
-    for (const stage of STAGES) {
+    const fixes = STAGES.flatMap((stage) => {
       const columns = entry.table.columns.get(stage) ?? [];
-      if (columns.some(({ level }) => level !== undefined)) continue;
-      const fix = levelFix(entry.rating(stage), byName);
-      if (fix) fixed.set(address(fix.cell), fix);
-    }
+      const isMarked = columns.some(({ level }) => level !== undefined);
+      return isMarked ? [] : (levelFix(entry.rating(stage), byName) ?? []);
+    });
+    for (const fix of fixes.sort((a, b) => a.cell.column - b.cell.column)) fixed.set(address(fix.cell), fix);
   }
   return [...fixed.values()];
 }

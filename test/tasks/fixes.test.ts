@@ -86,8 +86,8 @@ describe("a level in other words than those of the documents", () => {
       ]),
     ]);
     expect(fixes.map(({ kind, cell, before }) => [kind, cell.row, cell.column, before])).toEqual([
-      ["level", 2, 5, "HTTNV"],
       ["level", 2, 4, "HTXS"],
+      ["level", 2, 5, "HTTNV"],
       ["level", 3, 4, "HTTNV"],
     ]);
   });

@@ -23,7 +23,7 @@ export function FixGroupItem({ group, words, isBusy, onFix, onSelect }: Props) {
   const [only] = cells;
   return (
     <li className={styles.group}>
-      <Text as="p" className={styles.change} aria-label={words.changeSaid({ before, after })}>
+      <Text as="p" className={styles.change}>
         {words.change({ before, after })}
       </Text>
       {cells.length === 1 && only ? (

@@ -82,7 +82,7 @@ export function ColumnItem({ table, column, choices, words, drafts, onSelect }: 
         <Options column={column} choices={choices} words={words} />
       </Select>
       <Caption1 id={why} className={styles.why}>
-        {[...taken.slice(1).map((one) => one.name), evidence].join("; ")}
+        {draft ? words.notApplied : [...taken.slice(1).map((one) => one.name), evidence].join("; ")}
       </Caption1>
     </li>
   );

@@ -6,6 +6,7 @@ import { Disclosure } from "../parts/Disclosure";
 import type { Drafts } from "./drafts";
 
 interface Props {
+  readonly title: string;
   readonly sheet: string;
   readonly words: ReadingWords;
   readonly drafts: Drafts;
@@ -15,7 +16,7 @@ const LISTS: readonly SaidKind[] = ["individuals", "collectives"];
 const LAST_ROW = 1_048_576;
 
 /** Says that a sheet holds a list though none was seen, and where its header stands. */
-export function SayHeader({ sheet, words, drafts }: Props) {
+export function SayHeader({ title, sheet, words, drafts }: Props) {
   const styles = useStyles();
   const [row, setRow] = useState("");
   const [kind, setKind] = useState<SaidKind>("individuals");
@@ -28,7 +29,7 @@ export function SayHeader({ sheet, words, drafts }: Props) {
     }
   };
   return (
-    <Disclosure title={words.sayHeader}>
+    <Disclosure title={title}>
       <div className={styles.form}>
         <Field
           label={words.headerRow}

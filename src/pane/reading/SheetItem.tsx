@@ -53,7 +53,14 @@ export function SheetItem({ sheet, choices, words, drafts, isOpen, onSelect }: P
             onSelect={onSelect}
           />
         ))}
-        {state !== "own" && <SayHeader sheet={name} words={words} drafts={drafts} />}
+        {state !== "own" && (
+          <SayHeader
+            title={tables.length > 0 ? words.sayOther : words.sayHeader}
+            sheet={name}
+            words={words}
+            drafts={drafts}
+          />
+        )}
         {count > 0 && (
           <Disclosure title={words.unread({ count })}>
             <ul className={styles.rows}>

@@ -24,9 +24,10 @@ export function YearAndPlan({ data, words, plans, chosen, onChoose }: Props) {
   const years = yearsOf(plans, [year, data.year]);
   return (
     <div className={styles.fields}>
-      <Field label={words.year} size="small">
+      <Field label={words.year} size="small" className={styles.field}>
         <Select
           size="small"
+          className={styles.select}
           value={year === null ? "" : String(year)}
           onChange={(_, { value }) => onChoose({ year: value === "" ? null : Number(value), plan })}
         >
@@ -40,9 +41,10 @@ export function YearAndPlan({ data, words, plans, chosen, onChoose }: Props) {
           ))}
         </Select>
       </Field>
-      <Field label={words.plan} size="small">
+      <Field label={words.plan} size="small" className={styles.field}>
         <Select
           size="small"
+          className={styles.select}
           value={plan ?? ""}
           onChange={(_, { value }) => onChoose({ year, plan: value === "" ? null : value })}
         >
@@ -70,5 +72,8 @@ function yearsOf(plans: readonly PlanChoice[], also: readonly (number | null)[])
 }
 
 const useStyles = makeStyles({
+  // a plan has a long name
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0 },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });

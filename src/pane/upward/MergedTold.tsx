@@ -7,6 +7,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { UpwardWords } from "../../text/pane/upward.vi";
 import { Disclosure } from "../parts/Disclosure";
 import type { Merged } from "./MergePart";
@@ -18,9 +19,13 @@ interface Props {
   readonly onAgain: () => void;
 }
 
+/** So many notices are shown at a time. */
+const PAGE = 20;
+
 /** What came of merging: what was read, what has to be looked at, who has not sent. */
 export function MergedTold({ merged: { name, delivered, told }, words: all, onAgain }: Props) {
   const styles = useStyles();
+  const [most, setMost] = useState(PAGE);
   const { merge: words, severity } = all;
   const { files, notices, noticesMore, conflicts, missing, totals, collectives, individuals } = told;
   const read = files.filter(({ isRead }) => isRead).length;
@@ -38,7 +43,7 @@ export function MergedTold({ merged: { name, delivered, told }, words: all, onAg
       {notices.length > 0 && (
         <Disclosure title={`${words.notices} (${notices.length + noticesMore})`} isOpen>
           <ul className={styles.list}>
-            {notices.map((notice) => (
+            {notices.slice(0, most).map((notice) => (
               <li key={`${notice.file} ${notice.text}`}>
                 <Caption1>
                   <strong>{severity[notice.severity]}.</strong>{" "}
@@ -48,7 +53,14 @@ export function MergedTold({ merged: { name, delivered, told }, words: all, onAg
               </li>
             ))}
           </ul>
-          {noticesMore > 0 && <Caption1>{words.noticesMore({ count: noticesMore })}</Caption1>}
+          {notices.length > most && (
+            <Button size="small" onClick={() => setMost(most + PAGE)}>
+              {words.showMore({ count: Math.min(PAGE, notices.length - most) })}
+            </Button>
+          )}
+          {most >= notices.length && noticesMore > 0 && (
+            <Caption1>{words.noticesMore({ count: noticesMore })}</Caption1>
+          )}
         </Disclosure>
       )}
       <Disclosure title={`${words.files} (${files.length})`}>

@@ -14,9 +14,8 @@ export const fixesWords = {
     `Sửa ô ${cell} từ “${before}” thành “${after}”`,
   levels: "Viết đủ chữ mức xếp loại",
   encodings: "Chuyển sang Unicode",
-  change: ({ before, after }: { before: string; after: string }) => `“${before}” → “${after}”`,
-  /** For those who hear it. */
-  changeSaid: ({ before, after }: { before: string; after: string }) => `từ “${before}” thành “${after}”`,
+  change: ({ before, after }: { before: string; after: string }) => `“${before}” thành “${after}”`,
+  done: ({ count }: { count: number }) => `Đã sửa cách viết ${count} ô và kiểm tra lại.`,
   cells: ({ count }: { count: number }) => `${count} ô`,
   showCells: ({ count }: { count: number }) => `Xem ${count} ô`,
   moreGroups: ({ count }: { count: number }) => `Xem thêm ${count} mục`,

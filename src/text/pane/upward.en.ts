@@ -30,7 +30,7 @@ export const upwardWords: UpwardWords = {
     nothingOpen: "No error, warning, deadline or dossier is open.",
     counts: ({ errors, warnings, deadlines, dossiers }) =>
       `${englishCount(errors, "error")}, ${englishCount(warnings, "warning")}; among them deadlines: ${deadlines}, dossiers with items missing: ${dossiers}.`,
-    rule: ({ title, count }) => `${title}: ${count}`,
+    rule: ({ title, count }) => `${title} (not so in ${englishCount(count, "place")})`,
     goesOn: "It can be sent all the same; “Phiếu gửi” tells the level above of these.",
     columns: "Columns to empty in the copy",
     columnsHint:
@@ -76,6 +76,7 @@ export const upwardWords: UpwardWords = {
     conflicts: ({ count }) =>
       `${count} ${count === 1 ? "person or collective has" : "people or collectives have"} different levels in different files; see the sheet “Đối chiếu”.`,
     notices: "To be looked at",
+    showMore: ({ count }) => `Show ${count} more`,
     noticesMore: ({ count }) => `… and ${count} more; see the sheet “Đối chiếu” of the workbook.`,
     missing: "Not sent",
     nobodyMissing: "All units that should send have sent.",

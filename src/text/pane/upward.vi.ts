@@ -2,7 +2,7 @@
 export const upwardWords = {
   title: "Lên cấp trên",
   needsCheck: "Bấm “Kiểm tra” trước; chỉ danh sách đã đọc được mới tổng hợp và gửi được.",
-  tabs: { summaries: "Tổng hợp", send: "Gửi cấp trên", merge: "Gộp nhiều tệp" },
+  tabs: { summaries: "Tổng hợp", send: "Gửi cấp trên", merge: "Gộp tệp" },
   working: "Đang làm …",
   cancel: "Dừng",
   severity: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
@@ -37,7 +37,7 @@ export const upwardWords = {
       dossiers: number;
     }) =>
       `${errors} lỗi, ${warnings} cảnh báo; trong đó thời hạn: ${deadlines}, hồ sơ còn thiếu: ${dossiers}.`,
-    rule: ({ title, count }: { title: string; count: number }) => `${title}: ${count}`,
+    rule: ({ title, count }: { title: string; count: number }) => `${title} (${count} chỗ chưa đạt)`,
     goesOn: "Vẫn gửi được; các việc này được nêu trong “Phiếu gửi” để cấp trên biết.",
     columns: "Cột bỏ trống nội dung trong bản gửi",
     columnsHint:
@@ -92,6 +92,7 @@ export const upwardWords = {
     conflicts: ({ count }: { count: number }) =>
       `${count} người, tập thể có mức khác nhau giữa các tệp; xem trang “Đối chiếu”.`,
     notices: "Việc cần xem lại",
+    showMore: ({ count }: { count: number }) => `Xem thêm ${count} việc`,
     noticesMore: ({ count }: { count: number }) =>
       `… và ${count} việc nữa; xem trang “Đối chiếu” của sổ tổng hợp.`,
     missing: "Chưa gửi",

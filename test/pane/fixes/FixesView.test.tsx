@@ -55,7 +55,7 @@ const ratingsIn = async ({ workbook }: CheckedBrain) =>
 test("a fix is shown as before and after with its cell, and writes that cell alone", async () => {
   const { to, user, onSelect } = await show(OFFICE);
   expect(await ratingsIn(to)).toEqual(["HTXSNV", "HTTNV", "HTTNV", "HTTNV"]);
-  expect(screen.getByText("“HTXSNV” → “Hoàn thành xuất sắc nhiệm vụ”")).toBeVisible();
+  expect(screen.getByText("“HTXSNV” thành “Hoàn thành xuất sắc nhiệm vụ”")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Đến ô Cá nhân!E3" }));
   expect(onSelect).toHaveBeenCalledWith({ sheet: "Cá nhân", row: 2, column: 4 });
   await user.click(
