@@ -2,7 +2,7 @@ import type { Mapping } from "../../roster/mapping/mapping";
 import type { FrameKind } from "../../sheets/summary";
 import type { Language } from "../../text/words";
 import type { CellRef } from "../../workbook/cell";
-import type { Edits, SheetSnapshot } from "../../workbook/port";
+import type { Edits, Severity, SheetSnapshot } from "../../workbook/port";
 import type { DeadlinesData } from "../deadlines/data";
 import type { FindingsData, Why } from "../findings/data";
 import type { FixesData } from "../fixes/data";
@@ -71,10 +71,13 @@ export interface CheckSettings {
   readonly mapping?: Mapping | null;
 }
 
+/** How many findings there are of each severity. */
+export type Totals = Readonly<Record<Severity, number>>;
+
 /** What a check told, view by view. */
 export interface Checked {
   /** Of all findings, whatever is filtered. */
-  readonly totals: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly totals: Totals;
   readonly overview: OverviewData;
   readonly findings: FindingsData;
   readonly quota: QuotaData;

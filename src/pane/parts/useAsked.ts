@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { isAbort } from "../brain/failure";
 
 /** What the work behind the pane has answered by now. */
 export interface Asked<T> {
@@ -27,16 +28,22 @@ export function useAsked<T>(
   useEffect(() => {
     if (key === null) return undefined;
     let isWaiting = true;
-    latest.current.ask().then(
-      (answer) => {
-        if (isWaiting) setAsked({ answer, isFailed: false });
-      },
-      (error: unknown) => {
-        if (!isWaiting) return;
-        setAsked({ answer: null, isFailed: true });
-        latest.current.onProblem(error);
-      },
-    );
+    // other work that is stopped takes this with it, which nobody has stopped
+    const again = (error: unknown) =>
+      isAbort(error) && isWaiting ? latest.current.ask() : Promise.reject(error);
+    latest.current
+      .ask()
+      .catch(again)
+      .then(
+        (answer) => {
+          if (isWaiting) setAsked({ answer, isFailed: false });
+        },
+        (error: unknown) => {
+          if (!isWaiting) return;
+          setAsked({ answer: null, isFailed: true });
+          latest.current.onProblem(error);
+        },
+      );
     return () => {
       isWaiting = false;
     };

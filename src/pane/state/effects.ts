@@ -1,8 +1,8 @@
 import { MAPPING_NAMESPACE } from "../../roster/mapping/namespace";
 import type { Language } from "../../text/words";
 import type { CellRef } from "../../workbook/cell";
-import type { Progress } from "../../workbook/port";
-import type { Brain, CheckAsked, Checked, EditsAsked } from "../brain/brain";
+import type { Edits, Progress } from "../../workbook/port";
+import type { Brain, CheckAsked, Checked, CheckSettings, EditsAsked } from "../brain/brain";
 import { isAbort } from "../brain/failure";
 import { problemOf } from "../brain/problems";
 import type { PaneHost } from "../host";
@@ -92,20 +92,39 @@ export class Effects {
     await this.run("clearing", clear, () => ({ what: "cleared" }));
   }
 
-  /** Writes what is asked for. @param andCheck whether it bears on what was checked @returns whether that was done */
-  async write(asked: EditsAsked, text: string, andCheck: boolean): Promise<boolean> {
-    const done = await this.run(
-      "writing",
-      async (tools) => {
-        const { brain, host, signal } = tools;
-        await host.workbook.apply(await brain.edits(asked, { signal }), byStage(tools));
-        if (andCheck) await this.checkAndMark(tools);
-        return true;
-      },
-      () => ({ what: "said", text }),
-    );
-    return done === true;
+  /**
+   * Writes what is asked for. What is written of the lists is made of them as they stand, not as they were checked:
+   * somebody may have typed since.
+   *
+   * @param andCheck whether it bears on what was checked
+   * @param tell what is said when it is done
+   * @returns whether that was done
+   */
+  async write(asked: EditsAsked, andCheck: boolean, tell: (edits: Edits) => string): Promise<boolean> {
+    const write = async (tools: Tools) => {
+      const { brain, host, signal } = tools;
+      if (asked.what !== "columns") await this.look(tools);
+      const edits = await brain.edits(asked, { signal });
+      signal.throwIfAborted();
+      tools.stage("writing");
+      await host.workbook.apply(edits, byStage(tools));
+      if (andCheck) await this.checkAndMark(tools);
+      return edits;
+    };
+    const done = await this.run("reading", write, (edits) => ({ what: "said", text: tell(edits) }));
+    return done !== null;
   }
+
+  /** What a check is asked with by now. */
+  settings(): CheckSettings {
+    const { today, language } = this.place;
+    return checkSettings(this.store.state.settings, today(), language);
+  }
+
+  /** Says what went wrong. */
+  readonly trouble = (error: unknown): void => {
+    this.store.dispatch({ kind: "troubled", problem: this.problem(error, false) });
+  };
 
   /** Brings a cell to the front. */
   async select(cell: CellRef): Promise<void> {
@@ -163,14 +182,19 @@ export class Effects {
     }
   }
 
-  private async checkAndMark(tools: Tools): Promise<Told> {
-    const { host, brain, signal } = tools;
+  private async look(tools: Tools): Promise<void> {
+    const { brain, signal } = tools;
     tools.stage("reading");
     const asked = await this.read(byStage(tools));
     signal.throwIfAborted();
     tools.stage("checking");
     const checked = await brain.check(asked, { signal, progress: tools.progress });
     this.store.dispatch({ kind: "checked", checked });
+  }
+
+  private async checkAndMark(tools: Tools): Promise<Told> {
+    const { host, brain, signal } = tools;
+    await this.look(tools);
     if (!this.store.state.settings.marks) return { what: "checked" };
     const edits = await brain.edits({ what: "marks" }, { signal });
     signal.throwIfAborted();
@@ -208,22 +232,21 @@ export class Effects {
   }
 
   private async read(progress?: Progress): Promise<CheckAsked> {
-    const { host, language, today } = this.place;
+    const { host } = this.place;
     this.isBehind = false;
     const [workbook, kept, sheets] = await Promise.all([
       host.name(),
       host.workbook.part(MAPPING_NAMESPACE),
       host.workbook.read(progress),
     ]);
-    const settings = checkSettings(this.store.state.settings, today(), language);
-    return { workbook, kept, sheets, settings };
+    return { workbook, kept, sheets, settings: this.settings() };
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      this.store.dispatch({ kind: "failed", problem: this.problem(error, false) });
+      this.trouble(error);
     }
   }
 

@@ -16,6 +16,8 @@ export type PaneEvent =
   /** No mark in the cells is one of an earlier check. */
   | { readonly kind: "settled" }
   | { readonly kind: "failed"; readonly problem: Problem }
+  /** Something went wrong that is no piece of work. */
+  | { readonly kind: "troubled"; readonly problem: Problem }
   | { readonly kind: "cancelled" }
   /** Somebody has changed cells. */
   | { readonly kind: "changed" }
@@ -53,6 +55,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.standing === "unmarked" ? { ...state, standing: "current" } : state;
     case "failed":
       return afterFailure(state, event.problem);
+    case "troubled":
+      return { ...state, problem: event.problem };
     case "cancelled":
       return { ...state, work: null, told: { what: "cancelled" } };
     case "changed":

@@ -44,6 +44,12 @@ export const shellWords: ShellWords = {
     rechecked: (totals) => `Checked again after the workbook changed: ${counted(totals)}.`,
     cleared: "All marks of this program were cleared from the workbook.",
     cancelled: "Stopped; what was found before is kept.",
+    columns: "What was said of the columns is kept with the workbook, which was checked again.",
+    fixed: ({ count }) =>
+      count === 0
+        ? "There was no cell left to correct; the workbook was checked again."
+        : `${englishCount(count, "cell")} corrected, and the workbook checked again.`,
+    made: "Done.",
   },
   unread: "The workbook has just changed; what stands below is of the check before.",
   unmarked: "The marks in the cells are of an earlier check; press “Check” to mark them again.",

@@ -45,6 +45,10 @@ export const shellWords = {
     rechecked: (totals: Totals) => `Đã kiểm tra lại sau khi sổ tính thay đổi: ${counted(totals)}.`,
     cleared: "Đã xóa mọi dấu của chương trình trong sổ tính.",
     cancelled: "Đã dừng; kết quả trước vẫn giữ.",
+    columns: "Đã giữ chỉ định cột cùng sổ tính và kiểm tra lại.",
+    fixed: ({ count }: { count: number }) =>
+      count === 0 ? "Không còn ô nào cần sửa; đã kiểm tra lại." : `Đã sửa ${count} ô và kiểm tra lại.`,
+    made: "Đã làm xong.",
   },
   unread: "Sổ tính vừa thay đổi; kết quả dưới đây là của lần trước.",
   unmarked: "Dấu trong các ô là của lần trước; bấm “Kiểm tra” để đánh dấu lại.",

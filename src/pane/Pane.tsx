@@ -1,0 +1,103 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect } from "react";
+import { paneWords } from "../text/pane";
+import { Header } from "./shell/Header";
+import { PANEL_ID, tabId } from "./shell/ids";
+import { Navigation } from "./shell/Navigation";
+import { ProblemBar } from "./shell/ProblemBar";
+import { StatusLine } from "./shell/StatusLine";
+import type { Surroundings } from "./state/effects";
+import { usePane } from "./state/usePane";
+import { Views } from "./Views";
+
+/** How everything around the pane looks. */
+export type Theme = "light" | "dark" | "highContrast";
+
+interface Props extends Surroundings {
+  readonly theme: Theme;
+}
+
+const THEMES = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
+
+/** The pane, the same in Excel and on the page. Its surroundings are to stay the same as long as it is open. */
+export function Pane({ theme, ...surroundings }: Props) {
+  useStaticStyles();
+  const styles = useStyles();
+  const pane = usePane(surroundings);
+  const { state, effects, dispatch } = pane;
+  const language = state.settings.language ?? surroundings.language;
+  const words = paneWords(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.pane}>
+      <header className={styles.top}>
+        <h1 className={styles.title}>{words.shell.product}</h1>
+        <Header
+          words={words.shell}
+          isBusy={state.work !== null}
+          onCheck={() => void effects.check()}
+          onClear={() => void effects.clear()}
+        />
+        <Navigation
+          words={words.shell}
+          view={state.view}
+          totals={state.checked?.totals ?? null}
+          onView={(view) => dispatch({ kind: "viewed", view })}
+        />
+        <StatusLine words={words.shell} state={state} onCancel={() => effects.cancel()} />
+      </header>
+      {state.problem && (
+        <ProblemBar
+          words={words.shell}
+          problem={state.problem}
+          onReading={() => dispatch({ kind: "viewed", view: "reading" })}
+          onDismiss={() => dispatch({ kind: "dismissed" })}
+        />
+      )}
+      <main>
+        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)} className={styles.view}>
+          <Views pane={pane} brain={surroundings.brain} words={words} language={language} />
+        </div>
+      </main>
+    </FluentProvider>
+  );
+}
+
+const useStaticStyles = makeStaticStyles({
+  // the web view of Excel for Windows hides its scroll bar otherwise, and nobody sees that there is more
+  body: { margin: 0, overflowY: "scroll" },
+});
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", boxSizing: "border-box" },
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // where there is height enough, what one does most often stays in view
+    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
+  },
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  view: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+});
