@@ -33,8 +33,8 @@ export function areaOf(range: Excel.Range): Area {
  */
 export function askForCells(range: Excel.Range): Answer<Block | null> {
   range.load("rowIndex,columnIndex,rowCount,values,numberFormat");
-  const rows = range.getRowProperties({ rowHidden: true });
-  return () => blockOf(range, rows.value);
+  const rows = resultOf(range.getRowProperties({ rowHidden: true }));
+  return () => blockOf(range, rows());
 }
 
 /**
@@ -47,8 +47,8 @@ const ROWS_AT_ONCE = 32_768;
 export function askForUsedCells(sheet: Excel.Worksheet, used: Excel.Range): Answer<Block | null> {
   used.load("rowIndex,columnIndex,rowCount,values,numberFormat");
   const upper = used.getIntersection(sheet.getRange(rowsName(0, ROWS_AT_ONCE - 1)));
-  const rows = upper.getRowProperties({ rowHidden: true });
-  return () => (rows.value.length < used.rowCount ? null : blockOf(used, rows.value));
+  const rows = resultOf(upper.getRowProperties({ rowHidden: true }));
+  return () => (rows().length < used.rowCount ? null : blockOf(used, rows()));
 }
 
 function blockOf(range: Excel.Range, rows: readonly Excel.RowProperties[]): Block | null {
@@ -59,9 +59,9 @@ function blockOf(range: Excel.Range, rows: readonly Excel.RowProperties[]): Bloc
 
 /** Asks which columns of a range are hidden, ascending. */
 export function askForHiddenColumns(range: Excel.Range): Answer<number[]> {
-  const columns = range.getColumnProperties({ columnHidden: true, columnIndex: true });
+  const columns = resultOf(range.getColumnProperties({ columnHidden: true, columnIndex: true }));
   return () =>
-    columns.value.flatMap(({ columnHidden, columnIndex }) =>
+    columns().flatMap(({ columnHidden, columnIndex }) =>
       columnHidden && columnIndex !== undefined ? [columnIndex] : [],
     );
 }
@@ -94,6 +94,10 @@ export function askForMergesByBands(sheet: Excel.Worksheet, { top, bottom }: Are
 /** "3:66": whole rows, from 0 here. */
 export function rowsName(first: number, last: number): string {
   return `${first + 1}:${last + 1}`;
+}
+
+function resultOf<T>(result: OfficeExtension.ClientResult<T>): Answer<T> {
+  return () => result.value;
 }
 
 function mergedIn(range: Excel.Range): Answer<Area[]> {
