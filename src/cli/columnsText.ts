@@ -1,6 +1,6 @@
 import Table from "cli-table3";
-import { canonicalHeading, isRoster } from "../roster";
-import type { DescribedColumn, DescribedSheet } from "../roster/mapping/described";
+import { headingIn, isRoster } from "../roster";
+import type { DescribedSheet, DescribedTable } from "../roster/mapping/described";
 import type { Roster } from "../roster/model";
 import { correctionLines, evidenceText, tableLines } from "../sheets/reading";
 import { type Text, textIn } from "../text/text";
@@ -57,7 +57,7 @@ function sheetBlocks(
   if (why !== null) return [[words.noTable({ sheet: sheet.name, why: words.whyNoTable[why] }), ...hidden]];
   const [first = [], ...more] = tables.map((described) => {
     const [head = "", ...rest] = tableLines(described, text);
-    return [head, ...rest.map((line) => `  ${line}`), columnTable(described.columns, language, text, width)];
+    return [head, ...rest.map((line) => `  ${line}`), columnTable(described, language, text, width)];
   });
   const rows = unread.map(
     ({ row, text: content }) => `  ${text.sheetRow({ sheet: sheet.name, row: row + 1 })}: ${content}`,
@@ -80,7 +80,7 @@ function sheetBlocks(
 const NO_RULES = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
 
 function columnTable(
-  columns: readonly DescribedColumn[],
+  { table: { kind }, columns }: DescribedTable,
   language: Language,
   text: Text,
   width: number | undefined,
@@ -91,14 +91,14 @@ function columnTable(
   for (const column of columns) {
     const { index, heading, fields, alternatives } = column;
     const taken = fields.map(({ field, level }) =>
-      level ? `${canonicalHeading(field)}: ${levelName[language][level]}` : canonicalHeading(field),
+      level ? `${headingIn(kind, field)}: ${levelName[language][level]}` : headingIn(kind, field),
     );
     table.push([
       columnName(index),
       heading.join(" › "),
       taken.join("; ") || none,
       evidenceText(column, text),
-      alternatives.map(({ field }) => canonicalHeading(field)).join("; "),
+      alternatives.map(({ field }) => headingIn(kind, field)).join("; "),
     ]);
   }
   return table.toString();

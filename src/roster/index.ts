@@ -8,7 +8,7 @@ import type { Mapping } from "./mapping/mapping";
 import type { Roster } from "./model";
 
 export { shownAt } from "./cells/shownAt";
-export { canonicalHeading } from "./detect/lexicon";
+export { canonicalHeading, headingIn } from "./detect/lexicon";
 
 /**
  * Reads the sheets of a workbook as a roster: finds the tables, what their columns mean and who stands in their rows.

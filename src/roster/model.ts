@@ -22,6 +22,8 @@ export interface Column {
   readonly level?: Level;
   /** What a filled cell says by standing in this column: "Nữ" over a tick or a birth date. */
   readonly says?: string;
+  /** Set where one column holds names with posts behind them: which of the two this is. */
+  readonly part?: "name" | "post";
 }
 
 /** A unit's name as it stands: in a column, in a section row, or in a merged cell above. */

@@ -32,6 +32,9 @@ const GIVEN_NAME = new Set(["ten", "ten goi"]);
 /** Of a column of given names so many are one word; "Ngọc Anh" is two. */
 const MOST_NAMES = 0.6;
 
+const POSTS = ["post", "partyPost", "governmentPost", "massPost"] as const satisfies readonly Field[];
+const OF_POSTS = /\b(?:chuc vu|chuc danh)\b/;
+
 interface Candidate {
   readonly column: ReadColumn;
   readonly of: Field | "count" | "other";
@@ -68,6 +71,7 @@ export function assignColumns(
   for (const candidate of candidates) taken.consider(candidate);
   for (const column of header.columns) taken.considerValues(column, shapes.get(column.index));
   taken.considerGivenNames(header.columns, shapes);
+  taken.considerPosts(shapes);
   return taken;
 }
 
@@ -177,6 +181,23 @@ class Assignment implements Columns {
     this.give("fullName", { index, heading, meanings: [] }, BY_VALUES, {}, "values");
   }
 
+  /** "Họ và tên, chức vụ": names with posts behind them, where no column holds posts. */
+  considerPosts(shapes: ReadonlyMap<number, Shape>): void {
+    const [column, ...more] = this.byField.get("fullName") ?? [];
+    if (!column || more.length > 0 || POSTS.some((field) => this.byField.has(field))) return;
+    const isSaid = OF_POSTS.test(fold(column.heading.join(" ")));
+    const shape = shapes.get(column.index);
+    if (!isSaid && (!shape || share(shape, "namesWithPosts") < MOST_NAMES)) return;
+    this.byField.set("fullName", [{ ...column, part: "name" }]);
+    this.give(
+      "post",
+      { ...column, meanings: [] },
+      BY_VALUES,
+      { part: "post" },
+      isSaid ? "heading" : "values",
+    );
+  }
+
   /** A rating only where there is none of any stage; names only where the rows are not those of bodies. */
   private wants(field: Field): boolean {
     if (field === "rating") return !STAGES.some((stage) => this.byField.has(stage));
@@ -187,7 +208,7 @@ class Assignment implements Columns {
     field: Field,
     column: ReadColumn,
     score: number,
-    holds: Pick<Column, "level" | "says"> = {},
+    holds: Pick<Column, "level" | "says" | "part"> = {},
     kind: Evidence["kind"] = "heading",
   ) {
     const given: Column = { index: column.index, heading: column.heading, ...holds };

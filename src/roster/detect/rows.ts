@@ -3,6 +3,7 @@ import { Spans } from "../cells/spans";
 import type { Field } from "../fields";
 import { clean, fold } from "../fold";
 import type { Column, TableKind } from "../model";
+import { nameAndPost } from "../names/nameAndPost";
 import { beginsWithFamilyName } from "./familyNames";
 import type { Header } from "./header";
 import type { Merges } from "./merges";
@@ -151,7 +152,8 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
       if (isBodyName(bare) || isGathering(bare)) return asSection();
       if (detailed) return grouping && !isPersonName(bare) ? asSection() : LINE;
       if (grouping || merges.isWide(row.index, nameColumn)) return asSection();
-      return isExpected(numbering) && isPersonName(bare) ? LINE : UNREAD;
+      const isNamed = isPersonName(bare) || nameAndPost(bare) !== null;
+      return isExpected(numbering) && isNamed ? LINE : UNREAD;
     }
     if (detailed) return grouping && isGathering(bare) ? asSection() : LINE;
     if (grouping || isGathering(bare) || merges.isWide(row.index, nameColumn)) return asSection();

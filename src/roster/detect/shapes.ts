@@ -4,6 +4,7 @@ import { markOf } from "../cells/truth";
 import { shown } from "../cells/values";
 import { dateOf } from "../dates/dates";
 import { clean, fold } from "../fold";
+import { isNameWithPost } from "../names/nameAndPost";
 import { personName } from "../names/personNames";
 import { levelOf, nearestLevel } from "../ratings/levels";
 import { beginsWithFamilyName } from "./familyNames";
@@ -29,6 +30,8 @@ export interface Shape {
   /** Marks of schools and criteria: "Giỏi", "Khá", "Trung bình", "Đạt". */
   readonly grades: number;
   readonly names: number;
+  /** A name and behind it a post: "Lê Văn An - Trưởng phòng". */
+  readonly namesWithPosts: number;
   /** One word with a capital, as in a column of given names. */
   readonly givenNames: number;
   readonly bodies: number;
@@ -117,6 +120,7 @@ export const EMPTY_SHAPE: Readonly<Record<keyof Shape, number>> = {
   letters: 0,
   grades: 0,
   names: 0,
+  namesWithPosts: 0,
   givenNames: 0,
   bodies: 0,
 };
@@ -163,6 +167,7 @@ function textKinds(value: string): readonly Kind[] {
     if (LETTER.test(text)) kinds.push("letters");
   } else if (isBodyName(value)) kinds.push("bodies");
   else if (isPersonName(value) && isFullName(value)) kinds.push("names");
+  else if (isNameWithPost(value)) kinds.push("names", "namesWithPosts");
   else if (GIVEN_NAME.test(value.normalize("NFC"))) kinds.push("givenNames");
   return kinds;
 }

@@ -19,6 +19,7 @@ import type {
   Stage,
   Table,
 } from "../model";
+import { nameAndPost } from "../names/nameAndPost";
 import { type RatedRow, ratingOf, together } from "../ratings/ratings";
 
 /** Where a row may state why it has no rating. */
@@ -68,8 +69,9 @@ export abstract class RowEntry implements Entry, RatedRow {
 
   text(field: Field): string {
     if (this.line.more && SEVERAL_FIELDS.has(field)) return this.texts(field).map(clean).join("; ");
-    for (const { index, says } of this.reader.columns(field)) {
-      const text = textIn(this.value(index));
+    for (const { index, says, part } of this.reader.columns(field)) {
+      const value = this.value(index);
+      const text = part === undefined ? textIn(value) : inPart(part, lineText(value));
       if (text !== "") return says ?? text;
     }
     return "";
@@ -156,9 +158,8 @@ export abstract class RowEntry implements Entry, RatedRow {
     const [column] = this.reader.columns(field);
     if (!column) return [];
     return this.rows().flatMap((row) => {
-      const value = this.valueIn(row, column.index);
-      const text = typeof value === "string" ? value : textIn(value);
-      return isBlank(text) ? [] : [text];
+      const text = lineText(this.valueIn(row, column.index));
+      return isBlank(text) ? [] : [column.part === undefined ? text : inPart(column.part, text)];
     });
   }
 
@@ -203,6 +204,17 @@ export abstract class RowEntry implements Entry, RatedRow {
     }
     return null;
   }
+}
+
+/** With its Alt+Enter lines. */
+function lineText(value: CellValue): string {
+  return typeof value === "string" ? value : textIn(value);
+}
+
+/** Of a cell that holds a name and a post. Where no post can be told from it, all of it is the name. */
+function inPart(part: NonNullable<Column["part"]>, text: string): string {
+  const parts = nameAndPost(text);
+  return parts ? parts[part] : part === "name" ? clean(text) : "";
 }
 
 function textIn(value: CellValue): string {

@@ -1,4 +1,5 @@
 import type { Field } from "../../fields";
+import type { TableKind } from "../../model";
 import { circumstances } from "./circumstances";
 import type { Headings } from "./headings";
 import { ratings } from "./ratings";
@@ -14,4 +15,9 @@ export const LIST_FIELDS: ReadonlySet<Field> = new Set<Field>(["criteria", "vote
 /** The heading of a field in good Vietnamese, such as "Ngày họp kiểm điểm" for `reviewedOn`. */
 export function canonicalHeading(field: Field): string {
   return LEXICON[field].canonical;
+}
+
+/** The same in a table of a kind: the unit of a list of collectives is the collective itself. */
+export function headingIn(kind: TableKind, field: Field): string {
+  return field === "unit" && kind === "collectives" ? "Tên tập thể, đơn vị" : canonicalHeading(field);
 }
