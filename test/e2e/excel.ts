@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { FrameLocator, Page } from "@playwright/test";
 import { type About, EXCEL_2021 } from "../excel-host/bridge/about";
 import { type DesktopBridge, desktopBridge, type Wire } from "../excel-host/bridge/desktop";
 import { delivered, desktopWire } from "../excel-host/bridge/desktopWire";
+import { WEB_HOST_INFO, webBridge } from "../excel-host/bridge/web";
 import type { ExcelHost, HostOptions } from "../excel-host/host";
 import { type OpenedFile, openInExcel } from "../excel-host/open";
 import { answerOffice } from "./office";
@@ -46,11 +47,52 @@ export async function inExcel(
   return { ...opened, page, refused, complaints };
 }
 
+/** Where the add-in and the page around it are taken to be: the library trusts a page of its own host name only. */
+const WEB = "https://addin.test/";
+
+/**
+ * Opens a page of the built add-in in a frame, as Excel on the web does, with a file open there.
+ *
+ * @returns the add-in's frame, besides
+ */
+export async function inExcelOnTheWeb(
+  page: Page,
+  address: string,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<InExcel & { readonly frame: FrameLocator }> {
+  // Excel on the web refuses what is larger: the page's limit is 5 MB each way.
+  const opened = openInExcel(file.name, file.bytes, { mostBytes: 5_000_000 });
+  const { host } = opened;
+  const refused = await answerOffice(page.context(), "nothing:");
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  const about = { ...EXCEL_2021, documentAddress: `https://example.test/${encodeURIComponent(file.name)}` };
+  const frameAddress = `${WEB}${address}${WEB_HOST_INFO.query(about.locale)}${WEB_HOST_INFO.hash(`${WEB}excel.html`)}`;
+  await page.exposeFunction("excelRequest", (text: string, flags: number) => host.request(text, flags));
+  await page.context().route(`${WEB}**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const around = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Excel</title>
+      <iframe title="Xếp loại" src="${frameAddress}" style="width:320px;height:700px;border:0"></iframe>
+      <script>window.excelTell = (${webBridge.toString()})(${JSON.stringify(about)},
+        { request: (text, flags) => window.excelRequest(text, flags) })</script>`;
+    if (pathname === "/excel.html") return route.fulfill({ contentType: "text/html", body: around });
+    return route.fulfill({ path: join(__dirname, "../../dist/addin", pathname) });
+  });
+  host.onPush((push) => {
+    if (push.kind !== "workbook") return;
+    void page.evaluate((entry) => window.excelTell(entry), push.entry).catch(() => {});
+  });
+  await page.goto(`${WEB}excel.html`);
+  return { ...opened, page, refused, complaints, frame: page.frameLocator("iframe") };
+}
+
 declare global {
   interface Window {
     excelExecute(id: number, given: readonly unknown[]): Promise<readonly unknown[]>;
     excelSaveSettings(settings: Record<string, string>): Promise<void>;
     excelBridge: DesktopBridge;
+    excelTell(entry: readonly unknown[]): void;
   }
 }
 
