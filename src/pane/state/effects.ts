@@ -234,11 +234,9 @@ export class Effects {
   private async read(progress?: Progress): Promise<CheckAsked> {
     const { host } = this.place;
     this.isBehind = false;
-    const [workbook, kept, sheets] = await Promise.all([
-      host.name(),
-      host.workbook.part(MAPPING_NAMESPACE),
-      host.workbook.read(progress),
-    ]);
+    const [workbook, sheets] = await Promise.all([host.name(), host.workbook.read(progress)]);
+    // Excel gave it with the sheets, and need not be asked again
+    const kept = await host.workbook.part(MAPPING_NAMESPACE);
     return { workbook, kept, sheets, settings: this.settings() };
   }
 
