@@ -37,7 +37,7 @@ export function DeadlinesPanel({ data, words, onSelect }: Props) {
         <>
           <Text>{words.summary({ late: count("late"), due: count("due"), look: count("look") })}</Text>
           <Caption1 className={styles.quiet}>{words.plan({ title: plan })}</Caption1>
-          <ol className={styles.timeline}>
+          <ol className={styles.timeline} aria-label={words.title}>
             {milestones.map((milestone, index) => (
               <Fragment key={milestone.id}>
                 {index === next && today}
