@@ -47,6 +47,13 @@ export function ReadingPanel({
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [list, setList] = useState<readonly Correction[]>([]);
+  const said = JSON.stringify(data.said);
+  const [before, setBefore] = useState(said);
+  if (said !== before) {
+    // what was chosen is said by now, though the workbook be no roster even so
+    setBefore(said);
+    setList([]);
+  }
   const drafts = useMemo<Drafts>(
     () => ({ list, add: (correction, isAsTaken) => setList((now) => withDraft(now, correction, isAsTaken)) }),
     [list],

@@ -41,10 +41,11 @@ export function MergePart(props: Props) {
   if (merged) return <MergedTold merged={merged} words={all} onAgain={onAgain} />;
   if (progress) {
     const { done, of } = progress;
+    const doing = of === 0 ? all.working : done < of ? words.progress({ done, of }) : words.making;
     return (
       <div className={styles.part}>
-        <Text role="status">{done < of ? words.progress({ done, of }) : words.making}</Text>
-        <ProgressBar value={done} max={of} aria-label={words.progress({ done, of })} />
+        <Text role="status">{doing}</Text>
+        <ProgressBar aria-label={doing} {...(done < of ? { value: done, max: of } : {})} />
         <Button onClick={onCancel}>{all.cancel}</Button>
       </div>
     );

@@ -17,7 +17,6 @@ export const fixesWords: FixesWords = {
   levels: "Levels written out",
   encodings: "Put into Unicode",
   change: ({ before, after }) => `“${before}” to “${after}”`,
-  done: ({ count }) => `${cells(count)} fixed, and checked again.`,
   cells: ({ count }) => cells(count),
   showCells: ({ count }) => `Show ${cells(count)}`,
   moreGroups: ({ count }) => `Show ${count} more`,

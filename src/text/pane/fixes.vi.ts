@@ -15,7 +15,6 @@ export const fixesWords = {
   levels: "Viết đủ chữ mức xếp loại",
   encodings: "Chuyển sang Unicode",
   change: ({ before, after }: { before: string; after: string }) => `“${before}” thành “${after}”`,
-  done: ({ count }: { count: number }) => `Đã sửa cách viết ${count} ô và kiểm tra lại.`,
   cells: ({ count }: { count: number }) => `${count} ô`,
   showCells: ({ count }: { count: number }) => `Xem ${count} ô`,
   moreGroups: ({ count }: { count: number }) => `Xem thêm ${count} mục`,

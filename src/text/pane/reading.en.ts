@@ -55,7 +55,6 @@ export const readingWords: ReadingWords = {
   sayHeader: "This sheet holds a list",
   sayOther: "This sheet holds another list",
   notApplied: "chosen by you, not applied yet",
-  applied: "What you said is kept, and the workbook was read again.",
   headerRow: "Its header is in row",
   headerRowWrong: "Type the number of a row, 1 or more.",
   sayIt: "Say so",

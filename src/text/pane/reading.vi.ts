@@ -57,7 +57,6 @@ export const readingWords = {
   sayHeader: "Trang này có danh sách",
   sayOther: "Trang này còn danh sách khác",
   notApplied: "bạn chọn, chưa áp dụng",
-  applied: "Đã ghi nhận chỉ định và đọc lại sổ tính.",
   headerRow: "Tiêu đề ở dòng số",
   headerRowWrong: "Ghi số dòng, từ 1 trở lên.",
   sayIt: "Chỉ định",
