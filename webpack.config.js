@@ -8,7 +8,7 @@ const { BannerPlugin } = require("webpack");
 const OFFICE = "https://appsforoffice.microsoft.com";
 
 /** WebView2 hides scroll bars until the mouse is over them: the bar is always there. */
-const STYLE = "html,body,#root{height:100%}body{margin:0;overflow-y:scroll}";
+const STYLE = "body{margin:0;overflow-y:scroll}";
 
 const sha256 = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

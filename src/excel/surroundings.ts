@@ -1,11 +1,10 @@
+import type { Theme } from "../pane/Pane";
 import type { Language } from "../text/words";
 
 /** English where Excel speaks English; Vietnamese in every other. @param displayLanguage "en-US", "vi-VN". */
 export function languageOf(displayLanguage: string): Language {
   return /^en\b/i.test(displayLanguage) ? "en" : "vi";
 }
-
-export type Theme = "light" | "dark" | "highContrast";
 
 /**
  * The theme that suits what is around the pane. Told by the colour and not by the name of the theme: older versions of
@@ -21,4 +20,10 @@ export function themeOf(background: string | undefined, forcedColors: boolean): 
   const [red = 0, green = 0, blue = 0] = channels.slice(1).map((hex) => Number.parseInt(hex, 16));
   // How bright the eye takes a colour to be, of 255 (ITU-R BT.601).
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+}
+
+/** The day that the clock on this machine's wall shows, "2023-12-26". */
+export function isoDay(now: Date): string {
+  const digits = (number: number, length: number) => String(number).padStart(length, "0");
+  return `${digits(now.getFullYear(), 4)}-${digits(now.getMonth() + 1, 2)}-${digits(now.getDate(), 2)}`;
 }

@@ -15,6 +15,7 @@ import { Navigation } from "./shell/Navigation";
 import { ProblemBar } from "./shell/ProblemBar";
 import { StatusLine } from "./shell/StatusLine";
 import type { Surroundings } from "./state/effects";
+import type { View } from "./state/state";
 import { usePane } from "./state/usePane";
 import { Views } from "./Views";
 
@@ -23,15 +24,17 @@ export type Theme = "light" | "dark" | "highContrast";
 
 interface Props extends Surroundings {
   readonly theme: Theme;
+  /** What is looked at first; the overview where it is left out. */
+  readonly firstView?: View | undefined;
 }
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
 
 /** The pane, the same in Excel and on the page. Its surroundings are to stay the same as long as it is open. */
-export function Pane({ theme, ...surroundings }: Props) {
+export function Pane({ theme, firstView, ...surroundings }: Props) {
   useStaticStyles();
   const styles = useStyles();
-  const pane = usePane(surroundings);
+  const pane = usePane(surroundings, firstView);
   const { state, effects, dispatch } = pane;
   const language = state.settings.language ?? surroundings.language;
   const words = paneWords(language);

@@ -1,4 +1,4 @@
-import { languageOf, themeOf } from "../../src/excel/surroundings";
+import { isoDay, languageOf, themeOf } from "../../src/excel/surroundings";
 
 test.each([
   ["vi-VN", "vi"],
@@ -23,4 +23,9 @@ test.each([
 
 test("colours that the system forces win over the theme of Office", () => {
   expect(themeOf("#ffffff", true)).toBe("highContrast");
+});
+
+test("the day is the one on the clock of this machine, an hour before midnight too", () => {
+  expect(isoDay(new Date(2023, 0, 5, 23, 30))).toBe("2023-01-05");
+  expect(isoDay(new Date(2023, 11, 26, 0, 5))).toBe("2023-12-26");
 });

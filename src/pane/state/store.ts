@@ -1,10 +1,14 @@
 import { type PaneEvent, reduce } from "./reducer";
-import { FIRST_STATE, type PaneState } from "./state";
+import { FIRST_STATE, type PaneState, type View } from "./state";
 
 /** The state of a pane, as it is by now, for the screen and for the work behind it. */
 export class PaneStore {
-  private current: PaneState = FIRST_STATE;
+  private current: PaneState;
   private readonly listeners = new Set<() => void>();
+
+  constructor(firstView: View = FIRST_STATE.view) {
+    this.current = { ...FIRST_STATE, view: firstView };
+  }
 
   get state(): PaneState {
     return this.current;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { Effects, type Surroundings } from "./effects";
 import type { PaneEvent } from "./reducer";
-import type { PaneState } from "./state";
+import type { PaneState, View } from "./state";
 import { PaneStore } from "./store";
 
 /** A pane as its screens see it. */
@@ -12,8 +12,8 @@ export interface Pane {
 }
 
 /** The state of a pane over its surroundings, which stay the same as long as it is open. */
-export function usePane({ host, brain, language, today }: Surroundings): Pane {
-  const [store] = useState(() => new PaneStore());
+export function usePane({ host, brain, language, today }: Surroundings, firstView?: View): Pane {
+  const [store] = useState(() => new PaneStore(firstView));
   const effects = useMemo(
     () => new Effects({ host, brain, language, today }, store),
     [host, brain, language, today, store],
