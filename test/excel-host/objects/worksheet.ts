@@ -4,6 +4,7 @@ import { areaOf, splitAddress, WHOLE } from "../model/areas";
 import type { Book, Sheet } from "../model/book";
 import { usedArea } from "../model/cells";
 import { guardSheet, guardStructure } from "../model/guards";
+import { AutoFilterObject } from "./autoFilter";
 import { ChartCollectionObject } from "./charts";
 import { WorksheetFreezePanesObject } from "./freezePanes";
 import { HostObject } from "./hostObject";
@@ -85,6 +86,9 @@ export class WorksheetObject extends HostObject {
 
   get Protection() {
     return new WorksheetProtectionObject(this.sheet);
+  }
+  get AutoFilter() {
+    return new AutoFilterObject(this.sheet);
   }
   get FreezePanes() {
     return new WorksheetFreezePanesObject(this.book, this.sheet);
