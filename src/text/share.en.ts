@@ -24,6 +24,8 @@ const removed = {
   pictures: (count) => `${englishCount(count, "picture")}`,
   shapes: (count) => `${englishCount(count, "shape or text box")}`,
   charts: (count) => `${englishCount(count, "chart")} over data that is not sent`,
+  tables: (count) =>
+    `${englishCount(count, "Excel table")} with a heading in emptied cells, or with one that says what was in them; the cells stay`,
   names: (count) => `${englishCount(count, "defined name")}`,
   validations: (count) => `${englishCount(count, "list to choose from or rule for typing")}`,
   filters: (count) => `the words of ${englishCount(count, "filter")} (hidden rows stay hidden)`,

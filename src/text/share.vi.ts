@@ -25,6 +25,8 @@ const removed = {
   pictures: (count: number) => `${count} hình ảnh`,
   shapes: (count: number) => `${count} hình vẽ, hộp chữ`,
   charts: (count: number) => `${count} biểu đồ vẽ từ dữ liệu không gửi`,
+  tables: (count: number) =>
+    `định dạng bảng (Table) của ${count} vùng: tiêu đề của bảng nằm trong cột đã bỏ hoặc nói nội dung đã bỏ; các ô khác giữ nguyên`,
   names: (count: number) => `${count} tên vùng (Defined Name)`,
   validations: (count: number) => `${count} danh sách chọn, quy tắc nhập liệu`,
   filters: (count: number) => `điều kiện của ${count} bộ lọc (dòng đang ẩn vẫn ẩn)`,

@@ -42,6 +42,7 @@ export type RemovalKind =
   | "pictures"
   | "shapes"
   | "charts"
+  | "tables"
   | "names"
   | "validations"
   | "filters"

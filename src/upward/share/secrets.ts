@@ -6,6 +6,8 @@ import type { CellValue } from "../../workbook/port";
 const FEWEST = 6;
 /** Words by which a secret is first looked for. */
 const KEY_WORDS = 3;
+/** Of figures: "079 123 456 789". */
+const MOST_GROUPS = 8;
 const TEXTS_REMEMBERED = 50_000;
 /** Day 0 of a date's serial number. */
 const EPOCH = Temporal.PlainDate.from("1899-12-30");
@@ -20,11 +22,15 @@ const DAYS = { first: 61, last: 73_415 };
 export class Secrets {
   /** By their first words. */
   private readonly byKey = new Map<string, (readonly string[])[]>();
+  /** Of those that are nothing but figures, these together: whoever writes them again may group them otherwise. */
+  private readonly numbers = new Set<string>();
   private readonly asked = new Map<string, boolean>();
 
   constructor(values: Iterable<CellValue>) {
     const known = new Set<string>();
     for (const value of values) {
+      const number = numberIn(value);
+      if (number !== null) this.numbers.add(number);
       for (const words of formsOf(value)) {
         const whole = words.join(" ");
         if (known.has(whole)) continue;
@@ -68,12 +74,13 @@ export class Secrets {
   /** A whole number is one word. */
   private isNumber(value: number): boolean {
     if (!Number.isInteger(value)) return this.isIn(numberText(value));
-    return this.byKey.get(numberText(value))?.some(({ length }) => length === 1) ?? false;
+    const text = numberText(value);
+    return this.numbers.has(text) || (this.byKey.get(text)?.some(({ length }) => length === 1) ?? false);
   }
 
   /** The text with "…" in the place of each. */
   without(text: string): string {
-    let rest = text;
+    let rest = text.normalize("NFC");
     let done = "";
     for (let found = this.found(rest); found; found = this.found(rest)) {
       done += `${rest.slice(0, found.start)}…`;
@@ -97,9 +104,34 @@ export class Secrets {
         const last = secret && words[at + secret.length - 1];
         if (last) return { start: words[at]?.start ?? 0, end: last.end };
       }
+      const end = this.endOfNumber(text, words, at);
+      if (end !== null) return { start: words[at]?.start ?? 0, end };
     }
     return null;
   }
+
+  /** Where one of the numbers ends that begins with this word, its figures in any groups; null where none does. */
+  private endOfNumber(text: string, words: readonly Word[], at: number): number | null {
+    if (this.numbers.size === 0) return null;
+    let figures = "";
+    for (const [next, { start, end, figures: own }] of words.slice(at, at + MOST_GROUPS).entries()) {
+      const before = words[at + next - 1];
+      if (own === null || (next > 0 && !/^[\s.-]{1,3}$/.test(text.slice(before?.end, start)))) return null;
+      figures += own;
+      if (this.numbers.has(withoutZeros(figures))) return end;
+    }
+    return null;
+  }
+}
+
+/** A value that is nothing but figures, in whatever groups, without the zeros before it. */
+function numberIn(value: CellValue): string | null {
+  if (typeof value !== "string" && typeof value !== "number") return null;
+  const words = wordsOf(typeof value === "number" ? numberText(value) : value);
+  if (words.length === 0 || words.some(({ figures }) => figures === null)) return null;
+  if (typeof value === "string" && dayIn(value) !== null) return null;
+  const number = withoutZeros(words.map(({ figures }) => figures).join(""));
+  return number.length >= FEWEST ? number : null;
 }
 
 /** The ways in which a value is written, as words; none where it would be found by chance. */
@@ -122,7 +154,7 @@ function formsOfDay(serial: number): readonly (readonly string[])[] {
   if (whole < DAYS.first || whole > DAYS.last) return tellable([numberText(serial)]);
   const { year, month, day } = EPOCH.add({ days: whole });
   const [y, m, d] = [String(year), String(month), String(day)];
-  return [[d, m, y], [y, m, d], [d, "tháng", m, "năm", y], [String(whole)]];
+  return [[d, m, y], [m, d, y], [y, m, d], [d, "tháng", m, "năm", y], [String(whole)]];
 }
 
 /** A day typed in figures, as its serial number. */
@@ -142,17 +174,28 @@ function dayIn(text: string): number | null {
 
 interface Word {
   readonly word: string;
+  /** Of a word of figures, all of them; null of any other. */
+  readonly figures: string | null;
   readonly start: number;
   readonly end: number;
 }
 
-/** Runs of letters and figures, in small letters; a number without the zeros before it. */
+/** Runs of letters, and runs of figures, in small letters; a number without the zeros before it. */
 function wordsOf(text: string): Word[] {
-  return [...text.normalize("NFC").matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    word: match[0].toLowerCase().replace(/^0+(?=\d+$)/, ""),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...text.normalize("NFC").matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map((match) => {
+    const [written] = match;
+    const figures = /^\d+$/.test(written) ? written : null;
+    return {
+      word: figures === null ? written.toLowerCase() : withoutZeros(figures),
+      figures,
+      start: match.index,
+      end: match.index + written.length,
+    };
+  });
+}
+
+function withoutZeros(figures: string): string {
+  return figures.replace(/^0+(?=\d)/, "");
 }
 
 function numberText(value: number): string {

@@ -16,6 +16,14 @@ describe("what stood in emptied cells is found again", () => {
     [BORN, BORN],
     [BORN, 27421],
     ["27/01/1975", BORN],
+    [BORN, "1/27/1975"],
+    ["012345678", "&L012345678"],
+    ["012345678", "CMND012345678"],
+    ["079123456789", "CCCD: 079 123 456 789"],
+    ["0912.345.678", "đt 0912345678"],
+    ["0912 345 678", 912345678],
+    [912345678, "0912-345-678"],
+    ["AB12345", "số ab 12345"],
     ["Vắng họp hai kỳ liền", "Ghi: vắng  họp\nhai kỳ liền."],
     ["Vắng họp hai kỳ liền", "vắng họp HAI KỲ LIỀN".normalize("NFD")],
   ])("%j in %j", (secret, value) => {
@@ -24,6 +32,8 @@ describe("what stood in emptied cells is found again", () => {
 
   test.each<[CellValue, CellValue]>([
     ["012345678", "0123456789"],
+    ["079123456789", "079 123 456 780"],
+    ["0912345678", "0912/345/678"],
     [BORN, "27/01/1976"],
     [BORN, "127/01/1975"],
     ["Nam", "Nam"],

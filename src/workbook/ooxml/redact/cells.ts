@@ -1,8 +1,9 @@
 import type { Area } from "../../cell";
-import { COLUMNS_OF_SHEET, parseArea, readReference } from "../sheet/references";
+import { parseArea } from "../sheet/references";
+import { oneCell, type Place, Places, placeOf } from "./places";
 import type { Removals } from "./removals";
 import { type Fate, holds, type Scope } from "./scope";
-import { type Strings, shownText, textOnly } from "./strings";
+import { type Strings, shownText } from "./strings";
 import {
   type Element,
   element,
@@ -21,11 +22,14 @@ const ROW_ATTRIBUTES = [
 
 /** The rows of one sheet as they go into the copy, asked for in their order. */
 export class Cells {
-  private row = -1;
-  private column = -1;
+  private readonly places = new Places();
+  /** The one that is being copied. */
+  private place: Place = { row: -1, column: -1 };
   private readonly emptied: readonly Area[];
   /** What becomes of the formulas that several cells share, by their number. */
   private readonly shared = new Map<string, { readonly fate: Fate; readonly area: Area }>();
+  /** Cells that show a formula's results without saying so: of arrays and of what-if tables. */
+  private readonly spilled: Area[] = [];
 
   constructor(
     private readonly sheet: string,
@@ -38,17 +42,19 @@ export class Cells {
 
   /** The XML of the row as it is in the copy. */
   copied(row: Element): string {
-    const told = Number(row.attributes.get("r"));
-    this.row = told > 0 ? told - 1 : this.row + 1;
-    this.column = -1;
+    this.places.beginRow(row);
     // joined at once: pieces of strings that hang together cost far more memory than the string
     const cells: string[] = [];
     for (const cell of row.children) {
-      if (typeof cell !== "string" && cell.name === "c")
-        cells.push(this.plain(cell) ?? xmlOf(this.cell(cell)));
+      if (typeof cell !== "string" && cell.name === "c") cells.push(this.copiedCell(cell));
     }
     const opening = xmlOf(withChildren(onlyAttributes(row, ROW_ATTRIBUTES), [])).slice(0, -"/>".length);
     return [opening, ">", ...cells, "</row>"].join("");
+  }
+
+  private copiedCell(cell: Element): string {
+    this.place = this.places.next(cell);
+    return this.plain(cell) ?? xmlOf(this.cell(cell));
   }
 
   /** A cell of the shape that nearly all have, a number or a shared string that stays; null for any other. */
@@ -57,13 +63,9 @@ export class Cells {
     const reference = attributes.get("r");
     const type = attributes.get("t") ?? "n";
     const style = attributes.get("s");
-    const place = placeOf(reference);
-    if (children.length > 1 || place === null || (style !== undefined && !isPlain(style))) return null;
-    const row = Math.floor(place / COLUMNS_OF_SHEET);
-    const column = place % COLUMNS_OF_SHEET;
-    if (this.emptied.some((area) => holds(area, row, column))) return null;
-    this.row = row;
-    this.column = column;
+    if (children.length > 1 || (style !== undefined && !isPlain(style))) return null;
+    if (reference === undefined || placeOf(reference) === null) return null;
+    if (this.isIn(this.emptied) || this.isIn(this.spilled)) return null;
     const start = style === undefined ? `<c r="${reference}"` : `<c r="${reference}" s="${style}"`;
     if (value === undefined) return `${start}/>`;
     if (typeof value === "string" || value.name !== "v" || (type !== "n" && type !== "s")) return null;
@@ -75,19 +77,21 @@ export class Cells {
   }
 
   private cell(cell: Element): Element {
-    const place = placeOf(cell.attributes.get("r"));
-    this.column = place === null ? this.column + 1 : place % COLUMNS_OF_SHEET;
-    if (place !== null) this.row = Math.floor(place / COLUMNS_OF_SHEET);
     const bare = onlyAttributes(cell, ["r", "s", "t"]);
     const formula = elementsIn(cell, "f")[0];
-    if (this.emptied.some((area) => holds(area, this.row, this.column))) {
+    if (this.isIn(this.emptied)) {
       if (formula || shown(cell, this.strings) !== "") this.removals.add("cells", this.sheet);
       // a formula that other cells share is noted where it goes with its first cell
       if (formula) this.fateOf(formula);
       return empty(bare);
     }
-    if (!formula) return this.valued(bare, cell);
-    const fate = this.scope.redaction.isSecret(shown(cell, this.strings)) ? "nothing" : this.fateOf(formula);
+    if (!formula && !this.isIn(this.spilled)) return this.valued(bare, cell);
+    if (!formula) {
+      if (shown(cell, this.strings) !== "") this.removals.add("derived", this.sheet);
+      return empty(bare);
+    }
+    const own = this.fateOf(formula);
+    const fate = this.scope.redaction.isSecret(shown(cell, this.strings)) ? "nothing" : own;
     if (fate === "nothing") {
       this.removals.add("derived", this.sheet);
       return empty(bare);
@@ -111,54 +115,50 @@ export class Cells {
     }
     const kept = [
       ...(value ? [onlyAttributes(value, ["xml:space"])] : []),
-      ...(inline ? [textOnly(inline, this.removals)] : []),
+      ...(inline ? [this.strings.textOnly(inline)] : []),
     ];
     return kept.length === 0 ? empty(bare) : withChildren(bare, kept);
+  }
+
+  private isIn(areas: readonly Area[]): boolean {
+    return areas.some((area) => holds(area, this.place.row, this.place.column));
   }
 
   private fateOf(formula: Element): Fate {
     const kind = formula.attributes.get("t") ?? "normal";
     const text = textIn(formula);
-    // a table of what-if results is reckoned from two cells that its attributes name
-    if (kind === "dataTable") return "value";
-    if (kind !== "shared") return text === "" ? "value" : this.scope.fate(text, this.sheet);
+    const area = parseArea(formula.attributes.get("ref") ?? "") ?? oneCell(this.place);
+    if (kind !== "shared") {
+      const fate = this.ownFate(kind, text);
+      if (fate === "nothing") this.spilled.push(area);
+      return fate;
+    }
     const number = formula.attributes.get("si") ?? "";
     const known = this.shared.get(number);
-    if (text === "") return known && holds(known.area, this.row, this.column) ? known.fate : "value";
-    const area = parseArea(formula.attributes.get("ref") ?? "") ?? oneCell(this.row, this.column);
-    const reach = { rows: area.bottom - this.row, columns: area.right - this.column };
+    if (text === "") return known && this.isIn([known.area]) ? known.fate : this.unknownFate();
+    const reach = { rows: area.bottom - this.place.row, columns: area.right - this.place.column };
     const own = this.scope.fate(text, this.sheet, reach);
     // where a part of those that share it is emptied, the others keep their values
     const fate = own === "stays" && this.scope.touches(this.sheet, area) ? "value" : own;
     this.shared.set(number, { fate, area });
     return fate;
   }
-}
 
-function placeOf(reference: string | undefined): number | null {
-  if (reference === undefined || reference.length > LONGEST_REFERENCE) return null;
-  const bytes = REFERENCE;
-  for (let at = 0; at < reference.length; at += 1) {
-    const code = reference.charCodeAt(at);
-    if (code > 0x7f) return null;
-    bytes[at] = code;
+  private ownFate(kind: string, text: string): Fate {
+    // a table of what-if results is reckoned from two cells that its attributes name
+    if (kind === "dataTable" || text === "") return this.unknownFate();
+    return this.scope.fate(text, this.sheet);
   }
-  const place = readReference(bytes, 0, reference.length);
-  return place < 0 ? null : place;
-}
 
-/** "XFD1048576". */
-const LONGEST_REFERENCE = 10;
-/** One for all: a sheet has millions of references. */
-const REFERENCE = new Uint8Array(LONGEST_REFERENCE);
+  /** Of a formula that is not told. */
+  private unknownFate(): Fate {
+    return this.scope.redaction.areas.length > 0 ? "nothing" : "value";
+  }
+}
 
 /** Whether XML writes a text as it stands, and no blank is lost. */
 function isPlain(text: string): boolean {
   return /^[\w.+-]+$/.test(text);
-}
-
-function oneCell(row: number, column: number): Area {
-  return { top: row, left: column, bottom: row, right: column };
 }
 
 /** What the cell shows, as text; "" where it is empty. */

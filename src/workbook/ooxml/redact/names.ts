@@ -3,12 +3,14 @@ import { ownSheetId } from "../ownSheets";
 import type { DefinedName, SheetEntry } from "../workbookPart";
 import { formulaParts } from "./formula";
 import type { Removals } from "./removals";
-import { Scope } from "./scope";
+import { type NamedArea, Scope } from "./scope";
 
 /** The defined names of a workbook, told apart. */
 export interface Names {
   /** Those that stay: names of cells that stay. */
   readonly kept: readonly DefinedName[];
+  /** The cells that each of these leads to, by its name in lower case. */
+  readonly areas: ReadonlyMap<string, readonly NamedArea[]>;
   /** Those of which a formula that uses one shows emptied cells, in lower case. */
   readonly secret: ReadonlySet<string>;
 }
@@ -22,6 +24,7 @@ export function namesOf(
 ): Names {
   const scope = new Scope(redaction);
   const secret = new Set<string>();
+  const areas = new Map<string, NamedArea[]>();
   const kept = names.filter((name) => {
     const sheet = name.localSheet === null ? null : (sheets[name.localSheet]?.name ?? "");
     // names that tell our sheets are written anew
@@ -41,10 +44,17 @@ export function namesOf(
       (!touches || isPrinted(name)) &&
       (sheet === null || redaction.sheets.has(sheet)) &&
       !redaction.isSecret(name.name);
-    if (!stays) removals.add("names");
-    return stays;
+    if (!stays) {
+      removals.add("names");
+      return false;
+    }
+    const key = name.name.toLowerCase();
+    const own = parts.references.flatMap(({ sheet: on, area }) => (on === null ? [] : [{ sheet: on, area }]));
+    // a name that sheets have for themselves is several
+    areas.set(key, [...(areas.get(key) ?? []), ...own]);
+    return true;
   });
-  return { kept, secret };
+  return { kept, areas, secret };
 }
 
 /** What is printed, repeated and filtered is told by areas that may well hold emptied cells. */

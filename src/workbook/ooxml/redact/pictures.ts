@@ -49,9 +49,18 @@ function pngPieces(bytes: Uint8Array): Uint8Array[] | null {
 
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
-const COMMENT = 0xfe;
-/** Colours of four-channel pictures are told here: APP14. */
-const ADOBE = 0xee;
+/** Frames, tables and scans: T.81, table B.1. The rest are notes of programs and cameras, and what nobody defined. */
+const SEEN = new Set([
+  ...[0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf],
+  ...[START_OF_SCAN, 0xdb, 0xdc, 0xdd, 0xde, 0xdf],
+]);
+/** Colours of four-channel pictures are told here, in twelve bytes: APP14. */
+const ADOBE = { marker: 0xee, begins: [0x41, 0x64, 0x6f, 0x62, 0x65], length: 12 };
+
+function isSeen(marker: number, content: Uint8Array): boolean {
+  if (marker !== ADOBE.marker) return SEEN.has(marker);
+  return content.length === ADOBE.length && ADOBE.begins.every((byte, at) => content[at] === byte);
+}
 
 function jpegPieces(bytes: Uint8Array): Uint8Array[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -61,8 +70,7 @@ function jpegPieces(bytes: Uint8Array): Uint8Array[] | null {
     const marker = bytes[at + 1] as number;
     const end = at + 2 + view.getUint16(at + 2);
     if (end > bytes.length) return null;
-    const isNote = marker === COMMENT || (marker >= 0xe0 && marker <= 0xef && marker !== ADOBE);
-    if (!isNote) pieces.push(bytes.subarray(at, end));
+    if (isSeen(marker, bytes.subarray(at + 4, end))) pieces.push(bytes.subarray(at, end));
     at = end;
     if (marker !== START_OF_SCAN) continue;
     // a picture may have several scans, with notes between them

@@ -7,6 +7,7 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../workboo
 import { quotedSheet } from "../write/draftSheet";
 import { chart } from "./charts";
 import { NewParts } from "./copy";
+import { followFormulas } from "./derived";
 import { drawing } from "./drawings";
 import type { OnSheet } from "./formats";
 import { tellLeftParts } from "./left";
@@ -55,7 +56,12 @@ class Copier {
     );
     if (this.sheets.length === 0) throw new RangeError("a copy without sheets");
     const strings = this.related("sharedStrings");
-    this.strings = Strings.of(strings === null ? null : package_.text(strings), strings ?? "", this.removals);
+    this.strings = Strings.of(
+      strings === null ? null : package_.text(strings),
+      strings ?? "",
+      this.removals,
+      redaction.isSecret,
+    );
   }
 
   copy(): RedactedCopy {
@@ -70,11 +76,17 @@ class Copier {
       );
     }
     const names = namesOf(workbook.definedNames, workbook.sheets, redaction, removals);
-    const scope = new Scope(
-      redaction,
-      new Set(names.kept.map(({ name }) => name.toLowerCase())),
-      names.secret,
-    );
+    const scope = new Scope(redaction, names.areas, names.secret);
+    if (redaction.areas.length > 0) {
+      followFormulas(
+        scope,
+        this.sheets.map(({ name, partName }) => ({
+          name,
+          part: partName,
+          xml: () => package_.text(partName),
+        })),
+      );
+    }
 
     parts.relate("", `${RELATIONSHIPS[this.family]}/officeDocument`, WORKBOOK);
     const listed = this.sheets.map((sheet, at) => {
@@ -146,11 +158,12 @@ class Copier {
       table: (id) => {
         const source = target(id, "table");
         if (source === null) return null;
+        const { root, family } = treeOf(this.package_.text(source), source);
+        const copied = table(root, this.counts.tables + 1, on);
+        if (!copied) return null;
         this.counts.tables += 1;
         const name = `xl/tables/table${this.counts.tables}.xml`;
-        const { root, family } = treeOf(this.package_.text(source), source);
-        const xml = documentOf(table(root, this.counts.tables, on), family);
-        this.parts.add(name, `${TYPE}.spreadsheetml.table+xml`, xml);
+        this.parts.add(name, `${TYPE}.spreadsheetml.table+xml`, documentOf(copied, family));
         return this.parts.relate(part, this.kind("table"), name);
       },
     };

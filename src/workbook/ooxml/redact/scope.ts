@@ -5,9 +5,8 @@ import { type FormulaParts, formulaParts } from "./formula";
 /** Reach any cell by a text or a number, or give another answer each day: what they lead to cannot be told. */
 const FAR =
   /^(INDIRECT|OFFSET|CELL|INFO|HYPERLINK|GETPIVOTDATA|WEBSERVICE|RTD|CALL|REGISTER.*|CUBE.*|TODAY|NOW|RAND.*|DDE|EVALUATE)$/;
-/** Give a figure over many cells, which tells of none of them by itself. */
-const OVER_MANY =
-  /^(SUM|SUMIFS?|COUNT|COUNTA|COUNTBLANK|COUNTIFS?|AVERAGE|AVERAGEIFS?|SUMPRODUCT|SUBTOTAL|ROUND|ROUNDUP|ROUNDDOWN)$/;
+/** Give a figure over many cells, which tells of none of them by itself; a sum under a condition may be of one. */
+const OVER_MANY = /^(SUM|COUNT|COUNTA|COUNTBLANK|COUNTIFS?|AVERAGE|SUBTOTAL|ROUND|ROUNDUP|ROUNDDOWN)$/;
 
 /** How far a formula may go with the copy. */
 export type Fate =
@@ -21,11 +20,15 @@ export type Fate =
 /** What stays and what goes, as it is asked of cells and formulas. */
 export class Scope {
   private readonly emptied: ReadonlyMap<string, readonly Area[]>;
+  private readonly derived = new Map<string, Columns>();
 
-  /** @param names defined names that stay, in lower case. Whether one leads to emptied cells is told by `secretNames`. */
+  /**
+   * @param names the cells that each defined name leads to, of those that stay, by the name in lower case.
+   * @param secretNames those that lead to emptied cells, whether or not they stay.
+   */
   constructor(
     readonly redaction: Redaction,
-    private readonly names: ReadonlySet<string> = new Set(),
+    private readonly names: ReadonlyMap<string, readonly NamedArea[]> = new Map(),
     private readonly secretNames: ReadonlySet<string> = new Set(),
   ) {
     const emptied = new Map<string, Area[]>();
@@ -42,8 +45,18 @@ export class Scope {
     return this.emptied.get(sheet) ?? NONE;
   }
 
+  /** Empties more cells: they show what stood in emptied ones. */
+  empty(sheet: string, area: Area): void {
+    const columns = this.derived.get(sheet) ?? new Columns();
+    this.derived.set(sheet, columns);
+    columns.add(area);
+  }
+
   touches(sheet: string, area: Area): boolean {
-    return this.emptiedOn(sheet).some((one) => intersects(one, area));
+    return (
+      this.emptiedOn(sheet).some((one) => intersects(one, area)) ||
+      (this.derived.get(sheet)?.touch(area) ?? false)
+    );
   }
 
   /**
@@ -59,7 +72,7 @@ export class Scope {
     const names = parts.names.map((name) => name.toLowerCase());
     const leadsToSecrets =
       touched.length > 0 ||
-      names.some((name) => this.secretNames.has(name)) ||
+      names.some((name) => this.isSecretName(name)) ||
       (parts.structured && this.redaction.areas.length > 0);
     if (leadsToSecrets) {
       const overMany =
@@ -68,18 +81,56 @@ export class Scope {
         touched.every(({ area }) => area.bottom > area.top);
       return overMany ? "value" : "nothing";
     }
-    return this.isPlain(parts) && names.every((name) => this.names.has(name)) ? "stays" : "value";
+    const isPlain = this.isPlain(parts) && !this.redaction.isSecret(formula);
+    return isPlain && names.every((name) => this.names.has(name)) ? "stays" : "value";
   }
 
-  /** Whether what a formula leads to is all in the copy, and it says no secret. */
-  private isPlain({ references, functions, texts, structured, opaque }: FormulaParts): boolean {
+  private isSecretName(name: string): boolean {
+    return (
+      this.secretNames.has(name) ||
+      (this.names.get(name)?.some(({ sheet, area }) => this.touches(sheet, area)) ?? false)
+    );
+  }
+
+  /** Whether what a formula leads to is all in the copy. */
+  private isPlain({ references, functions, structured, opaque }: FormulaParts): boolean {
     return (
       !opaque &&
       !structured &&
       references.every(({ sheet }) => sheet === null || this.redaction.sheets.has(sheet)) &&
-      !functions.some((name) => FAR.test(name)) &&
-      !texts.some((text) => this.redaction.isSecret(text))
+      !functions.some((name) => FAR.test(name))
     );
+  }
+}
+
+export interface NamedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Cells column by column, as runs of rows: formulas fill columns. */
+class Columns {
+  private readonly runs = new Map<number, { top: number; bottom: number }[]>();
+
+  add({ top, left, bottom, right }: Area): void {
+    for (let column = left; column <= right; column += 1) {
+      const runs = this.runs.get(column) ?? [];
+      this.runs.set(column, runs);
+      const next = runs.find((run) => run.top <= bottom + 1 && top <= run.bottom + 1);
+      if (!next) runs.push({ top, bottom });
+      else {
+        next.top = Math.min(next.top, top);
+        next.bottom = Math.max(next.bottom, bottom);
+      }
+    }
+  }
+
+  touch({ top, left, bottom, right }: Area): boolean {
+    for (const [column, runs] of this.runs) {
+      if (column < left || column > right) continue;
+      if (runs.some((run) => run.top <= bottom && top <= run.bottom)) return true;
+    }
+    return false;
   }
 }
 

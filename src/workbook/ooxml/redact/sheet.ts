@@ -44,7 +44,7 @@ export function copiedSheet(
   on.removals.add("extensions", on.sheet, tree.foreign);
   const children = elementsIn(tree.root).flatMap((child) => {
     const copied = COPIED[child.name]?.(child, { on, hung, isFirst });
-    if (copied) return [copied];
+    if (copied && (SAYS_ITSELF.has(child.name) || !saysSecret(copied, on))) return [copied];
     if (child.name in LEFT) on.removals.add(LEFT[child.name as keyof typeof LEFT], on.sheet);
     return [];
   });
@@ -74,6 +74,25 @@ const LEFT = {
   dataConsolidate: "externalLinks",
   webPublishItems: "externalLinks",
 } as const;
+
+/** Judged where they are copied; what the others hold are numbers, and words of the format. */
+const SAYS_ITSELF = new Set(["sheetData", "headerFooter", "drawing", "tableParts"]);
+
+/** Widths and heights; their decimals say nothing, whatever they resemble. */
+const FRACTION = /^-?\d+\.\d+(E[-+]?\d+)?$/i;
+
+function saysSecret(one: Element, { scope, removals, sheet }: OnSheet): boolean {
+  const texts = everyText(one).filter((text) => !FRACTION.test(text));
+  if (!texts.some((text) => scope.redaction.isSecret(text))) return false;
+  removals.add("extensions", sheet);
+  return true;
+}
+
+/** A header as its codes are read: "&L" before a text, "&12" before a text that may begin with a figure itself. */
+function readings(text: string): readonly string[] {
+  const words = text.replace(/&(?:"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|[A-Z&])/gi, " ");
+  return [text, ...[1, 2, 3].map((figures) => words.replace(new RegExp(`&\\d{1,${figures}}`, "g"), " "))];
+}
 
 interface Setting {
   readonly on: OnSheet;
@@ -128,7 +147,12 @@ const COPIED: Readonly<Record<string, Copier | undefined>> = {
     return withAttributes(one, { "r:id": null });
   },
   headerFooter: (one, { on }) => {
-    if (!everyText(one).some((text) => on.scope.redaction.isSecret(text))) return one;
+    if (
+      !everyText(one)
+        .flatMap(readings)
+        .some((text) => on.scope.redaction.isSecret(text))
+    )
+      return one;
     on.removals.add("headersFooters", on.sheet);
     return null;
   },

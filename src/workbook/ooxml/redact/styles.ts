@@ -2,10 +2,12 @@ import type { Redaction } from "../../redaction";
 import { STYLESHEET_ORDER } from "../write/order";
 import {
   documentOf,
+  type Element,
   elementsIn,
   everyText,
   mapped,
   onlyAttributes,
+  textIn,
   treeOf,
   withAttributes,
   withChildren,
@@ -17,13 +19,26 @@ export function copiedStyles(xml: string, part: string, { isSecret }: Redaction)
   const order: readonly string[] = STYLESHEET_ORDER;
   const kept = elementsIn(root).filter(({ name }) => order.includes(name) && name !== "extLst");
   const plain = mapped(withChildren(onlyAttributes(root, []), kept), (one) => {
-    if (![...one.attributes.values()].some(isSecret)) return one;
-    if (one.name === "numFmt") return withAttributes(one, { formatCode: "General" });
-    return one.name === "cellStyle"
-      ? withAttributes(one, { name: `Style ${one.attributes.get("xfId") ?? ""}` })
-      : one;
+    const bare = withoutTexts(one, isSecret);
+    if (![...bare.attributes.values()].some(isSecret)) return bare;
+    switch (one.name) {
+      case "numFmt":
+        return withAttributes(bare, { formatCode: "General" });
+      case "cellStyle":
+        return withAttributes(bare, { name: `Style ${one.attributes.get("xfId") ?? ""}` });
+      case "name":
+        return withAttributes(bare, { val: "Times New Roman" });
+      default:
+        // a look that says it in a place where nothing is said
+        return null;
+    }
   });
   return documentOf(plain ?? root, family);
+}
+
+/** No element of a stylesheet holds characters. */
+function withoutTexts(one: Element, isSecret: Redaction["isSecret"]): Element {
+  return isSecret(textIn(one)) ? withChildren(one, elementsIn(one)) : one;
 }
 
 /** The colours and fonts that formats name; null where it says a secret. @throws WorkbookError */

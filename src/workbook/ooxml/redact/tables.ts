@@ -1,5 +1,6 @@
+import { parseArea } from "../sheet/references";
 import type { OnSheet } from "./formats";
-import { type Element, elementsIn, onlyAttributes, withAttributes, withChildren } from "./tree";
+import { type Element, elementsIn, everyText, onlyAttributes, withAttributes, withChildren } from "./tree";
 
 const TABLE = ["id", "name", "displayName", "ref", "headerRowCount", "totalsRowCount", "totalsRowShown"];
 const STYLE = ["name", "showFirstColumn", "showLastColumn", "showRowStripes", "showColumnStripes"];
@@ -9,8 +10,20 @@ const STYLE = ["name", "showFirstColumn", "showLastColumn", "showRowStripes", "s
  * cells the sheet tells.
  *
  * @param number its id in the copy.
+ * @returns null where its headings are in emptied cells, or where one that stands in no cell says what was in them: a
+ * table cannot go without its headings.
  */
-export function table(root: Element, number: number, { sheet, scope, removals }: OnSheet): Element {
+export function table(root: Element, number: number, { sheet, scope, removals }: OnSheet): Element | null {
+  const area = parseArea(root.attributes.get("ref") ?? "");
+  const isHeaded = root.attributes.get("headerRowCount") !== "0";
+  const isSaid = elementsIn(root, "tableColumns").some((list) =>
+    everyText(list).some((text) => scope.redaction.isSecret(text)),
+  );
+  const isEmptied = isHeaded && (!area || scope.touches(sheet, { ...area, bottom: area.top }));
+  if (isEmptied || isSaid) {
+    removals.add("tables", sheet);
+    return null;
+  }
   const columns = elementsIn(root, "tableColumns").map((list) =>
     withChildren(
       onlyAttributes(list, ["count"]),
@@ -22,7 +35,9 @@ export function table(root: Element, number: number, { sheet, scope, removals }:
   const filters = elementsIn(root, "autoFilter").map((filter) =>
     plainFilter(filter, { sheet, scope, removals }),
   );
-  const styles = elementsIn(root, "tableStyleInfo").map((style) => onlyAttributes(style, STYLE));
+  const styles = elementsIn(root, "tableStyleInfo")
+    .map((style) => onlyAttributes(style, STYLE))
+    .filter((style) => !everyText(style).some((text) => scope.redaction.isSecret(text)));
   const named = withAttributes(onlyAttributes(root, TABLE), { id: String(number) });
   const isSecret = ["name", "displayName"].some((name) =>
     scope.redaction.isSecret(root.attributes.get(name) ?? ""),

@@ -467,4 +467,50 @@ export const PLACES: readonly Place[] = [
       );
     },
   },
+  {
+    name: "a table whose headings are the first of the people",
+    put(files, secret) {
+      const columns = ["1", "Trần Văn Thử", "HTXSNV", secret].map(
+        (name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`,
+      );
+      table(files, `ref="A3:D4"`, columns.join(""));
+    },
+  },
+  {
+    name: "a table that shows no headings",
+    put(files, secret) {
+      const columns = ["a", "b", "c", `cột ${secret}`].map(
+        (name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`,
+      );
+      table(files, `ref="A3:D4" headerRowCount="0"`, columns.join(""));
+    },
+  },
+  {
+    name: "the cells that a formula fills as an array",
+    put(files, secret) {
+      addCell(files, 3, `<c r="F3" t="str"><f t="array" ref="F3:F4">D3:D4</f><v>${secret}</v></c>`);
+      addCell(files, 4, `<c r="F4" t="inlineStr"><is><t>${secret} x</t></is></c>`);
+    },
+  },
+  {
+    name: "the fonts of cells and of single letters in strings",
+    put(files, secret) {
+      edit(files, "xl/styles.xml", (xml) => xml.replace(/<name val="[^"]*"\/>/, `<name val="${secret}"/>`));
+      addCell(
+        files,
+        3,
+        `<c r="F3" t="inlineStr"><is><r><rPr><rFont val="${secret}"/></rPr><t>thường</t></r></is></c>`,
+      );
+    },
+  },
+  {
+    name: "a word in a setting of the sheet",
+    put: (files, secret) => addToSheet(files, `<pageMargins left="1" right="1" note="${secret}"/>`),
+  },
 ];
+
+function table(files: Files, attributes: string, columns: string): void {
+  const xml = `${HEAD}<table xmlns="${MAIN}" id="5" name="Bang" displayName="Bang" ${attributes} totalsRowShown="0"><tableColumns count="4">${columns}</tableColumns></table>`;
+  const id = hang(files, SHEET, "xl/tables/table5.xml", `${TYPE}.table+xml`, xml, "table");
+  addToSheet(files, `<tableParts count="1"><tablePart r:id="${id}"/></tableParts>`);
+}

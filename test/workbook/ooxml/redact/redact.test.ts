@@ -120,6 +120,8 @@ describe("formulas in a copy for others", () => {
     ["SUM($A$3:A4)/2", "1.5", "stays"],
     ["VLOOKUP(B3,A3:C4,2,FALSE)", "7", "stays"],
     ["COUNTA(D3:D4)", "2", "value"],
+    ['SUMIF(B3:B4,"Trần Văn Thử",D3:D4)', "5", "nothing"],
+    ["SUMPRODUCT((B3:B4=B3)*D3:D4)", "5", "nothing"],
     ["COUNTA(D:D)", "3", "value"],
     ["SUM(3:4)", "3", "value"],
     ["[1]Sheet1!A1", "5", "value"],
@@ -144,5 +146,59 @@ describe("formulas in a copy for others", () => {
       nothing: '<c r="F3"/>',
     };
     expect(cell).toBe(expected[fate as keyof typeof expected]);
+  });
+
+  test("what shows an emptied cell by way of others is emptied too, however short it is", async () => {
+    const files = roster("85");
+    const put = (row: number, cells: string) => {
+      const part = "xl/worksheets/sheet1.xml";
+      files[part] = String(files[part]).replace(
+        new RegExp(`(<row r="${row}">.*?)</row>`),
+        `$1${cells}</row>`,
+      );
+    };
+    // the chain leads upwards, through a name, and through another sheet
+    put(
+      2,
+      '<c r="F2"><f>F3+0</f><v>85</v></c><c r="G2"><f>Diem</f><v>85</v></c><c r="H2"><f>\'Phụ\'!C1</f><v>85</v></c>',
+    );
+    put(
+      3,
+      '<c r="F3"><f>D3</f><v>85</v></c><c r="G3"><f>COUNT(F2:F3)</f><v>2</v></c><c r="H3"><f>A3</f><v>1</v></c>',
+    );
+    const other = "xl/worksheets/sheet2.xml";
+    files[other] = String(files[other]).replace(
+      "</row>",
+      "<c r=\"C1\"><f>'Cá nhân'!F2</f><v>85</v></c></row>",
+    );
+    files["xl/workbook.xml"] = String(files["xl/workbook.xml"]).replace(
+      "<calcPr",
+      "<definedNames><definedName name=\"Diem\">'Cá nhân'!$F$3</definedName></definedNames><calcPr",
+    );
+    const { bytes, removals } = copyOf(files, "không có");
+    expect(await valuesOf(bytes)).toEqual([
+      [
+        "Cá nhân",
+        ["DANH SÁCH NĂM 2023"],
+        ["STT", "Họ và tên", "Mức xếp loại", "Số thẻ đảng viên"],
+        [1, "Trần Văn Thử", "HTXSNV", null, null, null, 2, 1],
+        [2, "Lê Thị Mẫu", "HTTNV"],
+      ],
+      ["Phụ", ["Ghi chú", "chung"]],
+    ]);
+    expect(removals).toContainEqual({ kind: "derived", sheet: "Cá nhân", count: 4 });
+    expect(removals).toContainEqual({ kind: "derived", sheet: "Phụ", count: 1 });
+  });
+
+  test("a header is read as its codes are", () => {
+    const files = roster(SECRET);
+    const part = "xl/worksheets/sheet1.xml";
+    const header = "<headerFooter><oddHeader>&amp;C&amp;12012345678&amp;R&amp;D</oddHeader></headerFooter>";
+    files[part] = String(files[part]).replace("</worksheet>", `${header}</worksheet>`);
+    const isSecret = (text: string) => /(?<!\d)012345678(?!\d)/.test(text);
+    const asked = { sheets: new Set(["Cá nhân"]), areas: [EMPTIED], isSecret };
+    const { bytes, removals } = redactedCopy(zip(files), asked, { codec: nodeCodec });
+    expect(partsWith(bytes, "012345678")).toEqual([]);
+    expect(removals).toContainEqual({ kind: "headersFooters", sheet: "Cá nhân", count: 1 });
   });
 });
