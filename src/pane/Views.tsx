@@ -16,7 +16,7 @@ import { FIRST_FILTERS } from "./state/state";
 import type { Pane } from "./state/usePane";
 import { mergeFiles, sendUp } from "./upward/making";
 import type { UpwardPart } from "./upward/UpwardPanel";
-import { UpwardView } from "./upward/UpwardView";
+import { type MadeFiles, NOTHING_MADE, UpwardView } from "./upward/UpwardView";
 
 interface Props {
   readonly pane: Pane;
@@ -29,7 +29,9 @@ interface Props {
 export function Views({ pane, brain, words, language }: Props) {
   const { state, effects, dispatch } = pane;
   const { view, checked, checks, settings } = state;
-  const [part, setPart] = useState<UpwardPart>("summaries");
+  // opened on this view, the pane was opened in order to send
+  const [part, setPart] = useState<UpwardPart>(view === "upward" ? "send" : "summaries");
+  const [made, setMade] = useState<MadeFiles>(NOTHING_MADE);
   const isBusy = state.work !== null;
   const select = (cell: CellRef) => void effects.select(cell);
   const common = { brain, checks, isBusy, isRoster: checked !== null, onProblem: effects.trouble };
@@ -71,6 +73,8 @@ export function Views({ pane, brain, words, language }: Props) {
           words={words.upward}
           part={part}
           onPart={setPart}
+          made={made}
+          onMade={(change) => setMade((now) => ({ ...now, ...change }))}
           progress={part === "merge" ? state.work : null}
           onWrite={(frame) =>
             effects.write({ what: "summaries", frame }, false, ({ sheets }) =>

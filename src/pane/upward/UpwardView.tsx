@@ -9,6 +9,14 @@ import { type Sending, SendPart, type Sent } from "./SendPart";
 import { SummariesPart } from "./SummariesPart";
 import { UpwardPanel, type UpwardPart } from "./UpwardPanel";
 
+/** The files that were made last; null where none were, or others are to be. */
+export interface MadeFiles {
+  readonly sent: Sent | null;
+  readonly merged: Merged | null;
+}
+
+export const NOTHING_MADE: MadeFiles = { sent: null, merged: null };
+
 interface Props {
   readonly brain: Pick<Brain, "summaries" | "sending">;
   /** How many checks there were: with each there is something else to tell. */
@@ -18,6 +26,9 @@ interface Props {
   readonly words: UpwardWords;
   readonly part: UpwardPart;
   readonly onPart: (part: UpwardPart) => void;
+  /** Kept by whoever shows the view: the code of a seal is not to be lost by looking elsewhere. */
+  readonly made: MadeFiles;
+  readonly onMade: (made: Partial<MadeFiles>) => void;
   readonly isBusy: boolean;
   /** How far files are read that are being merged; null while none are. */
   readonly progress: { readonly done: number; readonly of: number } | null;
@@ -31,9 +42,7 @@ interface Props {
 
 /** The view of what goes to the level above, and of what comes from the levels below. */
 export function UpwardView(props: Props) {
-  const { words, part, onPart, isBusy, progress, onMerge, onCancel } = props;
-  const [sent, setSent] = useState<Sent | null>(null);
-  const [merged, setMerged] = useState<Merged | null>(null);
+  const { words, part, onPart, made, onMade, isBusy, progress, onMerge, onCancel } = props;
   return (
     <UpwardPanel words={words} part={part} onPart={onPart}>
       {part === "merge" ? (
@@ -41,17 +50,17 @@ export function UpwardView(props: Props) {
           words={words}
           isBusy={isBusy}
           progress={progress}
-          merged={merged}
-          onMerge={async (merging) => setMerged(await onMerge(merging))}
+          merged={made.merged}
+          onMerge={async (merging) => onMade({ merged: await onMerge(merging) })}
           onCancel={onCancel}
-          onAgain={() => setMerged(null)}
+          onAgain={() => onMade({ merged: null })}
         />
       ) : !props.isRoster ? (
         <Text>{words.needsCheck}</Text>
       ) : part === "summaries" ? (
         <SummariesOf {...props} />
       ) : (
-        <SendingOf {...props} sent={sent} onSent={setSent} />
+        <SendingOf {...props} />
       )}
     </UpwardPanel>
   );
@@ -77,12 +86,7 @@ function SummariesOf({ brain, checks, words, isBusy, onWrite, onProblem }: Props
   );
 }
 
-interface SendingProps extends Props {
-  readonly sent: Sent | null;
-  readonly onSent: (sent: Sent | null) => void;
-}
-
-function SendingOf({ brain, checks, words, isBusy, sent, onSend, onSent, onProblem }: SendingProps) {
+function SendingOf({ brain, checks, words, made, onMade, isBusy, onSend, onProblem }: Props) {
   const { answer: data, isFailed } = useAsked(() => brain.sending(null), checks, onProblem);
   if (isFailed) return null;
   if (!data) return <Text role="status">{words.working}</Text>;
@@ -91,9 +95,9 @@ function SendingOf({ brain, checks, words, isBusy, sent, onSend, onSent, onProbl
       data={data}
       words={words}
       isBusy={isBusy}
-      sent={sent}
-      onSend={async (sending) => onSent(await onSend(sending))}
-      onAgain={() => onSent(null)}
+      sent={made.sent}
+      onSend={async (sending) => onMade({ sent: await onSend(sending) })}
+      onAgain={() => onMade({ sent: null })}
     />
   );
 }

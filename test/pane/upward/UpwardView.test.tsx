@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { mergeFiles, sendUp } from "../../../src/pane/upward/making";
 import type { UpwardPart } from "../../../src/pane/upward/UpwardPanel";
-import { UpwardView } from "../../../src/pane/upward/UpwardView";
+import { NOTHING_MADE, UpwardView } from "../../../src/pane/upward/UpwardView";
 import { openFile } from "../../../src/tasks/files";
 import { paneWords } from "../../../src/text/pane";
 import { FAULTLESS, OFFICE, STATISTICS, withInstead } from "../../cli/files";
@@ -21,6 +21,7 @@ interface Delivered {
 function Shown({ to, fixture, delivered }: { to: CheckedBrain; fixture: Fixture; delivered: Delivered[] }) {
   const { brain, workbook } = to;
   const [part, setPart] = useState<UpwardPart>("summaries");
+  const [made, setMade] = useState(NOTHING_MADE);
   const host = {
     bytes: async () => xlsx(fixture),
     deliver: async (name: string, bytes: Uint8Array) => {
@@ -37,6 +38,8 @@ function Shown({ to, fixture, delivered }: { to: CheckedBrain; fixture: Fixture;
         words={words}
         part={part}
         onPart={setPart}
+        made={made}
+        onMade={(change) => setMade((now) => ({ ...now, ...change }))}
         isBusy={false}
         progress={null}
         onWrite={async (frame) => workbook.apply(await brain.edits({ what: "summaries", frame }))}
