@@ -29,7 +29,10 @@ export function TrialList({ group, people, words, trial, onTrial, onSelect }: Pr
   const [most, setMost] = useState(PAGE);
   const all = useMemo(() => byLevel(group, people), [group, people]);
   const wanted = fold(typed);
-  const found = wanted === "" ? all : all.filter(({ folded }) => folded.includes(wanted));
+  const found = useMemo(
+    () => (wanted === "" ? all : all.filter((person) => says(person, wanted))),
+    [all, wanted],
+  );
   return (
     <div className={styles.list}>
       <Caption1 block>
@@ -70,6 +73,11 @@ export function TrialList({ group, people, words, trial, onTrial, onSelect }: Pr
       )}
     </div>
   );
+}
+
+/** Whether a name, a unit or a post holds the words: without marks, and in small letters. */
+function says({ name, unit, post }: QuotaPerson, wanted: string): boolean {
+  return fold(`${name} ${unit} ${post}`).includes(wanted);
 }
 
 const ORDER: readonly (RankedLevel | null)[] = ["excellent", "good", "completed", "notCompleted", null];

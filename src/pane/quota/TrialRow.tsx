@@ -40,9 +40,7 @@ export function TrialRow({ person, words, trial, onTrial, onSelect }: Props) {
       <Caption1 block className={styles.quiet}>
         {[post, unit].filter(Boolean).join(" · ")}
       </Caption1>
-      {known.length > 0 && (
-        <Caption1 block>{known.map(({ heading, text }) => `${heading}: ${text}`).join(" · ")}</Caption1>
-      )}
+      {known !== "" && <Caption1 block>{known}</Caption1>}
       <fieldset className={styles.stepper} aria-label={words.levelOf({ name, level: nameOf(level) })}>
         <Button
           size="small"

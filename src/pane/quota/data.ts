@@ -5,7 +5,6 @@ import type { QuotaGroup } from "../../law/quota/groups";
 import { type Limit, limitOf } from "../../law/quota/limit";
 import { type QuotaMember, quotaMembers } from "../../law/quota/members";
 import type { Field } from "../../roster/fields";
-import { fold } from "../../roster/fold";
 import type { RankedLevel } from "../../roster/model";
 import { citationText } from "../../sheets/citations";
 import type { Language } from "../../text/words";
@@ -50,10 +49,8 @@ export interface QuotaPerson {
   /** null where nothing is written, or what is written is no level. */
   readonly level: RankedLevel | null;
   readonly cell: CellRef;
-  /** What else the roster says that bears on a rating, under its own headings: scores and ballots. */
-  readonly known: readonly { readonly heading: string; readonly text: string }[];
-  /** What is searched: lower case, without marks. */
-  readonly folded: string;
+  /** What else the roster says that bears on a rating, under its own headings: "Điểm: 92,5 · Phiếu HTXS: 7". */
+  readonly known: string;
 }
 
 /** The quotas of a report; clauses are in `language`. */
@@ -122,7 +119,7 @@ function personOf(id: string, { row, rating }: QuotaMember): QuotaPerson {
     cell: rating.cell,
     known: KNOWN.flatMap((field) => row.parts(field))
       .filter(({ text }) => text !== "")
-      .map(({ heading, text }) => ({ heading: heading.at(-1) ?? "", text })),
-    folded: fold(`${row.name} ${unit} ${post}`),
+      .map(({ heading, text }) => `${heading.at(-1)}: ${text}`)
+      .join(" · "),
   };
 }

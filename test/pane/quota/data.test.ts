@@ -72,11 +72,7 @@ describe("the quotas of a small roster", () => {
     expect(data.people[0]).toMatchObject({
       unit: "Phòng Nội vụ",
       post: "Trưởng phòng",
-      known: [
-        { heading: "score", text: "92,5" },
-        { heading: "votes", text: "7" },
-      ],
-      folded: "le thi anh phong noi vu truong phong",
+      known: "score: 92,5 · votes: 7",
     });
   });
 
