@@ -36,10 +36,15 @@ export function prepareSteps(sheet: OwnSheet): Step[] {
     ];
   }
   return [
-    step(12 + 3 * before.charts.length, before.charts, ({ workbook }) => {
+    step(18 + 3 * before.charts.length, before.charts, ({ workbook }) => {
       const own = workbook.worksheets.getItem(before.id);
       for (const name of before.charts) own.charts.getItem(name).delete();
       own.freezePanes.unfreeze();
+      // what a person filtered or hid would hide what is written there now
+      if (before.filtered) own.autoFilter.remove();
+      const used = own.getUsedRange();
+      used.rowHidden = false;
+      used.columnHidden = false;
       const cells = own.getRange();
       cells.unmerge();
       cells.clear("Contents");

@@ -18,6 +18,8 @@ export interface SheetSurvey {
   readonly marks: readonly string[];
   /** The names of the charts that we drew. */
   readonly charts: readonly string[];
+  /** A person filters the sheet; asked of ours alone. */
+  readonly filtered: boolean;
 }
 
 /** What is known of a workbook before anything is written to it. */
@@ -32,7 +34,7 @@ export interface WorkbookSurvey {
 }
 
 /** What is asked of each sheet besides. */
-export type SheetAbout = Pick<SheetSurvey, "protected" | "marks" | "charts">;
+export type SheetAbout = Pick<SheetSurvey, "protected" | "marks" | "charts" | "filtered">;
 
 /** What the list of sheets tells of one. */
 export type SheetEntry = Pick<SheetSurvey, "id" | "name" | "visibility" | "own">;
@@ -101,16 +103,20 @@ function ownersOf(names: readonly Excel.NamedItem[]): Map<string, string> {
 /** Asks what else there is to know of a sheet, but for its cells. */
 export function askForSheet(context: Excel.RequestContext, { id, own }: SheetEntry): Answer<SheetAbout> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const { protection, charts } = sheet;
+  const { protection, charts, autoFilter } = sheet;
   protection.load("protected");
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  if (own !== null) charts.load("items/name");
+  if (own !== null) {
+    charts.load("items/name");
+    autoFilter.load("enabled");
+  }
   return () => ({
     protected: protection.protected,
     marks: formats.items.filter(isOurs).map(({ id }) => id),
     charts:
       own === null ? [] : charts.items.map(({ name }) => name).filter((name) => name.startsWith(CHART_NAME)),
+    filtered: own !== null && autoFilter.enabled,
   });
 }
 

@@ -4,7 +4,7 @@ import type { DraftRow, Edits, Mark, SheetDraft } from "../../../src/workbook/po
 import type { ExcelHost } from "../../excel-host/host";
 import { loadOffice } from "../../excel-host/jsdom";
 import { newId } from "../../excel-host/model/book";
-import { cellAt, formatAt } from "../../excel-host/model/cells";
+import { cellAt, formatAt, lineOf } from "../../excel-host/model/cells";
 import { ROSTER } from "../fixture";
 import { hostOf, wholeOf } from "./openedHost";
 
@@ -232,6 +232,21 @@ describe("a sheet of ours", () => {
       return { cells, merges: sheet.merges, frozen: sheet.frozen, height: sheet.rows.get(4)?.size ?? null };
     };
     expect(shown(host)).toEqual(shown(plain.host));
+  });
+
+  test("written anew, shows the rows that a person filtered away or hid", async () => {
+    const { host, workbook } = open();
+    const rows = Array.from({ length: 5 }, (_, row) => ({
+      cells: [{ value: `dòng ${row}` }, { value: row }],
+    }));
+    await workbook.apply({ marks: null, sheets: [draftOf(rows)] });
+    const sheet = host.sheet("Kết quả kiểm tra");
+    sheet.filter = { top: 0, left: 0, bottom: 3, right: 1 };
+    for (const row of [1, 2, 4]) lineOf(sheet.rows, row).hidden = true;
+    lineOf(sheet.columns, 1).hidden = true;
+    await workbook.apply({ marks: null, sheets: [draftOf(rows)] });
+    expect(sheet.filter).toBeNull();
+    expect([...sheet.rows.values(), ...sheet.columns.values()].some(({ hidden }) => hidden)).toBe(false);
   });
 
   test("comes to the front only where that is asked", async () => {
