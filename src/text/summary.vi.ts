@@ -103,6 +103,8 @@ export const summaryWords = {
     unit: "Đơn vị",
     collectiveLevel: "Mức của tập thể",
     noUnit: "(không ghi đơn vị)",
+    noChart: ({ units, most }: { units: number; most: number }) =>
+      `Không vẽ biểu đồ vì có ${units} đơn vị; chỉ vẽ khi không quá ${most} đơn vị.`,
     chart: ({ year }: { year: number }) => `Mức xếp loại cá nhân theo đơn vị, năm ${year}`,
   },
   groups: {

@@ -24,6 +24,9 @@ const HEIGHT = 22;
 const BESIDE_BARS = 6;
 const LOWEST_BARS = 20;
 
+/** The most lines of which charts are drawn. */
+export const MOST_CHARTED = MOST_BARS * MOST_CHARTS;
+
 /** What the charts of a table show. */
 export interface LevelChart {
   readonly title: string;

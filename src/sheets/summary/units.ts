@@ -4,7 +4,7 @@ import type { Individual, RatingReading, Roster } from "../../roster/model";
 import { unitKey } from "../../roster/units";
 import { summaryWords } from "../../text/summary.vi";
 import { levelName } from "../../text/words";
-import { chartedLines, chartHeight, levelCharts } from "./chart";
+import { chartedLines, chartHeight, levelCharts, MOST_CHARTED } from "./chart";
 import {
   COUNT_COLUMNS,
   COUNTED,
@@ -53,6 +53,7 @@ export function unitSummary({ roster, year }: Report): Paper | null {
         ? remarks
         : stageRemarks(roster.tables.filter(({ kind }) => kind === "collectives"))),
       WORDS.hundred,
+      ...(units.length > MOST_CHARTED ? [WORDS.noChart({ units: units.length, most: MOST_CHARTED })] : []),
     ],
     widths,
     blocks,

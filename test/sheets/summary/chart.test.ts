@@ -1,5 +1,9 @@
-import { chartedLines, chartHeight, levelCharts } from "../../../src/sheets/summary/chart";
+import { readRoster } from "../../../src/roster";
+import { chartedLines, chartHeight, levelCharts, MOST_CHARTED } from "../../../src/sheets/summary/chart";
 import type { LaidOut } from "../../../src/sheets/summary/layout";
+import { unitSummary } from "../../../src/sheets/summary/units";
+import { memoryContent } from "../../workbook/fixture";
+import { report } from "../report";
 
 test.each([
   [0, []],
@@ -12,6 +16,20 @@ test.each([
   [217, []],
 ])("%j lines are parted as %j", (lines, parts) => {
   expect(chartedLines(lines)).toEqual(parts);
+});
+
+test.each([
+  [MOST_CHARTED, []],
+  [MOST_CHARTED + 1, ["Không vẽ biểu đồ vì có 217 đơn vị; chỉ vẽ khi không quá 216 đơn vị."]],
+])("a summary of %j units says where there is no chart", (units, said) => {
+  const rows = Array.from({ length: units }, (_, at) => [`Người ${at}`, `Phòng ${at + 1}`, "HTTNV"]);
+  const people = memoryContent({
+    sheets: [{ name: "Cá nhân", rows: [["Họ và tên", "Đơn vị", "Mức xếp loại"], ...rows] }],
+  });
+  const roster = readRoster(people.sheets);
+  const paper = unitSummary(report({ roster }));
+  expect(paper?.charts?.heights.length === 0).toBe(said.length > 0);
+  expect(paper?.remarks?.filter((remark) => remark.includes("biểu đồ"))).toEqual(said);
 });
 
 /** A table of so many lines, from row 10 on. */
