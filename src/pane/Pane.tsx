@@ -2,6 +2,7 @@ import {
   FluentProvider,
   makeStaticStyles,
   makeStyles,
+  mergeClasses,
   teamsHighContrastTheme,
   tokens,
   webDarkTheme,
@@ -42,7 +43,10 @@ export function Pane({ theme, firstView, ...surroundings }: Props) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.pane}>
+    <FluentProvider
+      theme={THEMES[theme]}
+      className={mergeClasses(styles.pane, theme !== "light" && styles.onDark)}
+    >
       <header className={styles.top}>
         <h1 className={styles.title}>{words.shell.product}</h1>
         <Header
@@ -54,7 +58,6 @@ export function Pane({ theme, firstView, ...surroundings }: Props) {
         <Navigation
           words={words.shell}
           view={state.view}
-          totals={state.checked?.totals ?? null}
           onView={(view) => dispatch({ kind: "viewed", view })}
         />
         <StatusLine words={words.shell} state={state} onCancel={() => effects.cancel()} />
@@ -83,6 +86,8 @@ const useStaticStyles = makeStaticStyles({
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", boxSizing: "border-box" },
+  // what the browser draws itself, such as the sign of a calendar
+  onDark: { colorScheme: "dark" },
   top: {
     display: "flex",
     flexDirection: "column",

@@ -131,7 +131,11 @@ function Filters({
             checked={severities.includes(severity)}
             onClick={() => toggle(severity)}
           >
-            <SeverityMark severity={severity} name={`${words.severities[severity]} ${totals[severity]}`} />
+            <SeverityMark
+              severity={severity}
+              name={`${words.severities[severity]} ${totals[severity]}`}
+              isPlain
+            />
           </ToggleButton>
         ))}
       </fieldset>

@@ -4,7 +4,7 @@ import type { Severity } from "../../workbook/port";
 import type { Totals } from "../brain/brain";
 import { Disclosure } from "../parts/Disclosure";
 import { SeverityMark } from "../parts/SeverityMark";
-import type { ListRead, OverviewData, RatingFigures } from "./data";
+import type { ListRead, NotChecked, OverviewData } from "./data";
 
 interface Props {
   readonly data: OverviewData;
@@ -20,7 +20,6 @@ interface Props {
 export function OverviewPanel({ data, totals, words, onReading, onSettings, onFindings }: Props) {
   const styles = useStyles();
   const severities = SEVERITIES.filter((severity) => totals[severity] > 0);
-  const notRun = data.notRun.reduce((sum, { rules }) => sum + rules.length, 0);
   return (
     <section className={styles.panel}>
       <h2 className={styles.heading}>{words.title}</h2>
@@ -57,27 +56,14 @@ export function OverviewPanel({ data, totals, words, onReading, onSettings, onFi
         </Button>
       </div>
 
-      {data.ratings.map((figures) => (
-        <RatingTable key={figures.kind} figures={figures} words={words} />
-      ))}
+      <RatingTable ratings={data.ratings} words={words} />
 
-      {notRun > 0 && (
-        <Disclosure title={words.notRun({ count: notRun })}>
-          {data.notRun.map(({ reason, why, rules }) => (
-            <div key={why} className={styles.reason}>
-              <Text weight="semibold">{sentence(why)}</Text>
-              <ul className={styles.list}>
-                {rules.map((rule) => (
-                  <li key={rule}>
-                    <Caption1>{rule}</Caption1>
-                  </li>
-                ))}
-              </ul>
-              <Caption1>{words.next[reason]}</Caption1>
-            </div>
-          ))}
-        </Disclosure>
-      )}
+      <NotCheckedList reasons={data.notRun.filter(isOpen)} title={words.notRun} words={words} />
+      <NotCheckedList
+        reasons={data.notRun.filter((one) => !isOpen(one))}
+        title={words.notAsked}
+        words={words}
+      />
     </section>
   );
 }
@@ -110,14 +96,14 @@ function Result({ severity, count, words, onShow }: ResultProps) {
 }
 
 interface RatingProps {
-  readonly figures: RatingFigures;
+  readonly ratings: OverviewData["ratings"];
   readonly words: OverviewWords;
 }
 
 /** How many are rated what; levels that nobody has are left out. */
-function RatingTable({ figures: { kind, counts }, words }: RatingProps) {
+function RatingTable({ ratings, words }: RatingProps) {
   const styles = useStyles();
-  const rows = LEVELS.filter((level) => counts[level] > 0);
+  const rows = LEVELS.filter((level) => ratings.some(({ counts }) => counts[level] > 0));
   if (rows.length === 0) return null;
   return (
     <table className={styles.table}>
@@ -127,21 +113,65 @@ function RatingTable({ figures: { kind, counts }, words }: RatingProps) {
           <th scope="col" className={styles.name}>
             {words.level}
           </th>
-          <th scope="col" className={styles.figure}>
-            {words.ratingsOf[kind]}
-          </th>
+          {ratings.map(({ kind }) => (
+            <th key={kind} scope="col" className={styles.figure}>
+              {words.ratingsOf[kind]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((level) => (
           <tr key={level}>
-            <td className={styles.name}>{words.levels[level]}</td>
-            <td className={styles.figure}>{counts[level]}</td>
+            <th scope="row" className={styles.name}>
+              {words.levels[level]}
+            </th>
+            {ratings.map(({ kind, counts }) => (
+              <td key={kind} className={styles.figure}>
+                {counts[level]}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+interface NotCheckedProps {
+  readonly reasons: readonly NotChecked[];
+  readonly title: (of: { readonly count: number }) => string;
+  readonly words: OverviewWords;
+}
+
+/** Rules that did not run, by reason, each with what can be done about it. */
+function NotCheckedList({ reasons, title, words }: NotCheckedProps) {
+  const styles = useStyles();
+  if (reasons.length === 0) return null;
+  return (
+    <Disclosure title={title({ count: reasons.reduce((sum, { rules }) => sum + rules.length, 0) })}>
+      {[...new Set(reasons.map(({ reason }) => reason))].map((reason) => (
+        <div key={reason} className={styles.reason}>
+          <Text>{words.next[reason]}</Text>
+          <dl className={styles.reasons}>
+            {reasons
+              .filter((one) => one.reason === reason)
+              .map(({ why, rules }) => (
+                <div key={why}>
+                  <dt className={styles.why}>{sentence(why)}</dt>
+                  <dd className={styles.rules}>{rules.join("; ")}</dd>
+                </div>
+              ))}
+          </dl>
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
+
+/** Somebody can do something about these. */
+function isOpen({ reason }: NotChecked): boolean {
+  return reason === "missing-column" || reason === "no-plan";
 }
 
 const LEVELS = [
@@ -180,11 +210,20 @@ const useStyles = makeStyles({
   result: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalM },
   show: { flexShrink: 0, minWidth: "128px", justifyContent: "flex-start" },
   reason: { marginBottom: tokens.spacingVerticalM },
+  reasons: { margin: 0 },
+  why: { ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalXS },
+  rules: { ...typographyStyles.caption1, margin: 0 },
   table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.body1 },
   caption: { ...typographyStyles.body1Strong, textAlign: "left", paddingTop: tokens.spacingVerticalS },
-  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, paddingBlock: tokens.spacingVerticalXXS },
+  name: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    paddingBlock: tokens.spacingVerticalXXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   figure: {
     textAlign: "right",
+    verticalAlign: "bottom",
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: "tabular-nums",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

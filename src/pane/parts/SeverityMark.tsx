@@ -8,14 +8,16 @@ interface Props {
   readonly severity: Severity;
   /** The word that goes with it; null where it stands beside it already. */
   readonly name: string | null;
+  /** Whether it takes the colour of what it stands on, such as a button that is pressed. */
+  readonly isPlain?: boolean;
 }
 
 /** How bad a finding is: a shape, a colour and a word. */
-export function SeverityMark({ severity, name }: Props) {
+export function SeverityMark({ severity, name, isPlain = false }: Props) {
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (
-    <span className={mergeClasses(styles.mark, styles[severity])}>
+    <span className={mergeClasses(styles.mark, !isPlain && styles[severity])}>
       <Icon aria-hidden="true" />
       {name !== null && <span>{name}</span>}
     </span>

@@ -54,7 +54,11 @@ export function SettingsPanel({ settings, words, language, yearAndPlan, onSettin
         </Select>
       </Field>
       {yearAndPlan}
-      <Field label={words.asOf} hint={words.asOfHint} size="small">
+      <Field
+        label={words.asOf}
+        hint={settings.asOf ? words.asOfChosen({ day: vietnameseDate(settings.asOf) }) : words.asOfHint}
+        size="small"
+      >
         <Input
           size="small"
           type="date"

@@ -1,21 +1,17 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ShellWords } from "../../text/pane/shell.vi";
-import type { Totals } from "../brain/brain";
 import { VIEWS, type View } from "../state/state";
 import { PANEL_ID, tabId } from "./ids";
 
 interface Props {
   readonly words: ShellWords;
   readonly view: View;
-  /** null before the first check. */
-  readonly totals: Totals | null;
   readonly onView: (view: View) => void;
 }
 
 /** Every view, in as few rows as the width allows: nothing is hidden behind a menu. */
-export function Navigation({ words, view, totals, onView }: Props) {
+export function Navigation({ words, view, onView }: Props) {
   const styles = useStyles();
-  const found = totals && totals.error + totals.warning + totals.info;
   return (
     <TabList
       size="small"
@@ -25,10 +21,17 @@ export function Navigation({ words, view, totals, onView }: Props) {
       onTabSelect={(_, { value }) => onView(VIEWS.find((one) => one === value) ?? view)}
     >
       {VIEWS.map((one) => (
-        <Tab key={one} value={one} id={tabId(one)} aria-controls={PANEL_ID} className={styles.tab}>
-          {words.views[one]}
-          {one === "findings" && found ? ` ${found}` : ""}
-        </Tab>
+        <Tab
+          key={one}
+          value={one}
+          id={tabId(one)}
+          aria-controls={PANEL_ID}
+          className={styles.tab}
+          content={{
+            className: styles.name,
+            children: words.views[one],
+          }}
+        />
       ))}
     </TabList>
   );
@@ -46,4 +49,5 @@ const useStyles = makeStyles({
     justifyContent: "center",
     minWidth: 0,
   },
+  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -48,7 +48,8 @@ export const overviewWords: OverviewWords = {
   levels: { ...levelName.en, missing: "No rating yet", unrecognised: "Not readable" },
   level: "Level",
 
-  notRun: ({ count }) => `Not checked: ${englishCount(count, "rule")}`,
+  notRun: ({ count }) => `Not checked yet: ${englishCount(count, "rule")}`,
+  notAsked: ({ count }) => `Not asked for in this year and plan: ${englishCount(count, "rule")}`,
   next: {
     "missing-column":
       "If it is to be checked, add the column to the list; if the list has it under another name, say so in “Columns”.",

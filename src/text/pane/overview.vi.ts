@@ -59,7 +59,9 @@ export const overviewWords = {
   } satisfies Readonly<Record<Level | "missing" | "unrecognised", string>>,
   level: "Mức",
 
-  notRun: ({ count }: { count: number }) => `Không kiểm tra được: ${count} quy tắc`,
+  notRun: ({ count }: { count: number }) => `Chưa kiểm tra được: ${count} quy tắc`,
+  /** Rules that the plan or the year does not ask for. */
+  notAsked: ({ count }: { count: number }) => `Năm và kế hoạch này không đặt ra: ${count} quy tắc`,
   next: {
     "missing-column":
       "Nếu cần kiểm tra, thêm cột ấy vào danh sách; nếu danh sách đã có dưới tên khác, chỉ ra ở “Cách đọc”.",

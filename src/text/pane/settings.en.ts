@@ -7,7 +7,7 @@ export const settingsWords: SettingsWords = {
   languages: { vi: "Tiếng Việt", en: "English" },
   asOf: "As of",
   asOfHint: "Empty: today. Every deadline is looked at from this day.",
-  today: "Use today",
+  asOfChosen: ({ day }) => `Looked at as of ${day}.`,
   marks: "Mark cells and write the sheet “Kết quả kiểm tra”",
   marksHint: "When off, findings are shown in this pane alone, and nothing is written into the workbook.",
   holidays: "Further days off",

@@ -8,7 +8,7 @@ export const settingsWords = {
   languages: { vi: "Tiếng Việt", en: "English" } satisfies Readonly<Record<Language, string>>,
   asOf: "Tính đến ngày",
   asOfHint: "Để trống: hôm nay. Mọi thời hạn được tính theo ngày này.",
-  today: "Dùng hôm nay",
+  asOfChosen: ({ day }: { day: string }) => `Đang tính theo ngày ${day}.`,
   marks: "Đánh dấu ô và ghi trang “Kết quả kiểm tra”",
   marksHint: "Tắt thì kết quả chỉ hiện ở bảng này, không ghi gì vào sổ tính.",
   holidays: "Ngày nghỉ thêm",
