@@ -4,9 +4,10 @@ import { createRoot } from "react-dom/client";
 import { remoteBrain } from "../pane/brain/remote";
 import { Pane } from "../pane/Pane";
 import type { Surroundings } from "../pane/state/effects";
-import type { View } from "../pane/state/state";
+import { VIEWS, type View } from "../pane/state/state";
 import { startWords as en } from "../text/pane/start.en";
 import { startWords as vi } from "../text/pane/start.vi";
+import type { Language } from "../text/words";
 import { excelHost } from "./host";
 import { Notice } from "./Notice";
 import { type Start, start } from "./start";
@@ -19,8 +20,8 @@ function Working(surroundings: Surroundings & { firstView: View | undefined }) {
 }
 
 /** Why there is no pane. */
-function NotWorking({ why }: { why: Exclude<Start, "ready"> }) {
-  const words = { vi, en }[languageOf(navigator.language)][why];
+function NotWorking({ why, language }: { why: Exclude<Start, "ready">; language: Language }) {
+  const words = { vi, en }[language][why];
   return (
     <FluentProvider theme={useTheme() === "dark" ? webDarkTheme : webLightTheme}>
       <Notice {...words} />
@@ -33,20 +34,25 @@ async function open(): Promise<void> {
   const found = await start(globalThis.Office);
   const root = document.getElementById("root");
   if (root === null) return;
-  document.documentElement.lang = languageOf(navigator.language);
+  const isInExcel = found === "ready" || found === "tooOld";
+  const language = languageOf(isInExcel ? Office.context.displayLanguage : navigator.language);
+  document.documentElement.lang = language;
   createRoot(root).render(
-    <StrictMode>{found === "ready" ? working() : <NotWorking why={found} />}</StrictMode>,
+    <StrictMode>
+      {found === "ready" ? working(language) : <NotWorking why={found} language={language} />}
+    </StrictMode>,
   );
 }
 
-function working() {
+function working(language: Language) {
+  const view = new URLSearchParams(location.search).get("view");
   return (
     <Working
       host={excelHost()}
       brain={remoteBrain(() => new Worker(new URL("../pane/brain/worker.ts", import.meta.url)))}
-      language={languageOf(Office.context.displayLanguage)}
+      language={language}
       today={() => isoDay(new Date())}
-      firstView={new URLSearchParams(location.search).get("view") === "upward" ? "upward" : undefined}
+      firstView={VIEWS.find((one) => one === view)}
     />
   );
 }
