@@ -100,10 +100,14 @@ function resultOf<T>(result: OfficeExtension.ClientResult<T>): Answer<T> {
   return () => result.value;
 }
 
-function mergedIn(range: Excel.Range): Answer<Area[]> {
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load(
+/** Asks which areas there are; none where the range areas turn out not to be there. */
+export function askForAreas(ranges: Excel.RangeAreas): Answer<Area[]> {
+  ranges.load(
     "areaCount,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
   );
-  return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));
+  return () => (ranges.isNullObject ? [] : ranges.areas.items.map(areaOf));
+}
+
+function mergedIn(range: Excel.Range): Answer<Area[]> {
+  return askForAreas(range.getMergedAreasOrNullObject());
 }

@@ -1,8 +1,9 @@
 import { markedAreas } from "../areas";
-import type { Area } from "../cell";
-import { markFormula, SEVERITIES } from "../markFormula";
+import { type Area, areaName } from "../cell";
+import { markedSeverity, markFormula, SEVERITIES } from "../markFormula";
 import { MARK_LOOKS, type MarkLook } from "../markLook";
 import { MARK_COLORS, type Mark, type Severity } from "../port";
+import { askForAreas } from "./ask";
 import { addressLists } from "./places";
 import { type Step, step } from "./steps";
 
@@ -34,6 +35,41 @@ export function markSteps(key: string, marks: readonly Mark[], merges: readonly 
     .flatMap((severity) =>
       addressLists(areas.get(severity) ?? []).map((addresses) => markStep(key, severity, addresses)),
     );
+}
+
+/**
+ * What the marks of a sheet are, to be compared: a protected sheet may be told again what it has.
+ *
+ * @returns a line a format, in no order that means anything
+ */
+export async function marksOn(
+  context: Excel.RequestContext,
+  sheetId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const formats = context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
+  const asked = ids.map((id) => {
+    const format = formats.getItem(id);
+    format.load("customOrNullObject/rule/formula");
+    return { format, areas: askForAreas(format.getRanges()) };
+  });
+  await context.sync();
+  return asked
+    .map(({ format, areas }) => {
+      const severity = markedSeverity(format.customOrNullObject.rule.formula.replace(/^=/, ""));
+      return `${severity} ${areas().map(areaName).sort().join(",")}`;
+    })
+    .sort();
+}
+
+/** What `marksOn` tells of a sheet that has these marks and no others. */
+export function marksAs(marks: readonly Mark[], merges: readonly Area[]): string[] {
+  const areas = markedAreas(marks, merges);
+  return SEVERITIES.flatMap((severity) =>
+    addressLists(areas.get(severity) ?? []).map(
+      (addresses) => `${severity} ${addresses.split(",").sort().join(",")}`,
+    ),
+  ).sort();
 }
 
 function markStep(key: string, severity: Severity, addresses: string): Step {

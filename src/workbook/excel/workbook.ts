@@ -2,6 +2,7 @@ import { WorkbookError } from "../errors";
 import type { Edits, Progress, SheetSnapshot, Workbook } from "../port";
 import { lookAtCells } from "./cellEdits";
 import { type Circumstances, errorCode, isOfPrinting, workbookError } from "./errors";
+import { marksOn } from "./marks";
 import { readWorkbook, surveyWorkbook } from "./read";
 import { areMany, carryOut, type Step } from "./steps";
 import { askForParts, type WorkbookSurvey } from "./survey";
@@ -62,9 +63,11 @@ class OpenWorkbook implements ExcelWorkbook {
     const namespaces = (edits.parts ?? []).map(({ namespace }) => namespace);
     const { given } = this;
     const stepsFor = (survey: WorkbookSurvey) =>
-      editsSteps(edits, survey, shown, (bySheet) =>
-        inExcel("reading", (context) => lookAtCells(context, bySheet, { ...survey, given })),
-      );
+      editsSteps(edits, survey, shown, {
+        atCells: (bySheet) =>
+          inExcel("reading", (context) => lookAtCells(context, bySheet, { ...survey, given })),
+        atMarks: ({ id, marks }) => inExcel("reading", (context) => marksOn(context, id, marks)),
+      });
     try {
       await this.change(namespaces, stepsFor, progress);
     } finally {

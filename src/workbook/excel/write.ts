@@ -4,17 +4,24 @@ import { WorkbookError } from "../errors";
 import type { CellEdit, Edits, Mark } from "../port";
 import { freeTitle } from "../titles";
 import { editSteps, type SheetEdits } from "./cellEdits";
-import { markSteps, unmarkSteps } from "./marks";
+import { markSteps, marksAs, unmarkSteps } from "./marks";
 import { fillSteps, keyOf, type OwnSheet, prepareSteps, printSteps, showStep } from "./ownSheet";
 import { partSteps } from "./parts";
 import type { Step } from "./steps";
 import type { SheetSurvey, WorkbookSurvey } from "./survey";
 
+/** What Excel is asked before something can be decided, where it must be. */
+export interface Looks {
+  /** Which of the cells that are to be changed would be. */
+  atCells(bySheet: ReadonlyMap<string, readonly CellEdit[]>): Promise<readonly SheetEdits[]>;
+  /** As `marksOn`. */
+  atMarks(sheet: SheetSurvey): Promise<readonly string[]>;
+}
+
 /**
  * Works out what Excel is to be told, and refuses what it may not do before anything is told.
  *
  * @param shown the id of the draft whose sheet is to come to the front; null where the person stays where they are
- * @param look looks at the cells that are to be changed; not called where there are none
  * @throws WorkbookError PROTECTED_SHEET, PROTECTED_WORKBOOK, CELL_NOT_ALONE, WORKBOOK_CHANGED
  * @throws RangeError where a mark or a cell to be changed names no worksheet
  */
@@ -22,16 +29,16 @@ export async function editsSteps(
   { marks, sheets, values = [], parts = [] }: Edits,
   survey: WorkbookSurvey,
   shown: string | null,
-  look: (bySheet: ReadonlyMap<string, readonly CellEdit[]>) => Promise<readonly SheetEdits[]>,
+  look: Looks,
 ): Promise<Step[]> {
   const { date1904 } = survey;
   const own = ownSheets(sheets, survey);
   const names = survey.sheets.map(({ name }) => name);
-  const edits = values.length === 0 ? [] : await look(editsBySheet(values, names));
+  const edits = values.length === 0 ? [] : await look.atCells(editsBySheet(values, names));
   refuseLocked(edits, own, survey);
   return [
     ...own.flatMap(prepareSteps),
-    ...(marks === null ? [] : allMarkSteps(marks, own, survey.sheets)),
+    ...(marks === null ? [] : await allMarkSteps(marks, own, survey.sheets, look)),
     ...edits.flatMap((ofSheet) => editSteps(ofSheet, date1904)),
     ...own.flatMap((sheet) => fillSteps(sheet, date1904)),
     ...parts.flatMap((part) => partSteps(part, survey.parts.get(part.namespace) ?? [])),
@@ -78,23 +85,37 @@ function refuseProtected({ protected: locked, name }: SheetSurvey): void {
   if (locked) throw new WorkbookError("PROTECTED_SHEET", { sheet: name });
 }
 
-/** Takes the marks of an earlier run off all sheets, and puts these on. */
-function allMarkSteps(
+/** Takes the marks of an earlier run off all sheets, and puts these on; a protected sheet must have them already. */
+async function allMarkSteps(
   marks: readonly Mark[],
   own: readonly OwnSheet[],
   sheets: readonly SheetSurvey[],
-): Step[] {
-  const merges = new Map<string, { key: string; merges: readonly Area[]; sheet: SheetSurvey | null }>(
+  look: Looks,
+): Promise<Step[]> {
+  const places = new Map<string, MarkedSheet>(
     sheets.map((sheet) => [sheet.name, { key: sheet.id, merges: sheet.merges, sheet }]),
   );
   for (const one of own)
-    merges.set(one.title, { key: keyOf(one), merges: one.draft.merges, sheet: one.before });
-  if (!marks.every(({ sheet }) => merges.has(sheet)))
+    places.set(one.title, { key: keyOf(one), merges: one.draft.merges, sheet: one.before });
+  if (!marks.every(({ sheet }) => places.has(sheet)))
     throw new RangeError("a mark on a sheet that is not there");
-  return [...merges].flatMap(([name, { key, merges: ofSheet, sheet }]) => {
+  const steps: Step[] = [];
+  for (const [name, { key, merges, sheet }] of places) {
     const wanted = marks.filter((mark) => mark.sheet === name && mark.cells.length > 0);
     const before = sheet?.marks ?? [];
-    if (sheet !== null && wanted.length + before.length > 0) refuseProtected(sheet);
-    return [...unmarkSteps(key, before), ...markSteps(key, wanted, ofSheet)];
-  });
+    if (sheet?.protected && wanted.length + before.length > 0) {
+      const [has, gets] = [await look.atMarks(sheet), marksAs(wanted, merges)];
+      if (has.join("\n") !== gets.join("\n")) refuseProtected(sheet);
+    } else steps.push(...unmarkSteps(key, before), ...markSteps(key, wanted, merges));
+  }
+  return steps;
+}
+
+/** A sheet on which marks may stand. */
+interface MarkedSheet {
+  /** As in `markSteps`. */
+  readonly key: string;
+  readonly merges: readonly Area[];
+  /** null for one that is made only now. */
+  readonly sheet: SheetSurvey | null;
 }

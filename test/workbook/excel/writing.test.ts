@@ -94,6 +94,20 @@ describe("marks", () => {
     ]);
   });
 
+  test("a sheet that was protected since may be told again what marks it has, and no others", async () => {
+    const { host, workbook } = open();
+    await workbook.apply(marksOnly(MARKS));
+    host.sheet("Cá nhân").protection = {};
+    const edits = { marks: MARKS, sheets: [draftOf([{ cells: [{ value: "mới" }] }])] };
+    expect(await codeOf(workbook.apply(edits))).toBe("done");
+    expect(cellAt(host.sheet("Kết quả kiểm tra"), 0, 0)?.value).toBe("mới");
+    expect(await codeOf(workbook.apply(marksOnly(MARKS.slice(1))))).toEqual([
+      "PROTECTED_SHEET",
+      { sheet: "Cá nhân" },
+    ]);
+    expect(await codeOf(workbook.clear())).toEqual(["PROTECTED_SHEET", { sheet: "Cá nhân" }]);
+  });
+
   test("a mark that somebody took off between reading and writing does not stop the others", async () => {
     const { host, workbook } = open();
     await workbook.apply(marksOnly(MARKS));
