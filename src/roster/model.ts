@@ -93,6 +93,7 @@ export interface Table {
  * "unitOfSheet", "unitOfTitle": everybody is of the unit that the sheet's name, or a row above the header, names;
  * "levelOfSection", "levelOfTitle", "levelOfSheet": no column rates the people, but the section row above them, the title
  * or the sheet's name says their level; "oneLevel": they all have the same, so the list is no base of a share;
+ * "partOfYear": the title speaks of a quarter or a month, and the list is checked as one of the year;
  * "hidden": rows that are hidden or filtered away are read like any other; "hiddenCopy": a hidden list that names those
  * of the lists to be seen is a copy of them, and no list.
  */
@@ -106,6 +107,7 @@ export const ASSUMPTIONS = [
   "levelOfTitle",
   "levelOfSheet",
   "oneLevel",
+  "partOfYear",
   "hidden",
   "hiddenCopy",
 ] as const;

@@ -52,7 +52,7 @@ export const columnsWords = {
     levels: "one of the columns of levels",
     corrected: "as the office says",
     counts: "numbers",
-    otherPeriod: "of an earlier year or of a part of the year, not used",
+    otherPeriod: "of an earlier year or of a part of the year, or only promised: not the rating of this year",
     notNeeded: "known, not needed for the check",
     unknown: "the heading is not understood",
     noHeading: "data without a heading",
@@ -79,6 +79,8 @@ export const columnsWords = {
     levelOfSheet: ({ text, rows }) =>
       `no column holds the levels: all ${rows} rows have the one that the sheet is named after, “${text}”`,
     oneLevel: () => "the workbook lists those of one level alone, so no share is told from this list",
+    partOfYear: ({ text }) =>
+      `the title (“${text}”) speaks of a part of the year; the list is checked by the rules of the yearly rating`,
     hidden: ({ rows }) => `${rows} rows that are hidden or filtered away are read like any other`,
     hiddenCopy: ({ rows }) =>
       `the sheet is hidden and has ${rows} names of lists in view, so it is taken for a copy of theirs and not checked`,

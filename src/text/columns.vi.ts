@@ -77,7 +77,7 @@ export const columnsWords = {
     levels: "một cột trong nhóm các mức xếp loại",
     corrected: "theo chỉ định của cơ quan",
     counts: "số lượng",
-    otherPeriod: "của năm trước hoặc của một phần năm, không dùng cho năm nay",
+    otherPeriod: "của năm trước, của một phần năm hoặc mới đăng ký, không phải mức của năm nay",
     notNeeded: "biết cột này, không cần cho việc kiểm tra",
     unknown: "không hiểu tiêu đề",
     noHeading: "có dữ liệu nhưng không có tiêu đề",
@@ -108,6 +108,8 @@ export const columnsWords = {
       `không có cột mức xếp loại: cả ${rows} dòng được hiểu là có mức theo tên trang, “${text}”`,
     oneLevel: () =>
       "sổ tính chỉ có danh sách những trường hợp cùng một mức, nên không tính tỷ lệ xếp loại từ danh sách này",
+    partOfYear: ({ text }: Assumed) =>
+      `tên danh sách (“${text}”) nói về một phần của năm; danh sách được kiểm tra theo quy định về xếp loại cả năm`,
     hidden: ({ rows }: Assumed) => `${rows} dòng đang ẩn hoặc bị lọc vẫn được đọc như các dòng khác`,
     hiddenCopy: ({ rows }: Assumed) =>
       `trang đang ẩn có ${rows} tên trùng với các danh sách đang hiện nên được coi là bản sao của chúng, không đưa vào kiểm tra`,

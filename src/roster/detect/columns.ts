@@ -3,12 +3,13 @@ import { fold } from "../fold";
 import { type Column, type Evidence, STAGES } from "../model";
 import { fitOf, fitted, meaningOfValues } from "./fit";
 import { type GenderPair, pairsOfGenders } from "./genders";
+import { stageOf, stageSaid } from "./givers";
 import type { Header } from "./header";
 import type { ReadColumn } from "./headings";
 import { type LevelGroup, levelGroups } from "./levelGroups";
 import { LIST_FIELDS } from "./lexicon";
 import type { HeadingReader } from "./meaning";
-import { PERIODIC, Periods } from "./periods";
+import { isFormer, PERIODIC, Periods } from "./periods";
 import { type Shape, share } from "./shapes";
 import { yearIn } from "./synonyms";
 
@@ -59,7 +60,7 @@ export function assignColumns(
   const periods = new Periods(header.columns, title);
   const groups = levelGroups(header.columns, shapes, read);
   for (const group of groups.sort((a, b) => yearOf(b) - yearOf(a) || b.score - a.score))
-    taken.giveGroup(group, periods.isPast(group.columns[0]?.column.heading ?? []));
+    taken.giveGroup(group, periods.isOther(group.columns[0]?.column.heading ?? []));
   for (const pair of pairsOfGenders(header.columns, shapes, read)) taken.givePair(pair);
   const candidates = header.columns
     .flatMap((column) => candidatesOf(column, shapes.get(column.index)))
@@ -69,9 +70,12 @@ export function assignColumns(
         b.score - a.score || b.year - a.year || a.column.index - b.column.index || order(a) - order(b),
     );
   for (const candidate of candidates) taken.consider(candidate);
-  for (const column of header.columns) taken.considerValues(column, shapes.get(column.index));
+  for (const column of header.columns) {
+    if (!periods.isOther(column.heading)) taken.considerValues(column, shapes.get(column.index));
+  }
   taken.considerGivenNames(header.columns, shapes);
   taken.considerPosts(shapes);
+  taken.considerNotes(shapes);
   return taken;
 }
 
@@ -91,20 +95,19 @@ function candidatesOf(column: ReadColumn, shape: Shape | undefined): Candidate[]
 
 /**
  * Leaves out the ratings and scores of earlier years and of parts of the year; and those of a year that nothing else
- * confirms, where a heading without a year means the same.
+ * confirms, where a heading without a year means the same. So too the posts and units of before, beside those of today,
+ * and the points that people give themselves, beside those that they are given.
  */
 function isOfThisYear(periods: Periods) {
   return ({ column: { heading }, of, score }: Candidate, _at: number, all: readonly Candidate[]): boolean => {
-    if (!PERIODIC.has(of)) return true;
-    if (periods.isPast(heading)) return false;
-    if (score < TAKEN || !periods.isUnconfirmed(heading)) return true;
-    return !all.some(
-      (other) =>
-        other.of === of &&
-        other.score >= TAKEN &&
-        other.year === Number.POSITIVE_INFINITY &&
-        !periods.isPast(other.column.heading),
-    );
+    const hasBetter = (is: (path: readonly string[]) => boolean) =>
+      all.some((other) => other.of === of && other.score >= TAKEN && is(other.column.heading));
+    if (!PERIODIC.has(of)) return !isFormer(heading) || !hasBetter((path) => !isFormer(path));
+    if (periods.isOther(heading)) return false;
+    const isOfToday = (path: readonly string[]) => yearIn(path) === null && !periods.isOther(path);
+    if (score >= TAKEN && periods.isUnconfirmed(heading) && hasBetter(isOfToday)) return false;
+    const isGiven = (path: readonly string[]) => stageSaid(path) !== "selfRating" && !periods.isOther(path);
+    return of !== "score" || isGiven(heading) || !hasBetter(isGiven);
   };
 }
 
@@ -157,7 +160,8 @@ class Assignment implements Columns {
   /** A heading that nobody knows over values that speak for themselves. */
   considerValues(column: ReadColumn, shape: Shape | undefined): void {
     if (this.settled.has(column.index)) return;
-    const field = meaningOfValues(shape);
+    const found = meaningOfValues(shape);
+    const field = found === "rating" ? stageOf(column.heading) : found;
     if (!field || column.meanings.some(({ score }) => score >= TAKEN) || !this.wants(field)) return;
     this.settled.add(column.index);
     this.give(field, column, BY_VALUES, {}, "values");
@@ -181,6 +185,15 @@ class Assignment implements Columns {
     this.give("fullName", { index, heading, meanings: [] }, BY_VALUES, {}, "values");
   }
 
+  /** "Ghi chú" over nothing but levels, where no other column holds any. */
+  considerNotes(shapes: ReadonlyMap<number, Shape>): void {
+    const [note, ...more] = this.byField.get("note") ?? [];
+    if (!note || more.length > 0 || !this.wants("rating")) return;
+    if (meaningOfValues(shapes.get(note.index)) !== "rating") return;
+    this.byField.delete("note");
+    this.give("rating", { ...note, meanings: [] }, BY_VALUES, {}, "values");
+  }
+
   /** "Họ và tên, chức vụ": names with posts behind them, where no column holds posts. */
   considerPosts(shapes: ReadonlyMap<number, Shape>): void {
     const [column, ...more] = this.byField.get("fullName") ?? [];
@@ -200,7 +213,8 @@ class Assignment implements Columns {
 
   /** A rating only where there is none of any stage; names only where the rows are not those of bodies. */
   private wants(field: Field): boolean {
-    if (field === "rating") return !STAGES.some((stage) => this.byField.has(stage));
+    if (field === "civilRating" || field === "partyRating") return !this.byField.has(field);
+    if (STAGES.some((stage) => stage === field)) return !STAGES.some((stage) => this.byField.has(stage));
     return !this.byField.has(field) && (!this.byField.has("unit") || this.byField.has("post"));
   }
 

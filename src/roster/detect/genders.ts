@@ -30,9 +30,9 @@ export function pairsOfGenders(
     const parent = parentOf(first.column);
     const pair = saying.filter(({ column }) => parentOf(column) === parent);
     const meant = read.known(first.column.heading.slice(0, -1))[0]?.of;
-    if (pair.length === 2 && (meant === "birthDate" || meant === "gender")) {
-      return pair[0] === first ? [{ of: meant, columns: pair }] : [];
-    }
+    const isBare = parent === "" && pair.every(({ column }) => isTicked(column));
+    const of = meant === "birthDate" || meant === "gender" ? meant : isBare ? "gender" : null;
+    if (pair.length === 2 && of) return pair[0] === first ? [{ of, columns: pair }] : [];
     const isAlone = saying.length === 1 && first.says === "Nữ" && first.column.heading.length === 1;
     return isAlone && isTicked(first.column) ? [{ of: "gender", columns: [first] }] : [];
   });

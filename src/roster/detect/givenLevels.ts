@@ -4,6 +4,7 @@ import { fold } from "../fold";
 import { type Assumption, type GivenLevel, STAGES, type Stage } from "../model";
 import { levelOf } from "../ratings/levels";
 import type { Columns } from "./columns";
+import { stageSaid } from "./givers";
 import { levelNamed } from "./levelNames";
 import { numberingOf } from "./numbering";
 import { isBlank } from "./shapes";
@@ -36,11 +37,6 @@ const IN_TITLE =
 const OF_AWARDS =
   /\b(?:khen|giay khen|bang khen|tang|thuong|thi dua|danh hieu|bieu duong|ton vinh|ky luat|quy hoach|bo nhiem|thi tuyen)\b/;
 
-const STAGE_SAID: readonly (readonly [Stage, RegExp])[] = [
-  ["selfRating", /\btu (?:nhan|xep loai|danh gia)\b/],
-  ["proposedRating", /\b(?:de nghi|de xuat|du kien)\b/],
-];
-
 /**
  * The levels that the sections of a list, its title or its sheet's name give to those whom it lists. Only where no column
  * rates them, and nothing above them speaks of rewards.
@@ -56,7 +52,7 @@ export function levelsAround(
   if (STAGES.some((stage) => byField.has(stage))) return null;
   const above = fold(title.join(" "));
   if (OF_AWARDS.test(above) || OF_AWARDS.test(fold(sheetName))) return null;
-  const stage = STAGE_SAID.find(([, words]) => words.test(above))?.[0] ?? "rating";
+  const stage = stageSaid(title);
 
   const section = firstSection(rows.slice(0, ROWS_LOOKED_AT));
   if (section)

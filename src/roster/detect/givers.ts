@@ -1,4 +1,6 @@
 import type { Field } from "../fields";
+import { fold } from "../fold";
+import type { Stage } from "../model";
 
 /** Bodies and people that propose a level, by the words of a heading: "Chi ủy đề nghị", "Hội nghị đề xuất xếp loại". */
 const PROPOSERS =
@@ -17,7 +19,12 @@ const GIVERS: readonly (readonly [Field, RegExp])[] = [
   ["proposedRating", new RegExp(`^(?:${PROPOSERS})(?: .+)? de xuat(?: xep loai)?$`)],
   ["proposedRating", new RegExp(`^(?:${INNER})(?: .+)? (?:xep loai|binh xet)$`)],
   ["rating", new RegExp(`^(?:${DECIDERS})(?: .+)? (?:xep loai|quyet dinh|cong nhan|duyet|phe duyet|chot)$`)],
+  [
+    "rating",
+    /^(?:(?:bv|benh vien|cong ty|nha truong) xep loai|xep loai (?:bv|benh vien|cong ty|nha truong))$/,
+  ],
   ["score", new RegExp(`^(?:tong )?diem (?:${MARKERS})(?: truc tiep)?(?: cham| duyet| danh gia)?$`)],
+  ["score", /^(?:tong )?diem (?!tu )(?:\w+ ){1,4}(?:cham|duyet|tham dinh)$/],
 ];
 /** "Lãnh đạo đánh giá" may hold a level or a remark: only the values tell. */
 const ASSESSORS: readonly (readonly [Field, RegExp])[] = [
@@ -28,6 +35,30 @@ const ASSESSORS: readonly (readonly [Field, RegExp])[] = [
 /** What is given or proposed there is no level. */
 const OF_OTHERS =
   /\b(?:ngay|danh hieu|khen thuong|hinh thuc|van ban|ho so|phieu|sang kien|de tai|so luong)\b/;
+
+/** Words of a heading or a title by which a level is no decision: of oneself, or as a proposal. */
+const NOT_DECIDED: readonly (readonly [Stage, RegExp])[] = [
+  ["selfRating", /\btu (?:nhan|xep loai|xep|danh gia|cham)\b/],
+  ["proposedRating", /\b(?:de nghi|de xuat|du kien)\b/],
+];
+
+/** The stage of levels over which these words stand; the decision where they say nothing else. */
+export function stageSaid(texts: readonly string[]): Stage {
+  const words = fold(texts.join(" "));
+  return NOT_DECIDED.find(([, said]) => said.test(words))?.[0] ?? "rating";
+}
+
+const SIDES: readonly (readonly [Stage, RegExp])[] = [
+  ["partyRating", /^(?:ve |ben )?(?:dang|dang vien|dv)$/],
+  ["civilRating", /^(?:ve |ben )?(?:chinh quyen|chuyen mon|cong chuc|vien chuc|cbcc|ccvc|cbccvc)$/],
+];
+
+/** The stage of levels under a heading that nobody knows: what is said of it, or the side that its last words name. */
+export function stageOf(heading: readonly string[]): Stage {
+  const said = stageSaid(heading);
+  const last = fold(heading.at(-1) ?? "");
+  return said === "rating" ? (SIDES.find(([, words]) => words.test(last))?.[0] ?? said) : said;
+}
 
 /** What a heading means by who gives it. */
 export interface Given {

@@ -146,7 +146,7 @@ function scoreOf(columns: readonly ReadColumn[], read: ReadPath): number {
 }
 
 /**
- * Takes in a row below that only divides headings: it has texts, none under a heading that tells who a row is
+ * Takes in a row below, or below an empty row, that only divides headings: it has texts, none under a heading that tells who a row is
  * about, and is no row of data.
  */
 function withLooseRows(
@@ -155,8 +155,8 @@ function withLooseRows(
   merges: Merges,
   read: HeadingReader,
 ): Header {
-  const next = byIndex.get(header.bottom + 1);
-  const depth = header.bottom - header.top + 2;
+  const next = byIndex.get(header.bottom + 1) ?? byIndex.get(header.bottom + 2);
+  const depth = (next?.index ?? 0) - header.top + 1;
   if (!next || depth > DEEPEST || !divides(next, header)) return header;
   const longer = readBlock(blockOf(byIndex, header.top, depth), merges, read.known);
   return withLooseRows(longer, byIndex, merges, read);

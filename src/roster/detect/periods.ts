@@ -16,9 +16,21 @@ export const PERIODIC: ReadonlySet<Meaning["of"]> = new Set<Meaning["of"]>([
 const PART =
   /\b(?:quy (?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2])|(?:0?6|0?9|sau|chin) thang (?:dau|cuoi) nam|^0?[69] thang|(?:hoc ky|hk) ?(?:i{1,2}|[12]))\b/;
 
+/** What somebody means to reach is no rating. */
+const PROMISED = /\b(?:dang ky|phan dau|muc tieu|chi tieu|cam ket)\b/;
+
 /** Whether a heading speaks of a part of the year alone. */
 export function isOfPart(heading: readonly string[]): boolean {
   return heading.some((text) => PART.test(fold(text)));
+}
+
+/** Where somebody was before: "Chức vụ, đơn vị công tác (trước 01/7/2025)", "Đơn vị cũ". */
+const FORMER =
+  /\b(?:truoc (?:day|khi|ngay|sap xep|sap nhap|thang|\d+)|(?:don vi|chuc vu|chuc danh|cong tac) cu)\b/;
+
+/** Whether a heading speaks of what was before, and is no more. */
+export function isFormer(heading: readonly string[]): boolean {
+  return heading.some((text) => FORMER.test(fold(text)));
 }
 
 /** When the ratings of a header are of: this year's, by a year that is or may be it, or of another time. */
@@ -36,9 +48,10 @@ export class Periods {
     this.year = titled ?? Math.max(0, ...years);
   }
 
-  /** Whether a heading is of an earlier year, or of a part of one. */
-  isPast(heading: readonly string[]): boolean {
-    return (yearIn(heading) ?? Number.POSITIVE_INFINITY) < this.year || isOfPart(heading);
+  /** Whether a heading is of an earlier year or of a part of one, or of what was promised for it. */
+  isOther(heading: readonly string[]): boolean {
+    const isEarlier = (yearIn(heading) ?? Number.POSITIVE_INFINITY) < this.year;
+    return isEarlier || isOfPart(heading) || heading.some((text) => PROMISED.test(fold(text)));
   }
 
   /** Whether a heading names a year that nothing else confirms: one without a year goes before it. */

@@ -94,12 +94,22 @@ function nearest(text: string, headings: ReadonlyMap<string, readonly Entry[]>):
   for (const [key, entries] of headings) {
     if (limit < 1) break;
     const slips = distance(text, key, limit);
-    if (slips > limit) continue;
+    if (slips > limit || (slips > 0 && isOtherShortWord(text, key))) continue;
     found = meanings(entries, SCORE.nearest - slips / (2 * text.length));
     limit = slips - 1;
   }
   return found;
 }
+
+/** Another short word is another word, and no slip: "XL BV" is of the hospital, "XL ĐV" of party members. */
+function isOtherShortWord(text: string, key: string): boolean {
+  const [words, known] = [text.split(" "), key.split(" ")];
+  if (words.length !== known.length) return false;
+  return words.some(
+    (word, at) => word !== known[at] && word.length < SHORT && (known[at] ?? "").length < SHORT,
+  );
+}
+const SHORT = 3;
 
 /**
  * "Họ và tên cán bộ chủ chốt": begins with a heading we know; worth more, the more of it we know. What follows a date
@@ -112,12 +122,15 @@ function beginning(wording: string): readonly Meaning[] | null {
     end = wording.lastIndexOf(" ", end - 1)
   ) {
     const share = end / wording.length;
-    const entries = BY_WORDING.get(wording.slice(0, end))?.filter(({ weak }) => !weak) ?? [];
+    const entries =
+      BY_WORDING.get(wording.slice(0, end))?.filter(({ weak, of }) => !weak && !TICKS.has(of)) ?? [];
     if (share < MOST_OF_A_DATE && entries.some(({ of }) => DATES.has(of))) continue;
     if (entries.length > 0) return meanings(entries, 0.35 + 0.4 * share);
   }
   return null;
 }
 const SHORTEST_BEGINNING = 6;
+/** Of a heading over ticks every word counts: "Đảng viên HTXSNV tiêu biểu" ticks a few of the members. */
+const TICKS: ReadonlySet<Meaning["of"]> = new Set<Meaning["of"]>(["isPartyMember", "isHead", "isLeader"]);
 const MOST_OF_A_DATE = 0.7;
 const DATES: ReadonlySet<Meaning["of"]> = new Set(DATE_FIELDS);

@@ -3,7 +3,7 @@ import { fold } from "../fold";
 /** Folded wordings that say the same in a heading, and what they are read as; applied in this order. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nam (?:hoc )?)?(?:19|20)\d\d(?: (?:19|20)\d\d)?\b/g, ""],
-  [/\b(neu co|ghi ro|d c|cua)\b/g, ""],
+  [/\b(neu co|ghi ro|d c|cua|hien nay|hien tai)\b/g, ""],
   [/ {2,}/g, " "],
   [/\bxl\b/g, "xep loai"],
   [/\b(danh gia phan loai|phan loai danh gia|phan loai)\b/g, "xep loai"],

@@ -1,10 +1,10 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
-import { clean } from "../fold";
+import { clean, fold } from "../fold";
 import { corrected, underSaidUnit } from "../mapping/correct";
 import type { SheetMapping } from "../mapping/mapping";
 import { headersSaid, type SaidHeader, saysKind, withinSaid } from "../mapping/said";
 import { listKindOf } from "../merged";
-import type { Table, UnreadRow } from "../model";
+import type { Evidence, Table, UnreadRow } from "../model";
 import { assignColumns, type Columns } from "./columns";
 import { levelsAround } from "./givenLevels";
 import { findHeader, HEADER_WITHIN, type Header, headerAt } from "./header";
@@ -16,6 +16,7 @@ import { type HeadingReader, headingReader } from "./meaning";
 import { mergedTables } from "./merged";
 import { Merges } from "./merges";
 import { parted } from "./parts";
+import { isOfPart } from "./periods";
 import { repeatsIn } from "./repeats";
 import { isBlank, ROWS_FOR_SHAPES, shapesOf } from "./shapes";
 import { bandsApart, bandsOf, isOneList, withinBand } from "./sideBySide";
@@ -180,11 +181,23 @@ function readTable(
     ...rows,
     ...(repeats.repeated.length > 0 ? { repeated: repeats.repeated } : {}),
     headerRows: [header.top, header.bottom],
-    evidence: [...found.evidence, ...evidence, ...assumed, ...repeats.evidence],
+    evidence: [
+      ...found.evidence,
+      ...evidence,
+      ...assumed,
+      ...repeats.evidence,
+      ...(isList ? partOfYear(title) : []),
+    ],
     title,
   };
   const tables = isList ? parted(table, parts) : [table];
   return { tables: said ? tables.map((one) => underSaidUnit(one, said)) : tables, unread, end };
+}
+
+/** A title of a quarter or a month: what is checked of it is what holds for a year. */
+function partOfYear(title: readonly string[]): Evidence[] {
+  const row = title.find((text) => /\b(?:danh gia|xep loai|ket qua)\b/.test(fold(text)) && isOfPart([text]));
+  return row === undefined ? [] : [{ kind: "partOfYear", text: row, score: 0.5 }];
 }
 
 /** What is no list of ours is not read: it lasts as long as its rows follow each other, and hides no list below. */

@@ -48,7 +48,7 @@ export type Understood =
   /** It holds numbers of people, or something that no rule asks for. */
   | "counts"
   | "notNeeded"
-  /** A rating or a score of an earlier year, or of a part of the year. */
+  /** A rating or a score of an earlier year or of a part of the year, or one that was promised. */
   | "otherPeriod"
   /** Not understood; the second has no heading to go by. */
   | "unknown"
@@ -198,7 +198,7 @@ function describeColumn(
     }
     if (heading.length === 0) return "noHeading";
     const [likeliest] = meanings;
-    if (meanings.some(({ of }) => PERIODIC.has(of)) && periods.isPast(heading)) return "otherPeriod";
+    if (meanings.some(({ of }) => PERIODIC.has(of)) && periods.isOther(heading)) return "otherPeriod";
     if (likeliest?.of === "count" || levelOf(heading.at(-1) ?? "") !== null) return "counts";
     return likeliest?.of === "other" && likeliest.score >= SET_ASIDE ? "notNeeded" : "unknown";
   };

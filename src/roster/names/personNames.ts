@@ -15,7 +15,7 @@ const PREFIX = new RegExp(
     /ông[.:]?\s+(?!(?:ích|văn|thị)\s)/,
     /bà[.:]?\s+/,
     // no syllable of a name is without a vowel
-    /(?:pgs|gs|ths|th\.\s*s|ts|bs|bsck\s*(?:i{1,2}|[12])|ck\s*(?:i{1,2}|[12])|cn|ks|ls|ds)[.\s]\s*/,
+    /(?:pgs|gs|ths|th\.\s*s|ts|bs|bsck\s*(?:i{1,2}|[12])|ck\s*(?:i{1,2}|[12])|cn|ks|ls|ds|đd|ktv|nhs)[.\s]\s*/,
     /(?:thạc|tiến|bác|dược) sĩ\s+/,
     /(?:đại|thượng|trung|thiếu) (?:tướng|tá|[uú]y|ủy)\s+/,
     // numbered within the cell
@@ -29,6 +29,9 @@ const PREFIX = new RegExp(
 
 /** "(ông)", "(nữ)" behind a name; "(B)" may tell one of two of the same name from the other, and stays. */
 const SUFFIX = /\s*\(\s*(?:ông|ô\.?|bà|nam|nữ)\s*\)$/iu;
+/** A birth date behind the name, as under "Họ và tên, ngày sinh". */
+const BORN =
+  /\s*[(,;–-]?\s*(?:sinh\s*(?:năm|ngày)?\s*:?\s*|sn\s*:?\s*)?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\s*\)?$/iu;
 
 /** More words than anybody has before the name; a hostile cell must not cost time. */
 const MOST_WORDS = 8;
@@ -39,7 +42,7 @@ export function personName(text: string): string {
   for (let words = 0; words < MOST_WORDS && PREFIX.test(name) && !isOfFamilyOng(name); words++) {
     name = name.replace(PREFIX, "");
   }
-  return name.replace(SUFFIX, "");
+  return name.replace(SUFFIX, "").replace(BORN, "");
 }
 
 /** "Ông Đức An": without it no family name would be left. */

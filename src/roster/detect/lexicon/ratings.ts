@@ -181,6 +181,8 @@ export const ratings = {
       "Xếp loại tập thể",
       "Xếp loại đơn vị",
       "Xếp loại tổ chức đảng",
+      "Xếp loại chi bộ",
+      "Xếp loại đảng bộ",
       "Xếp loại tổ chức cơ sở đảng",
       "Xếp loại tập thể lãnh đạo",
       "Xếp loại tập thể lãnh đạo, quản lý",
