@@ -20,7 +20,7 @@ export function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): 
 const TITLE = ["DANH SÁCH ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÁ NHÂN NĂM 2023"];
 const HEADINGS = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Mức xếp loại"];
 
-/** A list in which one rating cannot be read (E5) and one is missing (E6). */
+/** A list in which one rating cannot be read (E5), one is missing (E6), and one is above its share (E3). */
 export function faultyRoster(): readonly SheetSnapshot[] {
   return [
     sheetOf("Cá nhân", [

@@ -1,0 +1,282 @@
+import type { Brain } from "../../../src/pane/brain/brain";
+import { localBrain } from "../../../src/pane/brain/local";
+import { Effects } from "../../../src/pane/state/effects";
+import { DEFAULT_SETTINGS, settingsText } from "../../../src/pane/state/settings";
+import { PaneStore } from "../../../src/pane/state/store";
+import { WorkbookError } from "../../../src/workbook/errors";
+import type { Edits, SheetSnapshot } from "../../../src/workbook/port";
+import { type TestHost, testHost } from "../hosts";
+import { faultyRoster, sheetOf, soundRoster } from "../rosters";
+
+interface Opened {
+  readonly host: TestHost;
+  readonly store: PaneStore;
+  readonly effects: Effects;
+  readonly close: () => void;
+}
+
+function open(
+  sheets: readonly SheetSnapshot[],
+  brain: Brain = localBrain(),
+  kept: string | null = null,
+): Opened {
+  const host = testHost({ sheets }, kept);
+  const store = new PaneStore();
+  const effects = new Effects({ host, brain, language: "vi", today: () => "2023-12-26" }, store);
+  return { host, store, effects, close: effects.open() };
+}
+
+/** The cells that are marked, as a person sees them. */
+function marked({ memory }: TestHost): string[] {
+  return memory.content().formats.map(({ areas }) => areas);
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe("pressing Kiểm tra", () => {
+  test("reads, checks, marks and writes the sheet of findings, in one writing", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    expect(await effects.check()).toBe(true);
+    expect(store.state).toMatchObject({
+      work: null,
+      problem: null,
+      told: { what: "marked" },
+      standing: "current",
+    });
+    expect(store.state.checked?.totals.error).toBeGreaterThan(0);
+    expect(host.written).toHaveLength(1);
+    expect(marked(host)).toEqual(["E3 E5", "E6"]);
+    expect(host.memory.draft("findings")).toBeDefined();
+  });
+
+  test("where marks are switched off, it writes nothing", async () => {
+    const kept = settingsText({ ...DEFAULT_SETTINGS, marks: false });
+    const { host, store, effects } = open(faultyRoster(), localBrain(), kept);
+    await jest.advanceTimersByTimeAsync(0);
+    await effects.check();
+    expect(store.state).toMatchObject({ told: { what: "checked" }, standing: "current" });
+    expect(host.written).toEqual([]);
+  });
+
+  test("tells what is being done, in order", async () => {
+    const { store, effects } = open(faultyRoster());
+    const stages: string[] = [];
+    store.subscribe(() => {
+      const stage = store.state.work?.stage;
+      if (stage !== undefined && stage !== stages.at(-1)) stages.push(stage);
+    });
+    await effects.check();
+    expect(stages).toEqual(["reading", "checking", "writing"]);
+  });
+
+  test("a second press while it works does nothing", async () => {
+    const { host, effects } = open(faultyRoster());
+    const [first, second] = await Promise.all([effects.check(), effects.check()]);
+    expect([first, second]).toEqual([true, false]);
+    expect(host.written).toHaveLength(1);
+  });
+
+  test("a protected sheet is told of, and the findings are still shown", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    host.fail("apply", new WorkbookError("PROTECTED_SHEET", { sheet: "Cá nhân" }));
+    expect(await effects.check()).toBe(false);
+    expect(store.state.problem).toMatchObject({
+      code: "PROTECTED_SHEET",
+      message: expect.stringContaining("Cá nhân"),
+      hint: expect.stringContaining("Bỏ bảo vệ"),
+    });
+    expect(store.state.checked?.totals.error).toBeGreaterThan(0);
+    expect(store.state.work).toBeNull();
+  });
+
+  test("an error of the program itself while writing says that a part may have been written", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    host.fail("apply", new Error("boom"));
+    await effects.check();
+    expect(store.state.problem).toMatchObject({
+      code: "INTERNAL_ERROR",
+      message: expect.stringContaining("một phần"),
+    });
+  });
+
+  test("a workbook without lists says so, and shows no findings of before", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    await effects.check();
+    host.type([sheetOf("Trang 1", [["Ghi chú"]])]);
+    await effects.check();
+    expect(store.state.problem?.code).toBe("NOT_A_ROSTER");
+    expect(store.state.checked).toBeNull();
+  });
+
+  test("what was wrong before is no longer said once it is tried again", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    host.fail("read", new WorkbookError("DAMAGED_WORKBOOK", { file: "danh-sach.xlsx" }));
+    await effects.check();
+    expect(store.state.problem?.code).toBe("DAMAGED_WORKBOOK");
+    await effects.check();
+    expect(store.state.problem).toBeNull();
+  });
+});
+
+test("what is stopped writes nothing, and leaves what was told before", async () => {
+  const brain = localBrain();
+  const { host, store, effects } = open(faultyRoster(), {
+    ...passing(brain),
+    check: (asked, options) => {
+      effects.cancel();
+      return brain.check(asked, options);
+    },
+  });
+  await effects.check();
+  expect(store.state).toMatchObject({ work: null, told: { what: "cancelled" }, checked: null });
+  expect(host.written).toEqual([]);
+});
+
+test("clearing takes away the marks and leaves the workbook as it was", async () => {
+  const { host, store, effects } = open(faultyRoster());
+  await effects.check();
+  await effects.clear();
+  expect(marked(host)).toEqual([]);
+  expect(host.memory.content().sheets[0]).toEqual(faultyRoster()[0]);
+  expect(store.state.told).toEqual({ what: "cleared" });
+});
+
+describe("after cells were changed", () => {
+  test("the workbook is checked again when nobody has typed for a while, without writing", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    await effects.check();
+    host.type(soundRoster());
+    expect(store.state.standing).toBe("unread");
+    await jest.advanceTimersByTimeAsync(700);
+    host.type(soundRoster());
+    await jest.advanceTimersByTimeAsync(700);
+    expect(store.state.told).toEqual({ what: "marked" });
+    await jest.advanceTimersByTimeAsync(200);
+    expect(store.state).toMatchObject({ told: { what: "rechecked" }, standing: "unmarked", work: null });
+    expect(store.state.checked?.totals.error).toBe(0);
+    expect(host.written).toHaveLength(1);
+  });
+
+  test("nothing is checked that nobody has checked before", async () => {
+    const { host, store } = open(faultyRoster());
+    host.type(soundRoster());
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(store.state.checks).toBe(0);
+  });
+
+  test("what was typed while it worked is checked after", async () => {
+    const brain = localBrain();
+    let isFirst = true;
+    const { host, store, effects } = open(faultyRoster(), {
+      ...passing(brain),
+      check: async (asked, options) => {
+        if (isFirst) {
+          isFirst = false;
+          return brain.check(asked, options);
+        }
+        const checked = await brain.check(asked, options);
+        if (store.state.work) host.type(soundRoster());
+        return checked;
+      },
+    });
+    await effects.check();
+    await effects.check();
+    expect(store.state.standing).toBe("unread");
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state.checked?.totals.error).toBe(0);
+  });
+
+  test("a check that cannot be made, since a cell is being edited, leaves what was told and says it is old", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    await effects.check();
+    const { checked } = store.state;
+    host.fail("read", new Error("in cell edit mode"));
+    host.type(soundRoster());
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state).toMatchObject({ checked, standing: "unread", problem: null });
+  });
+
+  test("nobody listens any more once the pane is closed", async () => {
+    const { host, effects, close } = open(faultyRoster());
+    await jest.advanceTimersByTimeAsync(0);
+    await effects.check();
+    expect(host.listeners()).toBe(1);
+    close();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(host.listeners()).toBe(0);
+  });
+});
+
+describe("settings", () => {
+  test("are kept with the workbook, and what was checked is checked again by them", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    await effects.check();
+    await effects.set({ ...store.state.settings, year: 2024 });
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(JSON.parse(host.kept() ?? "")).toMatchObject({ year: 2024 });
+    expect(store.state.checked?.overview.year).toBe(2024);
+    expect(host.written).toHaveLength(1);
+  });
+
+  test("hold nothing of the lists", async () => {
+    const { host, effects, store } = open(faultyRoster());
+    await effects.check();
+    await effects.set({ ...store.state.settings, holidays: ["2023-12-25"], plan: "mac-dinh-2023" });
+    expect(host.kept()).not.toMatch(/Ánh|Nội vụ/);
+  });
+
+  test("what changes no finding checks nothing again", async () => {
+    const { store, effects } = open(faultyRoster());
+    await effects.check();
+    const { checks } = store.state;
+    await effects.set({ ...store.state.settings, marks: false });
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(store.state.checks).toBe(checks);
+  });
+});
+
+test("a fix is made of the cells as they stand, not as they were checked", async () => {
+  const { host, effects } = open(faultyRoster());
+  await effects.check();
+  const typed = faultyRoster().map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row.index === 2 ? { ...row, cells: [...row.cells.slice(0, 4), "Hoàn thành nhiệm vụ"] } : row,
+    ),
+  }));
+  host.type(typed);
+  const cell = { sheet: "Cá nhân", row: 2, column: 4 };
+  await effects.write({ what: "fixes", cells: [cell] }, true, () => "");
+  const changed = host.written.flatMap((edits) => (edits as Edits).values ?? []);
+  expect(changed).toEqual([]);
+  expect(host.memory.content().sheets[0]?.rows[2]?.cells[4]).toBe("Hoàn thành nhiệm vụ");
+});
+
+test("going to a cell that cannot be shown is told of, and other work goes on", async () => {
+  const { host, store, effects } = open(faultyRoster());
+  host.select = async () => {
+    throw new WorkbookError("PROTECTED_SHEET", { sheet: "Cá nhân" });
+  };
+  await effects.select({ sheet: "Cá nhân", row: 1, column: 1 });
+  expect(store.state.problem?.code).toBe("PROTECTED_SHEET");
+});
+
+/** The members of a brain, of which some may be put in the place of others. */
+function passing(brain: Brain): Brain {
+  const members = [
+    "plans",
+    "check",
+    "why",
+    "reading",
+    "fixes",
+    "summaries",
+    "sending",
+    "share",
+    "merge",
+    "edits",
+  ];
+  return Object.fromEntries(
+    members.map((name) => [name, Reflect.get(brain, name).bind(brain)]),
+  ) as unknown as Brain;
+}
