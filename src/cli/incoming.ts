@@ -32,12 +32,18 @@ export async function filesNamed(
   }
   const seen = new Set<string>();
   for (const file of files) {
-    const place = path.resolve(file);
+    const place = await identityOf(file);
     if (seen.has(place)) throw new CommandError("USAGE", (text) => text.consolidate.fileTwice({ file }));
     seen.add(place);
   }
   if (files.length === 0) throw usageError((usage) => usage.noFile({ command }));
   return files;
+}
+
+/** The same of one file under several names: by links, or by the case of letters where the disk has none. */
+async function identityOf(file: string): Promise<string> {
+  const found = await stat(file, { bigint: true }).catch(() => null);
+  return found === null ? path.resolve(file) : `${found.dev} ${found.ino}`;
 }
 
 async function workbooksIn(folder: string): Promise<string[]> {

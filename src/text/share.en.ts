@@ -89,7 +89,7 @@ export const shareWords = {
     removed: ({ sheet, row }) => `sheet “${sheet}”: what was row ${row} is gone`,
     moved: ({ sheet, row, begins }) => `sheet “${sheet}”, row ${row}: moved (${begins})`,
     "sheet-missing": ({ sheet }) => `sheet “${sheet}” is gone or renamed`,
-    "sheet-added": ({ sheet }) => `sheet “${sheet}” has a list and is not sealed`,
+    "sheet-added": ({ sheet }) => `sheet “${sheet}” has a list or a plan and is not sealed`,
     statement: "what the seal says of itself (figures, versions or code) was changed",
   },
   unknownColumn: ({ word, fields }) => ({

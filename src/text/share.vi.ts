@@ -123,7 +123,7 @@ export const shareWords = {
       `trang “${sheet}”, dòng ${row}: đã đổi chỗ (${begins})`,
     "sheet-missing": ({ sheet }: { sheet: string }) => `trang “${sheet}” không còn hoặc đã đổi tên`,
     "sheet-added": ({ sheet }: { sheet: string }) =>
-      `trang “${sheet}” có danh sách nhưng không nằm trong niêm phong`,
+      `trang “${sheet}” có danh sách hoặc kế hoạch nhưng không nằm trong niêm phong`,
     statement: "phần ghi trong niêm phong (số liệu, phiên bản hoặc mã) đã bị sửa",
   },
   unknownColumn: ({ word, fields }: { word: string; fields: string }) => ({

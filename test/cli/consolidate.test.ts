@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import Ajv from "ajv";
 import schema from "../../src/cli/consolidation.schema.json";
 import reportSchema from "../../src/cli/report.schema.json";
@@ -9,10 +9,16 @@ import { json, xepLoai, xepLoaiInTerminal } from "./console";
 import { FAULTLESS, Folder, OFFICE } from "./files";
 
 const folder = new Folder();
-afterAll(() => folder.remove());
+const elsewhere = new Folder();
+afterAll(() => {
+  folder.remove();
+  elsewhere.remove();
+});
 const one = folder.put("mot.xlsx", xlsx(OFFICE));
 const two = folder.put("hai.xlsx", xlsx(FAULTLESS));
 const broken = folder.put("hong.xlsx", "không phải sổ tính");
+const linked = elsewhere.file("lien-ket.xlsx");
+symlinkSync(one, linked);
 const units = folder.put(
   "don-vi.xlsx",
   xlsx({ sheets: [{ name: "Đơn vị", rows: [["Đơn vị"], ["Phòng Nội vụ"], ["Phòng Y tế"]] }] }),
@@ -107,6 +113,7 @@ test("nothing is written where no file can be read", async () => {
 test.each([
   ["the master as one of the files", ["consolidate", one, "--out", one]],
   ["a file named twice", ["consolidate", one, one, "--out", master]],
+  ["a file named twice, once by a link", ["consolidate", one, linked, "--out", master]],
   ["no file", ["consolidate", "--out", master]],
   ["no master", ["consolidate", one]],
   ["another frame", ["consolidate", one, "--out", master, "--frame", "khac"]],

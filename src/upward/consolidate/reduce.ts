@@ -139,6 +139,7 @@ function readerOf(field: Field, { columns }: Table): ReadColumn["read"] {
   const [first] = own;
   const isMarked = own.length > 1 || first?.level !== undefined;
   if (!first) return () => null;
+  if (first.part !== undefined) return (entry) => entry.text(field) || null;
   if (isStage(field) && isMarked) return (entry) => ratingText(entry.rating(field));
   if (field === "fullName" && isMarked) {
     return (entry) =>

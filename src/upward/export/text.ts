@@ -1,8 +1,8 @@
 import type { ExportValue } from "./rows";
 import type { ExportColumn } from "./schema";
 
-/** Begins as Excel would read a formula. */
-const FORMULA_LIKE = /^[=+\-@\t\r]/;
+/** Begins as Excel would read a formula; in some languages signs of full width do too. */
+const FORMULA_LIKE = /^[=+\-@\t\r＝＋－＠]/;
 /** What makes a value of CSV stand in quotes. */
 const TO_QUOTE = /[",\r\n]/;
 

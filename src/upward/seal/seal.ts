@@ -2,12 +2,13 @@ import { ratingCounts } from "../../check/counts";
 import type { RatingCounts, Report } from "../../check/report";
 import { isRoster, readRoster } from "../../roster";
 import type { Roster } from "../../roster/model";
+import { PLAN_ID } from "../../sheets/plan";
 import type { SheetSnapshot } from "../../workbook/port";
 import { digestOf, type SealedSheet, sealedSheet } from "./canonical";
 import { rulesVersion } from "./rulesVersion";
 
 /**
- * What stood in the sheets with ratings of a workbook when it was sent, so that the level above sees a later change.
+ * What stood in the sheets with ratings of a workbook, and in its plan, when it was sent, so that the level above sees a later change.
  * It is no signature: whoever has the program can seal a changed workbook again, with another code. Only a code that
  * came another way (on paper, by telephone) tells that it is the one that was sent.
  */
@@ -49,7 +50,7 @@ export function sealOf(
       individuals: ratingCounts(roster, "individuals"),
       collectives: ratingCounts(roster, "collectives"),
     },
-    sheets: sheets.filter((sheet) => holdsRatings(sheet, roster)).map(sealedSheet),
+    sheets: sheets.filter((sheet) => holdsRatings(sheet, roster) || holdsPlan(sheet)).map(sealedSheet),
   };
 }
 
@@ -61,9 +62,18 @@ function holdsRatings(sheet: SheetSnapshot, roster: Roster): boolean {
   return listed || looksLikeRoster(sheet);
 }
 
-/** The same, of a sheet of which no roster tells. */
-export function looksLikeRoster(sheet: SheetSnapshot): boolean {
+/** Whether a sheet is one that a seal covers, told without a roster: people, collectives, or the plan they are judged by. */
+export function isToSeal(sheet: SheetSnapshot): boolean {
+  return holdsPlan(sheet) || looksLikeRoster(sheet);
+}
+
+function looksLikeRoster(sheet: SheetSnapshot): boolean {
   return sheet.own === null && isRoster(readRoster([sheet]));
+}
+
+/** The receiver goes by the plan in the file: another one would let pass what this one does not. */
+function holdsPlan({ own }: SheetSnapshot): boolean {
+  return own === PLAN_ID;
 }
 
 /** Letters and figures that a person can read out: the first 16 bytes of the SHA-256 of all that the seal says. */

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../workbook/port";
 import { type SealedRow, sealedSheet } from "./canonical";
 import { readSeal } from "./document";
-import { looksLikeRoster, type Seal, sealCode } from "./seal";
+import { isToSeal, type Seal, sealCode } from "./seal";
 
 /** One way in which a workbook is not what was sealed. Rows count from 0. */
 export type SealBreak =
@@ -13,7 +13,7 @@ export type SealBreak =
   /** Holds what was sealed in another place. */
   | { readonly kind: "moved"; readonly sheet: string; readonly row: number }
   | { readonly kind: "sheet-missing"; readonly sheet: string }
-  /** People or collectives on a sheet that was not sealed. */
+  /** People or collectives on a sheet that was not sealed, or a plan that was not there. */
   | { readonly kind: "sheet-added"; readonly sheet: string }
   /** What the seal itself says was changed: its figures, versions or digests do not make its code. */
   | { readonly kind: "statement" };
@@ -55,7 +55,7 @@ export function verifySeal(sheets: readonly SheetSnapshot[], part: string | null
       return rows.length > 0 || sealCode(seal) !== code ? rows : [STATEMENT];
     }),
     ...sheets
-      .filter((sheet) => !seal.sheets.some(({ name }) => name === sheet.name) && looksLikeRoster(sheet))
+      .filter((sheet) => !seal.sheets.some(({ name }) => name === sheet.name) && isToSeal(sheet))
       .map(({ name }) => ({ kind: "sheet-added" as const, sheet: name })),
   ];
   return breaks.length === 0 ? { state: "intact", seal, code } : { state: "broken", seal, code, breaks };

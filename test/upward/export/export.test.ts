@@ -110,6 +110,7 @@ describe("CSV", () => {
     ["a line break", ["a\nb"], '"a\nb"'],
     ["nothing", [null], ""],
     ["a formula", ["=1+1"], "'=1+1"],
+    ["a formula in signs of full width", ["＝1+1"], "'＝1+1"],
     ["a formula with a comma", ['=HYPERLINK("x",1)'], '"\'=HYPERLINK(""x"",1)"'],
     ["a sign", ["-", "+84", "@a"], "'-,'+84,'@a"],
     ["a number below zero", [-1.5], "-1.5"],

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { PLAN_ID } from "../../../src/sheets/plan";
 import { readSeal, SEAL_NAMESPACE } from "../../../src/upward/seal/document";
 import { sealCode } from "../../../src/upward/seal/seal";
 import { verifySeal } from "../../../src/upward/seal/verify";
@@ -9,6 +10,34 @@ const breaksOf = (people: Cells) => {
   const check = verifySeal(sheets(people), document());
   return check.state === "broken" ? check.breaks : check.state;
 };
+
+const PLAN: Cells = [["KẾ HOẠCH NĂM 2023"], ["Tỷ lệ xuất sắc (%)", 20]];
+const withPlan = (plan: Cells) => [...sheets(), sheet(plan, { name: "Kế hoạch", own: PLAN_ID })];
+
+describe("the plan in a sealed workbook", () => {
+  const part = document(withPlan(PLAN));
+
+  test("is sealed with the lists", () => {
+    expect(verifySeal(withPlan(PLAN), part)).toMatchObject({ state: "intact" });
+  });
+
+  test.each([
+    ["changed", withPlan([["KẾ HOẠCH NĂM 2023"], ["Tỷ lệ xuất sắc (%)", 25]]), { kind: "changed", row: 1 }],
+    ["taken out", sheets(), { kind: "sheet-missing" }],
+  ])("breaks the seal when it is %s", (_, now, expected) => {
+    expect(verifySeal(now, part)).toMatchObject({
+      state: "broken",
+      breaks: [{ sheet: "Kế hoạch", ...expected }],
+    });
+  });
+
+  test("breaks the seal of a workbook that had none", () => {
+    expect(verifySeal(withPlan(PLAN), document())).toMatchObject({
+      state: "broken",
+      breaks: [{ kind: "sheet-added", sheet: "Kế hoạch" }],
+    });
+  });
+});
 
 describe("the seal of a workbook", () => {
   test("is intact over what it was made of, and says how many stand at each level", () => {
