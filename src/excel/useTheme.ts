@@ -6,7 +6,8 @@ const forced = matchMedia("(forced-colors: active)");
 
 /**
  * The theme by now. Excel tells nobody when its theme changes (the event is Outlook's alone), so it is looked at again
- * whenever a person comes back to the pane: to change it they have to leave.
+ * whenever a person comes back to the pane: to change it they have to leave. office.js asks Excel for Windows anew once
+ * what it knows is five seconds old; Excel on the web tells it once.
  */
 export function useTheme(): Theme {
   return useSyncExternalStore(listen, () =>

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { DARK_THEME, LIGHT_THEME } from "../excel-host/bridge/about";
 import { inExcel, sample } from "./excel";
 
 const roster = { name: "Danh sách 2023.xlsx", bytes: sample("huyen-mau-2023") };
@@ -35,6 +36,37 @@ test("in an Excel that speaks English the pane does", async ({ page }) => {
   await inExcel(page, "taskpane.html", roster, { locale: "en-US" });
   await expect(page.getByRole("button", { name: "Check", exact: true })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+/** How light the pane's ground is, of 255. */
+const ground = (page: Page) =>
+  page.locator(".fui-FluentProvider").evaluate((pane) => {
+    const [red = 0, green = 0, blue = 0] =
+      getComputedStyle(pane).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    return (red + green + blue) / 3;
+  });
+
+for (const [name, theme, isDark] of [
+  ["light", LIGHT_THEME, false],
+  ["dark", DARK_THEME, true],
+] as const)
+  test(`beside a ${name} Excel the pane is ${name}`, async ({ page }) => {
+    await inExcel(page, "taskpane.html", roster, { theme });
+    await expect(page.getByRole("button", { name: "Kiểm tra", exact: true })).toBeVisible();
+    expect((await ground(page)) < 128).toBe(isDark);
+  });
+
+test("where the system forces its colours, the pane's theme is the one for that, whatever Excel's is", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await inExcel(page, "taskpane.html", roster, { theme: LIGHT_THEME });
+  const pane = page.locator(".fui-FluentProvider");
+  await expect(pane).toBeVisible();
+  const background = await pane.evaluate((element) =>
+    getComputedStyle(element).getPropertyValue("--colorNeutralBackground1").trim(),
+  );
+  expect(background).toBe("#000000");
 });
 
 test("an Excel below the floor is told, and nothing is offered", async ({ page }) => {
