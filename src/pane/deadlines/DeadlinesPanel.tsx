@@ -35,7 +35,15 @@ export function DeadlinesPanel({ data, words, onSelect }: Props) {
         <Text>{words.noMilestones({ plan })}</Text>
       ) : (
         <>
-          <Text>{words.summary({ late: count("late"), due: count("due"), look: count("look") })}</Text>
+          <Text>
+            {words.summary({
+              late: count("late"),
+              due: count("due"),
+              look: count("look"),
+              untracked: milestones.filter(({ progress }) => progress === null).length,
+              of: milestones.length,
+            })}
+          </Text>
           <Caption1 className={styles.quiet}>{words.plan({ title: plan })}</Caption1>
           <ol className={styles.timeline} aria-label={words.title}>
             {milestones.map((milestone, index) => (

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { QuotaWords } from "../../text/pane/quota.vi";
 import type { QuotaCard } from "./data";
 import type { TriedGroup } from "./whatIf";
@@ -21,11 +21,14 @@ interface Props {
 /** More groups than these are seen on their cards. */
 const NAMED = 3;
 
-/** What is tried, in sight wherever the list of people is scrolled to, and read out at each step. */
+/**
+ * What is tried, read out at each step, and in sight at the foot of the pane wherever the list of people is scrolled
+ * to. It comes before the groups for those who go through by the keyboard or by ear.
+ */
 export function TrialBanner({ changes, compared, words, onReset }: Props) {
   const styles = useStyles();
   return (
-    <div role="status" className={changes > 0 ? styles.banner : undefined}>
+    <div role="status" className={mergeClasses(styles.last, changes > 0 && styles.banner)}>
       {changes > 0 && (
         <>
           <div className={styles.texts}>
@@ -69,9 +72,10 @@ export function verdictText(
 }
 
 const useStyles = makeStyles({
+  last: { order: 1 },
   banner: {
     position: "sticky",
-    top: 0,
+    bottom: 0,
     zIndex: 1,
     display: "flex",
     alignItems: "flex-start",

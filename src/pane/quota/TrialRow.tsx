@@ -77,8 +77,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
-    // what stands fast above does not cover what is stepped to
-    scrollMarginTop: "140px",
+    // what stands fast above and below does not cover what is stepped to
+    "& button": { scrollMarginTop: "160px", scrollMarginBottom: "120px" },
   },
   tried: {
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,

@@ -8,15 +8,15 @@ export const deadlinesWords: DeadlinesWords = {
   noMilestones: ({ plan }) =>
     `“${plan}” sets no date for anything, so there is nothing to follow here. If your office has a plan of its own, choose it in Settings, or write its dates on the sheet “Kế hoạch” of the workbook.`,
   plan: ({ title }) => `By: ${title}`,
-  summary: ({ late, due, look }) => {
+  summary: ({ late, due, look, untracked, of }) => {
+    if (untracked === of) return "The roster has no column of dates by which to follow these.";
     const parts = [
       ...(late > 0 ? [`${late} late`] : []),
       ...(due > 0 ? [`${due} due within 7 days`] : []),
       ...(look > 0 ? [`${look} to be looked at`] : []),
     ];
-    return parts.length === 0
-      ? "Of the deadlines that can be followed, none is missed or due within 7 days."
-      : `${parts.join(", ")}.`;
+    const counts = parts.length === 0 ? "Nobody is late or due within 7 days" : parts.join(", ");
+    return untracked > 0 ? `${counts}; ${englishCount(untracked, "date")} cannot be followed.` : `${counts}.`;
   },
   today: ({ day }) => `Today, ${dayInWeek(day)}`,
 

@@ -11,15 +11,16 @@ export const deadlinesWords = {
   noMilestones: ({ plan }: { plan: string }) =>
     `“${plan}” không ghi ngày nào phải xong việc gì, nên ở đây chưa có gì để theo dõi. Nếu cơ quan có kế hoạch riêng, chọn kế hoạch ấy ở mục Cài đặt, hoặc ghi các mốc vào trang “Kế hoạch” của sổ tính.`,
   plan: ({ title }: { title: string }) => `Theo: ${title}`,
-  summary: ({ late, due, look }: { late: number; due: number; look: number }) => {
+  /** "untracked" of the dates, `of` in all, are proved by no column. */
+  summary: ({ late, due, look, untracked, of }: Summary) => {
+    if (untracked === of) return "Danh sách không có cột ngày nào để theo dõi các mốc dưới đây.";
     const parts = [
       ...(late > 0 ? [`${late} trường hợp trễ`] : []),
       ...(due > 0 ? [`${due} đến hạn trong 7 ngày`] : []),
       ...(look > 0 ? [`${look} cần xem lại`] : []),
     ];
-    return parts.length === 0
-      ? "Trong các mốc theo dõi được, chưa có ai trễ hay đến hạn trong 7 ngày."
-      : `${parts.join(", ")}.`;
+    const counts = parts.length === 0 ? "Chưa có ai trễ hay đến hạn trong 7 ngày" : parts.join(", ");
+    return untracked > 0 ? `${counts}; ${untracked} mốc không theo dõi được.` : `${counts}.`;
   },
   today: ({ day }: { day: string }) => `Hôm nay, ${dayInWeek(day)}`,
 
@@ -84,6 +85,13 @@ export const deadlinesWords = {
 
 export type DeadlinesWords = typeof deadlinesWords;
 
+interface Summary {
+  readonly late: number;
+  readonly due: number;
+  readonly look: number;
+  readonly untracked: number;
+  readonly of: number;
+}
 interface Dated {
   /** ISO date. */
   readonly day: string;

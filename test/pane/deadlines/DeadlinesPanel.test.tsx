@@ -91,7 +91,7 @@ test("who is late is named at once, with by how many days; the others are counte
     "false",
   );
   expect(within(review()).getByRole("button", { name: "Đúng hạn: 1" })).toBeInTheDocument();
-  expect(screen.getByText("2 trường hợp trễ, 1 cần xem lại.")).toBeInTheDocument();
+  expect(screen.getByText("2 trường hợp trễ, 1 cần xem lại; 6 mốc không theo dõi được.")).toBeInTheDocument();
 });
 
 test("what is due within the week is named before it is late", () => {
@@ -127,6 +127,13 @@ test("a date that no column proves says which column it would take", () => {
   ).toBeGreaterThan(0);
 });
 
+test("nobody is called in time where nothing can be followed", () => {
+  show("2023-12-18", { rows: [{ unit: "Phòng Nội vụ", rating: "HTTNV" }] });
+  expect(
+    screen.getByText("Danh sách không có cột ngày nào để theo dõi các mốc dưới đây."),
+  ).toBeInTheDocument();
+});
+
 test("a date that binds nobody in the roster says so", () => {
   show("2023-12-18");
   const own = screen.getByRole("heading", { name: "Ban Thường vụ Huyện ủy hoàn thành kiểm điểm, đánh giá" });
@@ -143,6 +150,6 @@ test("says why there is nothing to follow: no plan, or a plan without dates", ()
 
 test("speaks English too", () => {
   show("2023-12-26", { language: "en" });
-  expect(screen.getByText("2 late, 1 to be looked at.")).toBeInTheDocument();
+  expect(screen.getByText("2 late, 1 to be looked at; 6 dates cannot be followed.")).toBeInTheDocument();
   expect(screen.getByText("Today, Tuesday 2023-12-26")).toBeInTheDocument();
 });
