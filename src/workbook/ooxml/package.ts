@@ -167,7 +167,7 @@ class ZipPackage implements Package {
   }
 
   save(): Uint8Array {
-    if (this.replaced.size + this.added.size + this.removed.size === 0) return this.source.slice();
+    if (this.replaced.size + this.added.size + this.removed.size === 0) return new Uint8Array(this.source);
     const entries = this.directory.entries.filter((entry) => !this.removed.has(entry));
     const replaced = [...this.replaced].map(([entry, content]) => [entry, this.pack(content)] as const);
     const added = [...this.added.values()].map(({ name, content }) => [name, this.pack(content)] as const);

@@ -122,7 +122,8 @@ function setCommon(view: DataView, at: number, nameLength: number, packed: Packe
 
 /** The record of an entry that was copied, with its new place. */
 function movedRecord(entry: ZipEntry, offset: number): Uint8Array {
-  const record = entry.record.slice();
+  // not `slice`: of a Buffer of node's that is no copy, and the file that was opened would be changed
+  const record = new Uint8Array(entry.record);
   const view = viewOf(record);
   if (view.getUint32(42, true) !== IN_ZIP64) {
     view.setUint32(42, offset, true);

@@ -113,3 +113,18 @@ test("clearing restores every part but the stylesheet, which keeps formats that 
     { numRuns: 40 },
   );
 });
+
+test.each([
+  ["an array", (bytes: Uint8Array) => bytes],
+  ["a Buffer of node's, whose slices are no copies", (bytes: Uint8Array) => Buffer.from(bytes)],
+])("the file that was opened is not changed, given as %s", async (_, given) => {
+  const bytes = given(original.slice());
+  const workbook = open(bytes);
+  await workbook.apply({
+    marks: [{ sheet: "Cá nhân", severity: "error", cells: [{ row: 2, column: 2 }] }],
+    sheets: [],
+  });
+  expect(Buffer.compare(bytes, original)).toBe(0);
+  workbook.bytes().fill(0);
+  expect(Buffer.compare(bytes, original)).toBe(0);
+});
