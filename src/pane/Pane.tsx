@@ -1,6 +1,5 @@
 import {
   FluentProvider,
-  makeStaticStyles,
   makeStyles,
   mergeClasses,
   teamsHighContrastTheme,
@@ -33,7 +32,6 @@ const THEMES = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHi
 
 /** The pane, the same in Excel and on the page. Its surroundings are to stay the same as long as it is open. */
 export function Pane({ theme, firstView, ...surroundings }: Props) {
-  useStaticStyles();
   const styles = useStyles();
   const pane = usePane(surroundings, firstView);
   const { state, effects, dispatch } = pane;
@@ -79,13 +77,8 @@ export function Pane({ theme, firstView, ...surroundings }: Props) {
   );
 }
 
-const useStaticStyles = makeStaticStyles({
-  // the web view of Excel for Windows hides its scroll bar otherwise, and nobody sees that there is more
-  body: { margin: 0, overflowY: "scroll" },
-});
-
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", boxSizing: "border-box" },
+  pane: { minHeight: "100%", boxSizing: "border-box" },
   // what the browser draws itself, such as the sign of a calendar
   onDark: { colorScheme: "dark" },
   top: {

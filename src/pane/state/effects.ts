@@ -18,6 +18,11 @@ export interface Surroundings {
   readonly language: Language;
   /** ISO date. */
   readonly today: () => string;
+  /**
+   * Whether nothing is written but into what is shown, as on the page, which touches no file: the workbook is checked
+   * as soon as it is open, and marks follow every change.
+   */
+  readonly eager?: boolean | undefined;
 }
 
 /** What some piece of work may use. */
@@ -55,6 +60,7 @@ export class Effects {
     let isOpen = true;
     void this.attempt(async () => {
       this.store.dispatch({ kind: "set", settings: settingsIn(await host.settings.read()) });
+      if (this.place.eager && isOpen) await this.check();
     });
     void this.attempt(async () => {
       const listening = await host.onChange(() => this.changed());
@@ -224,6 +230,11 @@ export class Effects {
       const checked: Checked = await this.place.brain.check(asked, { signal: following.signal });
       following.signal.throwIfAborted();
       this.store.dispatch({ kind: "rechecked", checked });
+      if (!this.place.eager || !this.store.state.settings.marks) return;
+      const edits = await this.place.brain.edits({ what: "marks" }, { signal: following.signal });
+      following.signal.throwIfAborted();
+      await this.place.host.workbook.apply(edits);
+      this.store.dispatch({ kind: "settled" });
     } catch (error) {
       // nobody asked for this check: what was told before stays, and that cells were changed since is said beside it
       const problem = this.problem(error, false);

@@ -12,11 +12,11 @@ export interface Pane {
 }
 
 /** The state of a pane over its surroundings, which stay the same as long as it is open. */
-export function usePane({ host, brain, language, today }: Surroundings, firstView?: View): Pane {
+export function usePane({ host, brain, language, today, eager }: Surroundings, firstView?: View): Pane {
   const [store] = useState(() => new PaneStore(firstView));
   const effects = useMemo(
-    () => new Effects({ host, brain, language, today }, store),
-    [host, brain, language, today, store],
+    () => new Effects({ host, brain, language, today, eager }, store),
+    [host, brain, language, today, eager, store],
   );
   useEffect(() => effects.open(), [effects]);
   const state = useSyncExternalStore(store.subscribe, () => store.state);

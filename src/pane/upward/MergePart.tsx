@@ -22,6 +22,8 @@ export interface Merged {
 
 interface Props {
   readonly words: UpwardWords;
+  /** Files that are chosen from the beginning. */
+  readonly given?: readonly File[];
   readonly isBusy: boolean;
   /** How far the files are read while they are; null while nothing is merged. */
   readonly progress: { readonly done: number; readonly of: number } | null;
@@ -33,10 +35,10 @@ interface Props {
 
 /** Chooses the files of many offices, merges them, and tells what came of it. */
 export function MergePart(props: Props) {
-  const { words: all, isBusy, progress, merged, onMerge, onCancel, onAgain } = props;
+  const { words: all, given = [], isBusy, progress, merged, onMerge, onCancel, onAgain } = props;
   const styles = useStyles();
   const words = all.merge;
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const [files, setFiles] = useState<readonly File[]>(given);
   const [expected, setExpected] = useState<File | null>(null);
   if (merged) return <MergedTold merged={merged} words={all} onAgain={onAgain} />;
   if (progress) {
