@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { OneFile } = require("./tools/one-file");
 
 /** The one place from which Microsoft supports loading office.js (docs/decisions/office-js.md). */
 const OFFICE = "https://appsforoffice.microsoft.com";
@@ -101,6 +102,26 @@ const addin = (mode, devServer) => {
   };
 };
 
+/** The page without Excel: dist/xep-loai.html, which holds everything. */
+const standalone = (mode) => ({
+  ...common(mode),
+  name: "page",
+  target: ["web", "es2022"],
+  entry: { page: "./src/page/main.tsx", worker: "./src/page/worker.ts" },
+  // One file of its own has no other chunk to load.
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkLoading: false },
+  devtool: false,
+  optimization: { minimizeOptions: { html: false } },
+  module: { rules: [swc("es2022", mode === "development")] },
+  plugins: [
+    new OneFile({
+      filename: "xep-loai.html",
+      title: "Xếp loại",
+      sample: path.resolve(__dirname, "assets/samples/huyen-mau-2023.xlsx"),
+    }),
+  ],
+});
+
 /** The development server, with the certificate that Excel trusts on this machine (`npm run dev`). */
 async function devServer() {
   const { certificate } = require("./tools/certificate");
@@ -118,5 +139,5 @@ async function devServer() {
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   if (env.WEBPACK_SERVE) return addin("development", await devServer());
-  return [cli(mode), addin(mode)];
+  return [cli(mode), addin(mode), standalone(mode)];
 };

@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Brain, Problem } from "../pane/brain/brain";
+import { problemOf } from "../pane/brain/problems";
+import type { Change } from "../pane/host";
+import { Pane, type Theme } from "../pane/Pane";
+import type { ReadingData } from "../pane/reading/data";
+import type { Language } from "../text/words";
+import type { CellRef } from "../workbook/cell";
+import type { Book } from "./book/book";
+import type { FileWork } from "./file/fileWork";
+import { pageHost } from "./host";
+import { ProblemNotice } from "./ProblemNotice";
+import { save } from "./save";
+import { browserSettings } from "./settings";
+import { today } from "./today";
+import { Workbench } from "./Workbench";
+import type { PageWords } from "./words";
+
+interface Props {
+  readonly book: Book;
+  readonly brain: Brain;
+  readonly work: FileWork;
+  readonly theme: Theme;
+  readonly language: Language;
+  onLanguage(language: Language): void;
+  onAnother(): void;
+  readonly words: PageWords;
+}
+
+/** A book that is open, with the pane connected to it. */
+export function OpenBook({ book, brain, work, theme, language, onLanguage, onAnother, words }: Props) {
+  const [asked, setAsked] = useState<CellRef | null>(null);
+  const [reading, setReading] = useState<ReadingData | null>(null);
+  const listeners = useRef(new Set<(change: Change) => void>());
+  const host = useMemo(
+    () =>
+      pageHost({
+        book,
+        work,
+        show: (cell) => setAsked({ ...cell }),
+        settings: browserSettings(onLanguage),
+        onTyped: (listener) => {
+          listeners.current.add(listener);
+          return () => listeners.current.delete(listener);
+        },
+      }),
+    [book, work, onLanguage],
+  );
+  const watched = useMemo(() => reporting(brain, setReading), [brain]);
+  const changed = (sheet: string) => {
+    for (const listener of listeners.current) listener({ sheet, area: null });
+  };
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      setProblem(null);
+      await work();
+    } catch (error) {
+      setProblem(problemOf(error, language));
+    }
+  };
+  const changing = (sheet: string, work: () => Promise<void>) =>
+    void attempt(async () => {
+      await work();
+      changed(sheet);
+    });
+  const download = async () => {
+    const bytes = await work.copy(book.edits());
+    const name = words.downloadName({ name: book.content.name.replace(/\.xls[xm]$/i, "") });
+    if (await save(`${name}${/\.xlsm$/i.test(book.content.name) ? ".xlsm" : ".xlsx"}`, bytes))
+      book.markSaved();
+  };
+  useKeys({
+    z: () => changing("", () => book.undo()),
+    y: () => changing("", () => book.redo()),
+    s: () => void attempt(download),
+  });
+  return (
+    <Workbench
+      book={book}
+      work={work}
+      asked={asked}
+      reading={reading}
+      onEdit={(edit) => changing(edit.sheet, () => book.apply({ marks: null, sheets: [], values: [edit] }))}
+      onUndo={() => changing("", () => book.undo())}
+      onRedo={() => changing("", () => book.redo())}
+      onDownload={() => void attempt(download)}
+      problem={
+        problem && (
+          <ProblemNotice problem={problem} dismiss={words.dismiss} onDismiss={() => setProblem(null)} />
+        )
+      }
+      onAnother={onAnother}
+      words={words}
+    >
+      <Pane host={host} brain={watched} language="vi" today={today} theme={theme} eager />
+    </Workbench>
+  );
+}
+
+/** The same brain, which also tells what columns were taken for after every check. */
+function reporting(brain: Brain, onReading: (reading: ReadingData) => void): Brain {
+  const report = () =>
+    brain.reading(null).then(onReading, () => {
+      // without it every cell is edited as a text
+    });
+  return {
+    ...brain,
+    async check(asked, options) {
+      const checked = await brain.check(asked, options);
+      void report();
+      return checked;
+    },
+  };
+}
+
+/** Ctrl (on a Mac: Command) with a letter, outside of fields in which it has a meaning of its own. */
+function useKeys(actions: Readonly<Record<string, () => void>>): void {
+  const current = useRef(actions);
+  current.current = actions;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      const action = current.current[event.key.toLowerCase()];
+      if (!(event.ctrlKey || event.metaKey) || action === undefined || (isTyping && event.key !== "s"))
+        return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}

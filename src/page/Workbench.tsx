@@ -1,0 +1,170 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { ReadingData } from "../pane/reading/data";
+import type { CellRef } from "../workbook/cell";
+import type { SheetLook } from "../workbook/look";
+import type { CellEdit } from "../workbook/port";
+import type { Book } from "./book/book";
+import type { FileWork } from "./file/fileWork";
+import { draftLook } from "./grid/draftLook";
+import type { Position } from "./grid/keyboard";
+import { extentOf } from "./grid/sheet";
+import { SheetTabs } from "./SheetTabs";
+import { SheetView } from "./SheetView";
+import type { PageWords } from "./words";
+
+export interface WorkbenchProps {
+  readonly book: Book;
+  readonly work: FileWork;
+  /** The cell that somebody asked for in the pane; another value at every time. */
+  readonly asked: CellRef | null;
+  readonly reading: ReadingData | null;
+  onEdit(edit: CellEdit): void;
+  onUndo(): void;
+  onRedo(): void;
+  onDownload(): void;
+  onAnother(): void;
+  /** What went wrong, above the grid. */
+  readonly problem: ReactNode;
+  /** The pane beside the grid. */
+  readonly children: ReactNode;
+  readonly words: PageWords;
+}
+
+const NARROW = "@media (max-width: 760px)";
+const PANE_WIDTH = "360px";
+
+const useStyles = makeStyles({
+  bench: {
+    height: "100%",
+    display: "grid",
+    gridTemplateColumns: `minmax(0, 1fr) ${PANE_WIDTH}`,
+    gridTemplateRows: "auto minmax(0, 1fr)",
+    [NARROW]: {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      gridTemplateRows: "auto minmax(240px, 45%) minmax(0, 1fr)",
+    },
+  },
+  top: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    flexGrow: 1,
+    minWidth: "120px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
+  sheets: { display: "flex", flexDirection: "column", minHeight: 0, minWidth: 0 },
+  pane: {
+    minHeight: 0,
+    overflowY: "scroll",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { borderLeftStyle: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+});
+
+/** The workbook that is open: its sheets, and the pane beside or below them. */
+export function Workbench(props: WorkbenchProps) {
+  const { book, work, asked, reading, onEdit, words } = props;
+  const styles = useStyles();
+  const { sheets, marks, drafts, canUndo, canRedo } = useSyncExternalStore(
+    (listener) => book.subscribe(listener),
+    () => book.view(),
+  );
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  const [at, setAt] = useState<CellRef>({ sheet: visible[0]?.name ?? "", row: 0, column: 0 });
+  useEffect(() => {
+    if (asked) setAt(asked);
+  }, [asked]);
+  const sheet = sheets.find(({ name }) => name === at.sheet) ?? visible[0];
+  const draft = drafts.get(sheet?.name ?? "");
+  const ofDraft = useMemo(() => (draft ? draftLook(draft) : null), [draft]);
+  const ofFile = useLook(work, sheet?.name ?? null, book);
+  const select = ({ row, column }: Position) => setAt({ sheet: sheet?.name ?? "", row, column });
+  return (
+    <div className={styles.bench}>
+      <header className={styles.top}>
+        <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} onClick={props.onAnother}>
+          {words.another}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label={words.undo}
+          title={words.undo}
+          disabled={!canUndo}
+          onClick={props.onUndo}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowRedoRegular />}
+          aria-label={words.redo}
+          title={words.redo}
+          disabled={!canRedo}
+          onClick={props.onRedo}
+        />
+        <Text className={styles.name} weight="semibold" title={book.content.name}>
+          {book.content.name}
+        </Text>
+        <Button size="small" appearance="primary" icon={<ArrowDownloadRegular />} onClick={props.onDownload}>
+          {words.download}
+        </Button>
+      </header>
+      <section className={styles.sheets} aria-label={words.sheets}>
+        {props.problem}
+        {sheet && (
+          <SheetView
+            sheet={sheet}
+            look={ofDraft ?? ofFile}
+            marks={marks}
+            reading={reading}
+            selected={at}
+            onSelect={select}
+            onEdit={onEdit}
+            words={words}
+          />
+        )}
+        <SheetTabs
+          sheets={visible}
+          selected={sheet?.name ?? ""}
+          onSelect={(name) => setAt({ sheet: name, row: 0, column: 0 })}
+          label={words.sheets}
+        />
+      </section>
+      <div className={styles.pane}>{props.children}</div>
+    </div>
+  );
+}
+
+/** How a sheet looks; null until that is read, and of sheets that are only in the book. */
+function useLook(work: FileWork, sheet: string | null, book: Book): SheetLook | null {
+  const [look, setLook] = useState<{ readonly sheet: string; readonly look: SheetLook | null } | null>(null);
+  useEffect(() => {
+    const original = book.content.sheets.find(({ name }) => name === sheet);
+    if (sheet === null || original === undefined) return;
+    let isWanted = true;
+    work.look({ sheet, extent: extentOf(original) }).then(
+      (read) => isWanted && setLook({ sheet, look: read }),
+      // the sheet is shown without its looks then; what it holds has been read already
+      () => isWanted && setLook({ sheet, look: null }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [work, sheet, book]);
+  return look?.sheet === sheet ? look.look : null;
+}

@@ -1,0 +1,144 @@
+import { memoryWorkbook } from "../../workbook/memory/workbook";
+import type { CustomPart, Edits, Mark, SheetDraft, SheetSnapshot, Workbook } from "../../workbook/port";
+import { allEdits, done, type History, NO_HISTORY, redone, undone } from "./history";
+
+/** What a file holds, read once. */
+export interface BookContent {
+  /** File name only. */
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+  /** Sheets may not be added. */
+  readonly structureLocked: boolean;
+  /** Custom XML parts of ours, by namespace. */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+/** What the screen shows of a book; another value after every change. */
+export interface BookView {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly marks: readonly Mark[];
+  /** What our sheets were written from since the file was opened, by their titles. */
+  readonly drafts: ReadonlyMap<string, SheetDraft>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Something that was typed is in no copy yet. */
+  readonly unsaved: boolean;
+}
+
+/** All that was done to a book since it was opened. */
+interface Doings {
+  readonly history: History;
+  /** null: those of the file, if any, are as they were. */
+  readonly marks: readonly Mark[] | null;
+  /** By the draft's id. */
+  readonly drafts: ReadonlyMap<string, SheetDraft>;
+  /** By namespace. */
+  readonly parts: ReadonlyMap<string, CustomPart>;
+}
+
+/**
+ * A workbook that was opened on the page: what the file held, with everything that was done since. The file itself is
+ * not touched; `edits` tells what makes a copy of it hold the same.
+ */
+export class Book implements Workbook {
+  private doings: Doings = { history: NO_HISTORY, marks: null, drafts: new Map(), parts: new Map() };
+  private saved: History = NO_HISTORY;
+  private current: BookView;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(readonly content: BookContent) {
+    this.current = {
+      sheets: content.sheets,
+      marks: [],
+      drafts: new Map(),
+      canUndo: false,
+      canRedo: false,
+      unsaved: false,
+    };
+  }
+
+  async read(): Promise<readonly SheetSnapshot[]> {
+    return this.current.sheets;
+  }
+
+  async part(namespace: string): Promise<string | null> {
+    const written = this.doings.parts.get(namespace);
+    return written ? written.xml : (this.content.parts.get(namespace) ?? null);
+  }
+
+  /** Values are one step of the history; the rest is not undone, but written anew or cleared. @throws WorkbookError */
+  async apply({ values = [], marks, sheets, parts = [] }: Edits): Promise<void> {
+    const { doings } = this;
+    await this.change({
+      history: values.length > 0 ? done(doings.history, values) : doings.history,
+      marks: marks ?? doings.marks,
+      drafts: new Map([...doings.drafts, ...sheets.map((draft) => [draft.id, draft] as const)]),
+      parts: new Map([...doings.parts, ...parts.map((part) => [part.namespace, part] as const)]),
+    });
+  }
+
+  async clear(): Promise<void> {
+    await this.change({ ...this.doings, marks: [] });
+  }
+
+  async undo(): Promise<void> {
+    await this.change({ ...this.doings, history: undone(this.doings.history) });
+  }
+
+  async redo(): Promise<void> {
+    await this.change({ ...this.doings, history: redone(this.doings.history) });
+  }
+
+  /** What makes a copy of the file hold what the book holds. */
+  edits(): Edits {
+    const { history, marks, drafts, parts } = this.doings;
+    return { marks, sheets: [...drafts.values()], values: allEdits(history), parts: [...parts.values()] };
+  }
+
+  /** A copy was made that holds everything. */
+  markSaved(): void {
+    this.saved = this.doings.history;
+    this.tell({ ...this.current, unsaved: false });
+  }
+
+  view(): BookView {
+    return this.current;
+  }
+
+  /** Called after every change. @returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** All or nothing: what a file would refuse is refused here already. @throws WorkbookError */
+  private async change(next: Doings): Promise<void> {
+    const { sheets, structureLocked } = this.content;
+    const memory = memoryWorkbook({ sheets, structureLocked });
+    await memory.apply({
+      marks: next.marks,
+      sheets: [...next.drafts.values()],
+      values: allEdits(next.history),
+    });
+    this.doings = next;
+    const now = await memory.read();
+    this.tell({
+      sheets: now,
+      marks: next.marks ?? [],
+      drafts: new Map(
+        now.flatMap(({ name, own }) => {
+          const draft = own === null ? undefined : next.drafts.get(own);
+          return draft ? [[name, draft] as const] : [];
+        }),
+      ),
+      canUndo: next.history.past.length > 0,
+      canRedo: next.history.future.length > 0,
+      unsaved: next.history.past !== this.saved.past,
+    });
+  }
+
+  private tell(view: BookView): void {
+    this.current = view;
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,119 @@
+import { Combobox, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { EditorKind } from "./typed";
+
+export interface CellBarProps {
+  /** "F9". */
+  readonly cell: string;
+  /** What the cell holds, as it is typed. */
+  readonly text: string;
+  readonly kind: EditorKind;
+  /** The five levels, as the documents write them. */
+  readonly levels: readonly string[];
+  /** Why nothing can be typed here; null where it can. */
+  readonly locked: string | null;
+  /** Counts the times that somebody began to type in the grid, and what they typed first. */
+  readonly begun: { readonly count: number; readonly typed: string | null };
+  /** @param then where to go on: down after Enter, nowhere after a choice or when the bar is left. */
+  onCommit(text: string, then: "down" | "stay"): void;
+  onCancel(): void;
+  readonly words: CellBarWords;
+}
+
+export interface CellBarWords {
+  readonly content: (cell: string) => string;
+  readonly dayHint: string;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cell: {
+    minWidth: "56px",
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  field: { flexGrow: 1, minWidth: 0 },
+});
+
+/** Shows what the selected cell holds, and takes what is typed into it: Enter keeps it, Esc leaves it as it was. */
+export function CellBar({
+  cell,
+  text,
+  kind,
+  levels,
+  locked,
+  begun,
+  onCommit,
+  onCancel,
+  words,
+}: CellBarProps) {
+  const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell, or other content, ends what was begun
+  useEffect(() => setTyped(null), [cell, text]);
+  useEffect(() => {
+    if (begun.count === 0) return;
+    setTyped(begun.typed);
+    const field = bar.current?.querySelector("input");
+    field?.focus();
+    if (begun.typed === null) field?.select();
+  }, [begun]);
+
+  const keep = (content: string, then: "down" | "stay") => {
+    setTyped(null);
+    if (content !== text || then === "down") onCommit(content, then);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && !event.defaultPrevented) {
+      event.preventDefault();
+      keep(typed ?? text, "down");
+    }
+    if (event.key === "Escape") {
+      setTyped(null);
+      onCancel();
+    }
+  };
+  const common = {
+    className: styles.field,
+    size: "small",
+    "aria-label": words.content(cell),
+    disabled: locked !== null,
+    value: typed ?? text,
+    onKeyDown,
+    onBlur: () => typed !== null && keep(typed, "stay"),
+  } as const;
+  return (
+    <div className={styles.bar} ref={bar}>
+      <span className={styles.cell} aria-hidden>
+        {cell}
+      </span>
+      {kind === "level" ? (
+        <Combobox
+          {...common}
+          freeform
+          selectedOptions={[]}
+          onChange={({ target }) => setTyped(target.value)}
+          onOptionSelect={(_, { optionText }) => optionText !== undefined && keep(optionText, "stay")}
+        >
+          {levels.map((level) => (
+            <Option key={level}>{level}</Option>
+          ))}
+        </Combobox>
+      ) : (
+        <Input
+          {...common}
+          placeholder={locked ?? (kind === "day" ? words.dayHint : undefined)}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      )}
+    </div>
+  );
+}

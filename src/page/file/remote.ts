@@ -1,0 +1,42 @@
+import { Line, type WorkerPort } from "../../pane/worker/line";
+import { type ErrorData, WorkbookError, type WorkbookErrorCode } from "../../workbook/errors";
+import type { FileWork, OpenAsked } from "./fileWork";
+
+/** A `WorkbookError`, as plain data. */
+export interface FileFailure {
+  readonly code: WorkbookErrorCode;
+  readonly data: ErrorData;
+}
+
+/** The work on a file in a worker; a worker that crashed is started anew and given the file again. */
+export function remoteFileWork(
+  spawn: () => WorkerPort<FileFailure>,
+): FileWork & { end(reason: Error): void } {
+  let file: OpenAsked | null = null;
+  let isOpen = false;
+  const line = new Line<FileFailure>(
+    spawn,
+    ({ code, data }) => new WorkbookError(code, data),
+    () => {
+      isOpen = false;
+    },
+  );
+  const withFile = async (call: keyof FileWork, asked: unknown) => {
+    if (!isOpen && file !== null) {
+      await line.ask("open", file);
+      isOpen = true;
+    }
+    return line.ask(call, asked);
+  };
+  return {
+    async open(asked, { progress } = {}) {
+      const content = await line.ask("open", asked, progress);
+      file = asked;
+      isOpen = true;
+      return content as Awaited<ReturnType<FileWork["open"]>>;
+    },
+    look: (asked) => withFile("look", asked) as ReturnType<FileWork["look"]>,
+    copy: (asked) => withFile("copy", asked) as ReturnType<FileWork["copy"]>,
+    end: (reason) => line.end(reason),
+  };
+}

@@ -1,0 +1,200 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an HTML table cannot keep only what is in view in the page
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and names its selected cell
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { columnName } from "../../workbook/cell";
+import { GridRow } from "./GridRow";
+import { type Geometry, geometryOf } from "./geometry";
+import { moved } from "./keyboard";
+import { cellId, type GridProps, HEADER_HEIGHT, HEADER_WIDTH } from "./parts";
+import type { GridSheet } from "./sheet";
+
+/** Rows drawn beyond those in view, at either end. */
+const SPARE_ROWS = 4;
+const SPARE_COLUMNS = 2;
+/** What stays in view may take no more than this share of it. */
+const MOST_FROZEN = 0.5;
+
+const useStyles = makeStyles({
+  grid: {
+    position: "relative",
+    height: "100%",
+    overflow: "auto",
+    // the paper is white in every theme, as in Excel
+    backgroundColor: "#ffffff",
+    color: "#000000",
+    colorScheme: "light",
+    outlineStyle: "none",
+    ":focus-visible": { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
+  },
+  top: { position: "sticky", top: 0, zIndex: 3, backgroundColor: "#ffffff" },
+  letters: { position: "relative", height: `${HEADER_HEIGHT}px` },
+  letter: {
+    position: "absolute",
+    height: `${HEADER_HEIGHT}px`,
+    lineHeight: `${HEADER_HEIGHT}px`,
+    textAlign: "center",
+    fontSize: "12px",
+    boxSizing: "border-box",
+    backgroundColor: "#f3f2f1",
+    color: "#3b3a39",
+    borderRight: "1px solid #c8c6c4",
+    borderBottom: "1px solid #c8c6c4",
+  },
+  corner: { position: "sticky", left: 0, zIndex: 2, width: `${HEADER_WIDTH}px` },
+  frozen: { position: "relative", borderBottom: "1px solid #605e5c" },
+  body: { position: "relative" },
+});
+
+/**
+ * A sheet as a spreadsheet shows it: letters above, numbers beside, the office's own looks, our marks over them. Only
+ * what is in view is in the page. The keys are those of a spreadsheet; the grid is one stop of the Tab key.
+ */
+export function Grid({ sheet, selected, onSelect, onEdit, mark, words }: GridProps) {
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const geometry = useMemo(
+    () => geometryOf(sheet.look, sheet.extent, { rows: sheet.hiddenRows, columns: sheet.hiddenColumns }),
+    [sheet],
+  );
+  const frozen = useFrozen(sheet, geometry, scroller.current);
+  const frozenHeight = geometry.rows.start(frozen.rows);
+  const frozenWidth = geometry.columns.start(frozen.columns);
+
+  const rows = useVirtualizer({
+    count: geometry.rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: geometry.rows.size,
+    overscan: SPARE_ROWS,
+    scrollMargin: HEADER_HEIGHT,
+    scrollPaddingStart: HEADER_HEIGHT + frozenHeight,
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: geometry.columns.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: geometry.columns.size,
+    overscan: SPARE_COLUMNS,
+    scrollMargin: HEADER_WIDTH,
+    scrollPaddingStart: HEADER_WIDTH + frozenWidth,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are measured anew where the sheet is another
+  useEffect(() => {
+    rows.measure();
+    columns.measure();
+  }, [geometry]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cell is brought into view when it is selected, not when somebody scrolls away
+  useEffect(() => {
+    if (selected.row >= frozen.rows) rows.scrollToIndex(selected.row, { align: "auto" });
+    if (selected.column >= frozen.columns) columns.scrollToIndex(selected.column, { align: "auto" });
+  }, [selected, sheet.name]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey) return;
+    const { key, ctrlKey, shiftKey } = event;
+    if (key === "F2" || (key.length === 1 && !ctrlKey && key !== " ")) {
+      event.preventDefault();
+      return onEdit(selected, key === "F2" ? null : key);
+    }
+    const page = Math.max(
+      1,
+      Math.floor((scroller.current?.clientHeight ?? 400) / geometry.rows.size(selected.row)) - 2,
+    );
+    const ground = {
+      geometry,
+      page,
+      hasValue: (row: number, column: number) => sheet.value(row, column) !== null,
+      end: sheet.end,
+    };
+    const to = moved(selected, { key, ctrl: ctrlKey, shift: shiftKey }, ground);
+    if (to === null) return;
+    event.preventDefault();
+    onSelect(to);
+  };
+
+  const shownColumns = columns
+    .getVirtualItems()
+    .map(({ index }) => index)
+    .filter((column) => column >= frozen.columns);
+  const shownRows = rows
+    .getVirtualItems()
+    .map(({ index }) => index)
+    .filter((row) => row >= frozen.rows);
+  const frozenRows = lines(frozen.rows);
+  const frozenColumns = lines(frozen.columns);
+  const width = HEADER_WIDTH + geometry.columns.total;
+  const rowOf = (row: number, top: number) => (
+    <GridRow
+      key={row}
+      row={row}
+      top={top}
+      isFirst={row === shownRows[0] || row === 0}
+      {...{ sheet, geometry, frozenColumns, shownColumns, selected, onSelect, onEdit, mark, words }}
+    />
+  );
+  return (
+    <div
+      ref={scroller}
+      className={styles.grid}
+      role="grid"
+      tabIndex={0}
+      aria-label={words.label(sheet.name)}
+      aria-rowcount={geometry.rows.count}
+      aria-colcount={geometry.columns.count}
+      aria-activedescendant={cellId(selected)}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.top} style={{ width }}>
+        <div className={styles.letters} role="row" aria-rowindex={1}>
+          <div className={`${styles.letter} ${styles.corner}`} />
+          {[...frozenColumns, ...shownColumns].map((column) =>
+            geometry.columns.size(column) === 0 ? null : (
+              <div
+                key={column}
+                role="columnheader"
+                aria-colindex={column + 1}
+                className={styles.letter}
+                style={{
+                  left: HEADER_WIDTH + geometry.columns.start(column),
+                  top: 0,
+                  width: geometry.columns.size(column),
+                }}
+              >
+                {columnName(column)}
+              </div>
+            ),
+          )}
+        </div>
+        {frozen.rows > 0 && (
+          <div className={styles.frozen} role="presentation" style={{ height: frozenHeight }}>
+            {frozenRows.map((row) => rowOf(row, geometry.rows.start(row)))}
+          </div>
+        )}
+      </div>
+      <div
+        className={styles.body}
+        role="presentation"
+        style={{ width, height: geometry.rows.total - frozenHeight }}
+      >
+        {shownRows.map((row) => rowOf(row, geometry.rows.start(row) - frozenHeight))}
+      </div>
+    </div>
+  );
+}
+
+function lines(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, line) => line);
+}
+
+/** What the office froze, where the window is large enough for it. */
+function useFrozen({ look }: GridSheet, { rows, columns }: Geometry, scroller: HTMLElement | null) {
+  const wished = look?.frozen ?? { rows: 0, columns: 0 };
+  const height = scroller?.clientHeight ?? window.innerHeight;
+  const width = scroller?.clientWidth ?? window.innerWidth;
+  const fits = (size: number, room: number) => size > 0 && size <= room * MOST_FROZEN;
+  return {
+    rows: fits(rows.start(wished.rows), height) ? wished.rows : 0,
+    columns: fits(columns.start(wished.columns), width) ? wished.columns : 0,
+  };
+}

@@ -1,0 +1,234 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an HTML table cannot keep only what is in view in the page
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and names its selected cell
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { type CSSProperties, memo } from "react";
+import type { Area } from "../../workbook/cell";
+import type { CellLook } from "../../workbook/look";
+import { MARK_LOOKS } from "../../workbook/markLook";
+import { MARK_COLORS, type Severity } from "../../workbook/port";
+import { cellText } from "./cellText";
+import type { Geometry } from "./geometry";
+import type { Position } from "./keyboard";
+import { cellId, type GridProps, HEADER_WIDTH } from "./parts";
+import type { GridSheet } from "./sheet";
+
+interface RowProps extends Omit<GridProps, "words"> {
+  readonly row: number;
+  /** Within the block of rows that it stands in. */
+  readonly top: number;
+  /** The first that is in the page: merges from above are drawn here. */
+  readonly isFirst: boolean;
+  readonly geometry: Geometry;
+  readonly frozenColumns: readonly number[];
+  readonly shownColumns: readonly number[];
+  readonly words: GridProps["words"];
+}
+
+const GRIDLINE = "1px solid #e1dfdd";
+const BORDER = "1px solid #323130";
+/** A mark is told by a sign too, for whoever does not see its colour. */
+const SIGN: Readonly<Record<Severity, string>> = { error: "✕", warning: "!", info: "i" };
+
+const useStyles = makeStyles({
+  row: { position: "absolute", left: 0, width: "100%" },
+  beside: { position: "sticky", left: 0, zIndex: 2, height: "100%" },
+  number: {
+    position: "absolute",
+    left: 0,
+    width: `${HEADER_WIDTH}px`,
+    height: "100%",
+    boxSizing: "border-box",
+    textAlign: "center",
+    fontSize: "12px",
+    backgroundColor: "#f3f2f1",
+    color: "#3b3a39",
+    borderRight: "1px solid #c8c6c4",
+    borderBottom: "1px solid #c8c6c4",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+  },
+  cell: {
+    position: "absolute",
+    boxSizing: "border-box",
+    display: "flex",
+    overflow: "hidden",
+    padding: "0 3px",
+    backgroundColor: "#ffffff",
+    cursor: "cell",
+  },
+  text: { whiteSpace: "pre", maxWidth: "100%", overflow: "hidden" },
+  wrapped: { whiteSpace: "pre-wrap", overflowWrap: "break-word" },
+  selected: { outline: "2px solid #107c41", outlineOffset: "-2px", zIndex: 1 },
+  sign: {
+    position: "absolute",
+    top: "1px",
+    right: "2px",
+    fontSize: "10px",
+    lineHeight: "11px",
+    fontWeight: 700,
+  },
+});
+
+/** One row: its number, the columns that stay in view, and those of the rest that are in view. */
+export const GridRow = memo(function GridRow(props: RowProps) {
+  const { row, top, sheet, geometry, frozenColumns, shownColumns } = props;
+  const styles = useStyles();
+  const height = geometry.rows.size(row);
+  if (height === 0) return null;
+  return (
+    <div role="row" aria-rowindex={row + 2} className={styles.row} style={{ top, height }}>
+      <div role="presentation" className={styles.beside} style={{ width: HEADER_WIDTH }}>
+        <div role="rowheader" className={styles.number}>
+          {row + 1}
+        </div>
+        {frozenColumns.map((column) => (
+          <Cell key={column} {...props} column={column} isFirstColumn={column === 0} />
+        ))}
+      </div>
+      {shownColumns.map((column, place) => (
+        <Cell key={column} {...props} column={column} isFirstColumn={place === 0} sheet={sheet} />
+      ))}
+    </div>
+  );
+});
+
+function Cell(props: RowProps & { readonly column: number; readonly isFirstColumn: boolean }) {
+  const { sheet, row, column, geometry, selected, onSelect, onEdit, mark, words } = props;
+  const styles = useStyles();
+  const area = sheet.merge(row, column);
+  if (area && !drawsMerge(area, props)) return null;
+  const place = area ? { row: area.top, column: area.left } : { row, column };
+  const look = sheet.look?.looks[sheet.style(place.row, place.column)] ?? null;
+  const value = sheet.value(place.row, place.column);
+  const { text, side, color } = cellText(value, look);
+  const severity = mark(place.row, place.column);
+  const box = area ?? {
+    top: row,
+    bottom: row,
+    left: column,
+    right: spilled(sheet, geometry, row, column, look, text),
+  };
+  const isSelected = holds(area ?? { top: row, bottom: row, left: column, right: column }, selected);
+  return (
+    <div
+      role="gridcell"
+      id={cellId(place)}
+      aria-colindex={column + 1}
+      aria-selected={isSelected}
+      aria-label={severity === null ? undefined : `${text} (${words.marked[severity]})`}
+      className={mergeClasses(styles.cell, isSelected && styles.selected)}
+      style={{
+        ...boxStyle(box, props),
+        ...lookStyle(look, side, sheet.look?.gridlines ?? true),
+        ...(color === null ? {} : { color }),
+        ...markStyle(severity),
+      }}
+      onPointerDown={() => onSelect(place)}
+      onDoubleClick={() => onEdit(place, null)}
+    >
+      <span className={mergeClasses(styles.text, look?.wrap && typeof value === "string" && styles.wrapped)}>
+        {text}
+      </span>
+      {severity !== null && (
+        <span aria-hidden className={styles.sign}>
+          {SIGN[severity]}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function holds({ top, bottom, left, right }: Area, { row, column }: Position): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
+/** A merged area is drawn once: by the first of its cells that is in the page. */
+function drawsMerge(
+  { top, left }: Area,
+  { row, column, isFirst, isFirstColumn }: Parameters<typeof Cell>[0],
+): boolean {
+  return (row === top || (isFirst && row > top)) && (column === left || (isFirstColumn && column > left));
+}
+
+/** The last column over which a text runs, where those after it are empty, as in Excel. */
+function spilled(
+  { value, merge, extent }: GridSheet,
+  { columns }: Geometry,
+  row: number,
+  column: number,
+  look: CellLook | null,
+  text: string,
+): number {
+  const runsOn =
+    typeof value(row, column) === "string" && !look?.wrap && (look?.horizontal ?? "left") === "left";
+  if (!runsOn) return column;
+  const needed = text.length * (look?.size ?? 11) * 0.62;
+  let last = column;
+  while (
+    columns.start(last + 1) - columns.start(column) < needed &&
+    last + 1 < extent.columns &&
+    value(row, last + 1) === null &&
+    merge(row, last + 1) === null
+  ) {
+    last++;
+  }
+  return last;
+}
+
+function boxStyle(
+  { top, left, bottom, right }: Area,
+  { row, geometry: { rows, columns } }: RowProps,
+): CSSProperties {
+  return {
+    top: rows.start(top) - rows.start(row),
+    left: HEADER_WIDTH + columns.start(left),
+    width: columns.start(right + 1) - columns.start(left),
+    height: rows.start(bottom + 1) - rows.start(top),
+  };
+}
+
+const ALONG = { left: "flex-start", center: "center", right: "flex-end" } as const;
+const ACROSS = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
+
+function lookStyle(
+  look: CellLook | null,
+  side: "left" | "center" | "right",
+  gridlines: boolean,
+): CSSProperties {
+  const line = gridlines ? GRIDLINE : "1px solid transparent";
+  const horizontal = look?.horizontal ?? side;
+  const border = look?.border;
+  return {
+    fontFamily: look
+      ? `"${look.font}", ${/times|serif|cambria|vntime/i.test(look.font) ? "serif" : "sans-serif"}`
+      : "sans-serif",
+    fontSize: `${(look?.size ?? 11) * (96 / 72)}px`,
+    fontWeight: look?.bold ? 700 : 400,
+    fontStyle: look?.italic ? "italic" : "normal",
+    textDecoration:
+      [look?.underline && "underline", look?.strike && "line-through"].filter(Boolean).join(" ") || "none",
+    color: look?.color ? `#${look.color}` : "#000000",
+    justifyContent: ALONG[horizontal],
+    textAlign: horizontal,
+    alignItems: ACROSS[look?.vertical ?? "bottom"],
+    borderRight: border?.right ? BORDER : line,
+    borderBottom: border?.bottom ? BORDER : line,
+    ...(border?.left ? { borderLeft: BORDER } : {}),
+    ...(border?.top ? { borderTop: BORDER } : {}),
+    ...(look?.fill ? { backgroundColor: `#${look.fill}` } : {}),
+    ...(look && look.indent > 0 ? { paddingInlineStart: `${3 + look.indent * 18}px` } : {}),
+  };
+}
+
+function markStyle(severity: Severity | null): CSSProperties {
+  if (severity === null) return {};
+  const { fill, text } = MARK_COLORS[severity];
+  const { line, lineColor, weight } = MARK_LOOKS[severity];
+  return {
+    backgroundColor: `#${fill}`,
+    color: `#${text}`,
+    border: `1px ${line === "thin" ? "solid" : line} #${lineColor}`,
+    ...(weight === "bold" ? { fontWeight: 700 } : { fontStyle: "italic" }),
+  };
+}

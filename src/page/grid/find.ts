@@ -1,0 +1,28 @@
+import { fold } from "../../roster/fold";
+import type { SheetSnapshot } from "../../workbook/port";
+import type { Position } from "./keyboard";
+
+/**
+ * The cells whose text holds what is looked for, row by row; tones, marks and capitals do not matter, so that "nguyen"
+ * finds "Nguyễn". Nothing for nothing.
+ */
+export function found({ rows }: SheetSnapshot, wanted: string): readonly Position[] {
+  const needle = fold(wanted);
+  if (needle === "") return [];
+  const places: Position[] = [];
+  for (const { index, cells } of rows) {
+    for (const [column, value] of cells.entries()) {
+      const isText = typeof value === "string" || typeof value === "number";
+      if (isText && fold(String(value)).includes(needle)) places.push({ row: index, column });
+    }
+  }
+  return places;
+}
+
+/** The place after the one that is selected, or before it; from the end on again at the beginning. */
+export function nextFound(places: readonly Position[], from: Position, step: 1 | -1): Position | null {
+  const order = ({ row, column }: Position) => row * 16_384 + column;
+  const sorted = step > 0 ? places : [...places].reverse();
+  const later = sorted.find((place) => (order(place) - order(from)) * step > 0);
+  return later ?? sorted[0] ?? null;
+}

@@ -1,0 +1,29 @@
+import type { Severity } from "../../workbook/port";
+import type { Position } from "./keyboard";
+import type { GridSheet } from "./sheet";
+
+export interface GridProps {
+  readonly sheet: GridSheet;
+  readonly selected: Position;
+  onSelect(position: Position): void;
+  /** F2, a double click, or typing: the first character typed, else null. */
+  onEdit(position: Position, typed: string | null): void;
+  /** The severity that a cell is marked with. */
+  mark(row: number, column: number): Severity | null;
+  readonly words: GridWords;
+}
+
+export interface GridWords {
+  readonly label: (sheet: string) => string;
+  /** What a mark is called after the text of its cell. */
+  readonly marked: Readonly<Record<Severity, string>>;
+}
+
+/** Of the row numbers, and of the letters of columns, in CSS pixels. */
+export const HEADER_WIDTH = 52;
+export const HEADER_HEIGHT = 22;
+
+/** The id of a cell's element. */
+export function cellId({ row, column }: Position): string {
+  return `cell-${row}-${column}`;
+}

@@ -1,0 +1,82 @@
+import type { Area } from "../../workbook/cell";
+import type { SheetLook } from "../../workbook/look";
+import type { CellValue, SheetSnapshot } from "../../workbook/port";
+import type { Extent } from "./geometry";
+
+/** A sheet as the grid asks for it: cell by cell. */
+export interface GridSheet {
+  readonly name: string;
+  readonly extent: Extent;
+  readonly look: SheetLook | null;
+  value(row: number, column: number): CellValue;
+  /** A number of the look's `looks`. */
+  style(row: number, column: number): number;
+  /** The merged area that a cell is in, or null. */
+  merge(row: number, column: number): Area | null;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** The last row and column with a value. */
+  readonly end: { readonly row: number; readonly column: number };
+}
+
+/** Empty rows and columns after the last value, so that the sheet does not seem cut off. */
+const AFTER = { rows: 30, columns: 3 };
+/** The grid goes no farther: so many rows, one below the other, are as high as a browser lets a page be. */
+const MOST: Extent = { rows: 400_000, columns: 2_000 };
+
+/** How much of a sheet is shown: what has values, and a little more. */
+export function extentOf({ rows }: SheetSnapshot): Extent {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return {
+    rows: Math.min(MOST.rows, (rows.at(-1)?.index ?? -1) + 1 + AFTER.rows),
+    columns: Math.min(MOST.columns, Math.max(8, width + AFTER.columns)),
+  };
+}
+
+export function gridSheet(snapshot: SheetSnapshot, look: SheetLook | null): GridSheet {
+  const extent = extentOf(snapshot);
+  const rows = new Map(snapshot.rows.map((row) => [row.index, row]));
+  const merges = mergesByRow(snapshot.merges, extent.rows);
+  const columnStyles = stylesByColumn(look, extent.columns);
+  const width = snapshot.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+  return {
+    name: snapshot.name,
+    extent,
+    look,
+    value: (row, column) => rows.get(row)?.cells[column] ?? null,
+    style: (row, column) => {
+      const styles = look?.styles.get(row);
+      return styles !== undefined && column < styles.length
+        ? (styles[column] as number)
+        : (columnStyles[column] ?? 0);
+    },
+    merge: (row, column) =>
+      merges.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null,
+    hiddenRows: new Set(snapshot.rows.filter(({ hidden }) => hidden).map(({ index }) => index)),
+    hiddenColumns: new Set(snapshot.hiddenColumns),
+    end: {
+      row: Math.min(extent.rows - 1, Math.max(0, snapshot.rows.at(-1)?.index ?? 0)),
+      column: Math.min(extent.columns, width) - 1,
+    },
+  };
+}
+
+function mergesByRow(merges: readonly Area[], rows: number): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    for (let row = area.top; row <= Math.min(area.bottom, rows - 1); row++) {
+      const others = byRow.get(row);
+      if (others) others.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return byRow;
+}
+
+function stylesByColumn(look: SheetLook | null, columns: number): readonly number[] {
+  const styles = new Array<number>(columns).fill(0);
+  for (const { first, last, style } of look?.columns ?? []) {
+    styles.fill(style, first, Math.min(last, columns - 1) + 1);
+  }
+  return styles;
+}

@@ -1,0 +1,54 @@
+/** What newer browsers add to the window: a dialog that asks where to save. */
+interface SavePicker {
+  showSaveFilePicker?(options: {
+    readonly suggestedName: string;
+    readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
+  }): Promise<FileSystemFileHandle>;
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Some browsers read the address of a download a moment after it was clicked. */
+const KEPT_MS = 60_000;
+
+/**
+ * Saves a file where the person chooses, or where the browser puts its downloads.
+ *
+ * @returns false where the person chose nowhere
+ */
+export async function save(name: string, bytes: Uint8Array): Promise<boolean> {
+  const { showSaveFilePicker } = window as SavePicker;
+  if (showSaveFilePicker === undefined) {
+    download(name, bytes);
+    return true;
+  }
+  try {
+    const handle = await showSaveFilePicker({
+      suggestedName: name,
+      types: [{ accept: { [XLSX]: [".xlsx"] } }],
+    });
+    const file = await handle.createWritable();
+    await file.write(bytes as Uint8Array<ArrayBuffer>);
+    await file.close();
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return false;
+    // a browser may have the dialog and refuse it: to a page from the disk, or long after the last click
+    download(name, bytes);
+    return true;
+  }
+}
+
+/** Hands a file that was made over to the person. */
+export async function deliver(name: string, bytes: Uint8Array): Promise<"saved"> {
+  await save(name, bytes);
+  return "saved";
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+}

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { Book } from "../../../src/page/book/book";
+import { nodeCodec } from "../../../src/workbook/ooxml/codec/node";
+import { openWorkbook } from "../../../src/workbook/ooxml/workbook";
+import type { CellEdit, SheetDraft, SheetSnapshot } from "../../../src/workbook/port";
+import { sharedStrings, workbookFile, worksheet } from "../../workbook/ooxml/workbookFile";
+
+const SHEET: SheetSnapshot = {
+  name: "Cá nhân",
+  visibility: "visible",
+  rows: [
+    { index: 0, cells: ["Họ và tên", "Mức xếp loại"], hidden: false },
+    { index: 1, cells: ["Lê Thị Mẫu", "HTTNV"], hidden: false },
+  ],
+  merges: [],
+  hiddenColumns: [],
+  protected: false,
+  own: null,
+};
+
+function open(sheets: readonly SheetSnapshot[] = [SHEET]): Book {
+  return new Book({ name: "mau.xlsx", sheets, structureLocked: false, parts: new Map([["urn:a", "<a/>"]]) });
+}
+
+const edit = (value: string, row = 1, column = 1): CellEdit => ({ sheet: "Cá nhân", row, column, value });
+const shown = (book: Book, row = 1, column = 1) =>
+  book.view().sheets[0]?.rows.find(({ index }) => index === row)?.cells[column] ?? null;
+const type = (book: Book, ...values: CellEdit[]) => book.apply({ marks: null, sheets: [], values });
+const FINDINGS: SheetDraft = {
+  id: "findings",
+  title: "Kết quả kiểm tra",
+  columnWidths: [10],
+  rows: [{ cells: [{ value: "Không có lỗi" }] }],
+  merges: [],
+  frozenRows: 0,
+  print: { landscape: true },
+};
+
+describe("a book on the page", () => {
+  test("shows what was typed, and takes it back and forth again", async () => {
+    const book = open();
+    await type(book, edit("HTXSNV"));
+    await type(book, edit("HTNV"));
+    expect(shown(book)).toBe("HTNV");
+    await book.undo();
+    expect(shown(book)).toBe("HTXSNV");
+    await book.undo();
+    expect([shown(book), book.view().canUndo, book.view().canRedo]).toEqual(["HTTNV", false, true]);
+    await book.redo();
+    expect(shown(book)).toBe("HTXSNV");
+  });
+
+  test("what is typed after something was undone takes its place", async () => {
+    const book = open();
+    await type(book, edit("HTXSNV"));
+    await book.undo();
+    await type(book, edit("HTNV"));
+    await book.redo();
+    expect([shown(book), book.view().canRedo]).toEqual(["HTNV", false]);
+  });
+
+  test("asks before leaving only while something typed is in no copy", async () => {
+    const book = open();
+    expect(book.view().unsaved).toBe(false);
+    await type(book, edit("HTNV"));
+    expect(book.view().unsaved).toBe(true);
+    book.markSaved();
+    expect(book.view().unsaved).toBe(false);
+    await book.undo();
+    expect(book.view().unsaved).toBe(true);
+    await book.apply({ marks: [], sheets: [FINDINGS] });
+    expect(book.view().unsaved).toBe(true);
+  });
+
+  test("marks are shown, stay when a cell is typed into, and are cleared", async () => {
+    const book = open();
+    const mark = { sheet: "Cá nhân", severity: "error" as const, cells: [{ row: 1, column: 1 }] };
+    await book.apply({ marks: [mark], sheets: [FINDINGS] });
+    await type(book, edit("HTNV"));
+    expect(book.view().marks).toEqual([mark]);
+    await book.clear();
+    expect([book.view().marks, book.edits().marks]).toEqual([[], []]);
+    expect(book.view().sheets.map(({ own }) => own)).toEqual([null, "findings"]);
+  });
+
+  test("parts of the file are found until others take their place", async () => {
+    const book = open();
+    expect(await book.part("urn:a")).toBe("<a/>");
+    await book.apply({ marks: null, sheets: [], parts: [{ namespace: "urn:a", xml: null }] });
+    expect([await book.part("urn:a"), await book.part("urn:b")]).toEqual([null, null]);
+  });
+
+  test("a protected sheet refuses what is typed, and everything stays as it was", async () => {
+    const book = open([{ ...SHEET, protected: true }]);
+    await expect(type(book, edit("HTNV"))).rejects.toMatchObject({ code: "PROTECTED_SHEET" });
+    expect([shown(book), book.view().unsaved, book.edits().values]).toEqual(["HTTNV", false, []]);
+  });
+
+  test("a copy of the file with its edits holds what the book shows, whatever was typed and undone", async () => {
+    const file = workbookFile({
+      "xl/worksheets/sheet1.xml": worksheet(
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><f>1+1</f><v>2</v></c></row>',
+      ),
+      "xl/sharedStrings.xml": sharedStrings("<t>Họ và tên</t>", "<t>Mức xếp loại</t>", "<t>Lê Thị Mẫu</t>"),
+    });
+    const cell = fc.record({
+      row: fc.nat(4),
+      column: fc.nat(2),
+      value: fc.constantFrom("HTNV", "=1", "", "x y"),
+    });
+    const doing = fc.oneof(
+      { weight: 3, arbitrary: fc.array(cell, { minLength: 1, maxLength: 3 }) },
+      fc.constant("undo"),
+      fc.constant("redo"),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(doing, { maxLength: 8 }), async (doings) => {
+        const workbook = openWorkbook(file, { codec: nodeCodec });
+        const sheets = await workbook.read();
+        const book = new Book({ name: "a.xlsx", sheets, structureLocked: false, parts: new Map() });
+        for (const one of doings) {
+          if (one === "undo") await book.undo();
+          else if (one === "redo") await book.redo();
+          else
+            await type(
+              book,
+              ...(one as { row: number; column: number; value: string }[]).map((each) => ({
+                sheet: "Cá nhân",
+                ...each,
+              })),
+            );
+        }
+        await workbook.apply(book.edits());
+        expect(await workbook.read()).toEqual(book.view().sheets);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
