@@ -1,3 +1,5 @@
+import { unitSummary } from "../../../src/sheets/summary/units";
+import { valuesIn } from "../../sheets/summary/reports";
 import { collectives, consolidated, incoming, LIST, notices, people } from "./files";
 
 const person = (...row: readonly (string | number)[]) => [people(LIST, row)];
@@ -22,6 +24,20 @@ test.each([
   expect(outcome.repeated).toMatchObject([{ is, standings: [{ file: "a.xlsx" }, { file: "b.xlsx" }] }]);
   const severity = outcome.notices.find(({ id }) => id.includes(is))?.severity;
   expect(severity).toBe({ conflict: "error", duplicate: "warning", namesake: "info" }[is]);
+});
+
+test("people in two files are counted with both: no level is chosen for them", async () => {
+  const { report } = await consolidated(
+    incoming({
+      "a.xlsx": person(1, "Lê Thị Ánh", "12/03/1985", "Công chức", "UBND xã Suối Vàng", "HTTNV"),
+      "b.xlsx": person(1, "Lê Thị Ánh", "12/03/1985", "Công chức", "UBND xã Đồi Mơ", "HTXSNV"),
+    }),
+  );
+  const units = valuesIn(unitSummary(report));
+  expect(units.map(({ unit, excellent, good }) => [unit, excellent, good])).toEqual([
+    ["UBND xã Suối Vàng", 0, 1],
+    ["UBND xã Đồi Mơ", 1, 0],
+  ]);
 });
 
 test("two birth dates are two people", async () => {
