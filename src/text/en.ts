@@ -84,7 +84,7 @@ export const en: Text = {
       otherBases: "Counted otherwise",
     },
     within: "Within the quota",
-    over: ({ excess }) => `${excess} too many`,
+    over: ({ excellent, allowed }) => `${excellent - allowed} too many`,
     smallApplies: "By the rule for small leading collectives",
     otherBase: {
       good: (allowed) => `Over Good: at most ${allowed}`,
@@ -122,8 +122,8 @@ export const en: Text = {
     year: ({ year, asOf }) => `year ${year}, as of ${asOf}`,
     plan: ({ title, id }) => `Applied: ${title} (${id})`,
     quotasHold: ({ held, of }) => `Share of excellent: ${held} of ${of} groups are within it.`,
-    quotaOver: ({ group, excellent, allowed, excess }) =>
-      `${excess} too many: ${group}: ${excellent} excellent, at most ${allowed}`,
+    quotaOver: ({ group, excellent, allowed }) =>
+      `${excellent - allowed} too many: ${group}: ${excellent} excellent, at most ${allowed}`,
     more: ({ more }) => `… and ${more} more; --out or --json has them all.`,
     written: ({ out }) => `The marked copy was written: ${out}`,
     planWritten: ({ title, id, sheet, out }) =>

@@ -99,7 +99,7 @@ export const vi = {
       otherBases: "Nếu tính theo cách khác",
     },
     within: "Trong giới hạn",
-    over: ({ excess }: { excess: number }) => `Vượt ${excess}`,
+    over: ({ excellent, allowed }: { excellent: number; allowed: number }) => `Vượt ${excellent - allowed}`,
     smallApplies: "Quy định riêng cho tập thể ít người",
     /** What a base that the plan did not choose would give. */
     otherBase: {
@@ -143,17 +143,8 @@ export const vi = {
     plan: ({ title, id }: { title: string; id: string }) => `Áp dụng: ${title} (${id})`,
     quotasHold: ({ held, of }: { held: number; of: number }) =>
       `Tỷ lệ xuất sắc: ${held}/${of} nhóm trong giới hạn.`,
-    quotaOver: ({
-      group,
-      excellent,
-      allowed,
-      excess,
-    }: {
-      group: string;
-      excellent: number;
-      allowed: number;
-      excess: number;
-    }) => `Vượt ${excess}: ${group}: ${excellent} xuất sắc, tối đa ${allowed}`,
+    quotaOver: ({ group, excellent, allowed }: { group: string; excellent: number; allowed: number }) =>
+      `Vượt ${excellent - allowed}: ${group}: ${excellent} xuất sắc, tối đa ${allowed}`,
     more: ({ more }: { more: number }) => `… và ${more} mục nữa; dùng --out hoặc --json để xem đủ.`,
     written: ({ out }: { out: string }) => `Đã ghi bản đánh dấu: ${out}`,
     planWritten: ({ title, id, sheet, out }: { title: string; id: string; sheet: string; out: string }) =>

@@ -134,6 +134,11 @@ describe("the quota of a group", () => {
     expect(row[8]).toBe("Trên số HT tốt trở lên: tối đa 2\nTrên tổng số xếp loại: tối đa 3");
   });
 
+  test("is over by what stands above the cap, though fewer going would do", () => {
+    const over = group("Phòng Nội vụ", { excellent: 30, good: 98, allowed: 19, excess: 9 });
+    expect(rowWith(vi({ quotas: [over] }), "Phòng Nội vụ")[7]).toBe("Vượt 11");
+  });
+
   test("that holds says so", () => {
     expect(rowWith(vi({ quotas: [group("Phòng Mẫu", { excess: 0 })] }), "Phòng Mẫu")[7]).toBe(
       "Trong giới hạn",
