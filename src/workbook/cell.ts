@@ -39,6 +39,11 @@ export function areaName(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** A sheet's name as references write it: always in quotes, which is right for every name. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 /** The last cell of a sheet, XFD1048576. */
 const LAST = { row: 1_048_575, column: 16_383 };
 

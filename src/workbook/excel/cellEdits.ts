@@ -1,8 +1,8 @@
 import { joinAreas, mergeFinder } from "../areas";
 import { type Area, a1, type CellRef } from "../cell";
 import { DAYS_TO_1904, kindOfCode } from "../dateKind";
+import { DATE_FORMAT } from "../draftLook";
 import { WorkbookError } from "../errors";
-import { DATE_FORMAT } from "../ooxml/write/draftSheet";
 import type { CellEdit, SheetSnapshot } from "../port";
 import { type Answer, areaOf } from "./ask";
 import { rowsOf } from "./cells";

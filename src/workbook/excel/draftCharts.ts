@@ -1,9 +1,8 @@
 import { type Area, areaName } from "../cell";
+import { DRAFT_FONT, isDark } from "../draftLook";
 import type { DraftChart, SheetDraft } from "../port";
 import { type Step, step } from "./steps";
 import { CHART_NAME } from "./survey";
-
-const FONT = "Times New Roman";
 
 /** The charts of a draft, named as ours. `key` as in `markSteps`. */
 export function chartSteps(key: string, draft: SheetDraft): Step[] {
@@ -23,7 +22,7 @@ function draw(sheet: Excel.Worksheet, chart: DraftChart, name: string, { rows }:
   const drawn = sheet.charts.add(isBars ? "BarStacked" : "ColumnStacked", range(first.values), "Columns");
   drawn.name = name;
   drawn.title.text = chart.title;
-  drawn.title.format.font.name = FONT;
+  drawn.title.format.font.name = DRAFT_FONT.name;
   drawn.title.format.font.size = 12;
   drawn.title.format.font.bold = true;
   drawn.legend.position = "Bottom";
@@ -49,10 +48,4 @@ function draw(sheet: Excel.Worksheet, chart: DraftChart, name: string, { rows }:
   }
   drawn.axes.valueAxis.minimum = 0;
   if (isBars) drawn.axes.categoryAxis.reversePlotOrder = true;
-}
-
-/** By the weights of ITU-R BT.601. */
-function isDark(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
 }

@@ -1,15 +1,13 @@
 import { joinAreas } from "../areas";
-import { type Area, a1, areaName } from "../cell";
+import { type Area, a1, areaName, quotedSheet } from "../cell";
 import { DAYS_TO_1904 } from "../dateKind";
-import { quotedSheet } from "../ooxml/write/draftSheet";
+import { MOST_LINKS } from "../draftLook";
 import type { DraftCell, DraftRow, SheetDraft } from "../port";
 import { type Step, step } from "./steps";
 import { textValue } from "./textValue";
 
 /** Rows of contents that are told at once, so that a request can be cut between them. */
 const ROWS_OF_STEP = 250;
-/** Excel specifications and limits; what passes it is text without a jump. */
-const MOST_LINKS = 65_530;
 
 /** What stands in the cells of a draft. `key` as in `markSteps`. */
 export function contentSteps(key: string, draft: SheetDraft, area: Area, date1904: boolean): Step[] {

@@ -1,13 +1,10 @@
 import { joinAreas } from "../areas";
 import type { Area } from "../cell";
-import { DATE_FORMAT } from "../ooxml/write/draftSheet";
+import { DATE_FORMAT, DRAFT_FONT } from "../draftLook";
 import type { DraftCell, DraftStyle, SheetDraft } from "../port";
 import { addressLists, rowLists } from "./places";
 import { type Step, step } from "./steps";
 
-/** As in files: Decree 30/2020 asks for the font, and 12 points read well. */
-const FONT = "Times New Roman";
-const FONT_SIZE = 12;
 /** A column of n characters of the default font is 7n pixels wide, and Excel counts in points here. */
 const POINTS_OF_CHARACTER = (7 * 72) / 96;
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
@@ -75,8 +72,8 @@ function baseStep(key: string, { top, left, bottom, right }: Area): Step {
   return step(9, null, ({ workbook }) => {
     const cells = workbook.worksheets.getItem(key);
     const { format } = cells.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-    format.font.name = FONT;
-    format.font.size = FONT_SIZE;
+    format.font.name = DRAFT_FONT.name;
+    format.font.size = DRAFT_FONT.size;
     format.font.color = "#000000";
     format.font.underline = "None";
   });

@@ -1,14 +1,12 @@
 import type { Area } from "../cell";
-import { ownSheetName } from "../ooxml/ownSheets";
+import { DRAFT_MARGINS } from "../draftLook";
+import { ownSheetName } from "../ownSheets";
 import type { SheetDraft } from "../port";
 import { chartSteps } from "./draftCharts";
 import { contentSteps, linkSteps, mergeSteps } from "./draftContent";
 import { lookSteps } from "./draftLook";
 import { type Step, step } from "./steps";
 import type { SheetSurvey } from "./survey";
-
-/** In inches, as in files: 2 cm on the left for the binding, 1.5 cm elsewhere. */
-const MARGINS = { left: 0.79, right: 0.59, top: 0.59, bottom: 0.59, header: 0.3, footer: 0.3 };
 
 /** A sheet of ours that is to be written. */
 export interface OwnSheet {
@@ -101,7 +99,7 @@ export function printSteps(sheet: OwnSheet): Step[] {
       const { pageLayout, horizontalPageBreaks } = own;
       pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";
-      pageLayout.setPrintMargins("Inches", MARGINS);
+      pageLayout.setPrintMargins("Inches", DRAFT_MARGINS);
       pageLayout.zoom = { horizontalFitToPages: 1 };
       if (print.repeatRows) {
         const [first, last] = print.repeatRows;

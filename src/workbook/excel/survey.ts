@@ -1,6 +1,6 @@
 import type { Area } from "../cell";
 import { markedSeverity } from "../markFormula";
-import { ownSheetId } from "../ooxml/ownSheets";
+import { ownSheetId } from "../ownSheets";
 import type { SheetSnapshot } from "../port";
 import type { Answer } from "./ask";
 

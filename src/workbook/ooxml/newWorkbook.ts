@@ -1,11 +1,12 @@
-import { columnName } from "../cell";
+import { columnName, quotedSheet } from "../cell";
+import { DATE_FORMAT } from "../draftLook";
+import { ownSheetName } from "../ownSheets";
 import type { DraftCell, DraftRow, DraftStyle, LongDraft } from "../port";
 import type { Codec } from "./codec/codec";
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
-import { ownSheetName } from "./ownSheets";
 import { packedText } from "./packedText";
 import { type OoxmlWorkbook, openWorkbook } from "./workbook";
-import { DATE_FORMAT, draftSheet, FORMULA_LIKE, quotedSheet } from "./write/draftSheet";
+import { draftSheet, FORMULA_LIKE } from "./write/draftSheet";
 import { attributeText, cellText, elementText } from "./write/escape";
 import { openStylesheet, type Stylesheet } from "./write/stylesheet";
 import { writeZip } from "./zip/writeZip";

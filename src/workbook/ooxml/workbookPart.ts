@@ -1,9 +1,9 @@
 import { WorkbookError } from "../errors";
+import { ownSheetId } from "../ownSheets";
 import type { SheetSnapshot } from "../port";
 import { contentTypeOf, contentTypes } from "./contentTypes";
 import { kindOfType } from "./fileKind";
 import { RELATIONSHIPS, SPREADSHEET } from "./namespaces";
-import { ownSheetId } from "./ownSheets";
 import type { Package } from "./package";
 import { type Relation, relationsOf } from "./relations";
 import { isTrue, readXml } from "./xml";

@@ -1,7 +1,7 @@
 import { markedSeverity } from "../../../src/workbook/markFormula";
 import { nodeCodec } from "../../../src/workbook/ooxml/codec/node";
-import { ownSheetId } from "../../../src/workbook/ooxml/ownSheets";
 import { openWorkbook } from "../../../src/workbook/ooxml/workbook";
+import { ownSheetId } from "../../../src/workbook/ownSheets";
 import type { CellEdit, CustomPart, Mark, SheetDraft } from "../../../src/workbook/port";
 import { NotBuilt } from "../batch/failures";
 import { splitAddress } from "../model/areas";

@@ -1,5 +1,5 @@
+import { ownSheetId } from "../../ownSheets";
 import type { Redaction } from "../../redaction";
-import { ownSheetId } from "../ownSheets";
 import type { DefinedName, SheetEntry } from "../workbookPart";
 import { formulaParts } from "./formula";
 import type { Removals } from "./removals";

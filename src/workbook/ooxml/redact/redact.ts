@@ -1,10 +1,10 @@
+import { quotedSheet } from "../../cell";
+import { ownSheetName } from "../../ownSheets";
 import type { RedactedCopy, Redaction } from "../../redaction";
 import { RELATIONSHIPS } from "../namespaces";
-import { ownSheetName } from "../ownSheets";
 import { openPackage, type Package, type PackageOptions } from "../package";
 import { relationsOf } from "../relations";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../workbookPart";
-import { quotedSheet } from "../write/draftSheet";
 import { chart } from "./charts";
 import { NewParts } from "./copy";
 import { followFormulas } from "./derived";

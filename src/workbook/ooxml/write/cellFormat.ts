@@ -1,3 +1,4 @@
+import { DRAFT_FONT } from "../../draftLook";
 import type { DraftStyle } from "../../port";
 
 /** Where the stylesheet keeps each piece of a cell format. */
@@ -7,10 +8,6 @@ export interface Indexes {
   fill(fragment: string): number;
   border(fragment: string): number;
 }
-
-/** Decree 30/2020 on official documents asks for Times New Roman; 12 points reads well in a table. */
-const FONT = "Times New Roman";
-const FONT_SIZE = 12;
 
 /**
  * The `<xf>` of a style, its font, fill, border and number format put where `indexes` keeps them.
@@ -49,9 +46,9 @@ function font({ bold, italic, underline, size, color }: DraftStyle, p: string): 
     bold ? `<${p}b/>` : "",
     italic ? `<${p}i/>` : "",
     underline ? `<${p}u/>` : "",
-    `<${p}sz val="${size ?? FONT_SIZE}"/>`,
+    `<${p}sz val="${size ?? DRAFT_FONT.size}"/>`,
     color === undefined ? "" : `<${p}color rgb="FF${color}"/>`,
-    `<${p}name val="${FONT}"/><${p}family val="1"/>`,
+    `<${p}name val="${DRAFT_FONT.name}"/><${p}family val="1"/>`,
   ];
   return `<${p}font>${parts.join("")}</${p}font>`;
 }

@@ -1,7 +1,7 @@
-import { type Area, a1, type CellRef } from "../../cell";
+import { type Area, a1, type CellRef, quotedSheet } from "../../cell";
+import { DRAFT_FONT, isDark } from "../../draftLook";
 import type { DraftChart, SheetDraft } from "../../port";
 import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from "../namespaces";
-import { quotedSheet } from "./draftSheet";
 import { attributeText, elementText } from "./escape";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -10,7 +10,7 @@ const VALUE_AXIS = 100002;
 /** Hundredths of a point. */
 const TITLE_SIZE = 1200;
 const TEXT_SIZE = 900;
-const FONT = '<a:latin typeface="Times New Roman"/><a:cs typeface="Times New Roman"/>';
+const FONT = `<a:latin typeface="${DRAFT_FONT.name}"/><a:cs typeface="${DRAFT_FONT.name}"/>`;
 
 /** The drawing of a sheet: where each chart lies. Chart `n`, from 0, is referred to by "rId{n + 1}". */
 export function drawingXml(charts: readonly DraftChart[], family: 0 | 1): string {
@@ -87,12 +87,6 @@ function labels(color: string): string {
     '<a:endParaRPr lang="vi-VN"/></a:p></c:txPr><c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/>' +
     '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
-}
-
-/** By the weights of ITU-R BT.601. */
-function isDark(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
 }
 
 /** Bars are read from the top down, columns from the left to the right; values stand at the bottom or the left. */

@@ -1,4 +1,6 @@
-import { type Area, a1, areaName, type CellRef } from "../../cell";
+import { type Area, a1, areaName, type CellRef, quotedSheet } from "../../cell";
+import { DAYS_TO_1904 } from "../../dateKind";
+import { DATE_FORMAT, DRAFT_MARGINS, MOST_LINKS } from "../../draftLook";
 import type { DateSerial, DraftCell, DraftStyle, SheetDraft } from "../../port";
 import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
 import { attributeText, cellText, elementText } from "./escape";
@@ -13,18 +15,14 @@ export interface SheetSetting {
   readonly date1904: boolean;
 }
 
-/** Days between the beginnings of the 1900 and the 1904 date system. */
-const DAYS_TO_1904 = 1462;
 /** ECMA-376 part 1, 18.3.1.63: A4, 210 × 297 mm. */
 const A4 = 9;
-/** In inches: 2 cm on the left for the binding, 1.5 cm elsewhere. */
-const MARGINS = 'left="0.79" right="0.59" top="0.59" bottom="0.59" header="0.3" footer="0.3"';
+const MARGINS = Object.entries(DRAFT_MARGINS)
+  .map(([side, inches]) => `${side}="${inches}"`)
+  .join(" ");
 /** Of a row that no one measured, in points: what one line of Times New Roman 12 takes. */
 const LINE_HEIGHT = 15.75;
-export const DATE_FORMAT = "dd/mm/yyyy";
 const NO_STYLE: DraftStyle = {};
-/** Excel specifications and limits; what passes it is text without a jump. */
-const MOST_LINKS = 65_530;
 /** Begins as a formula would: such a text is marked as typed with an apostrophe. */
 export const FORMULA_LIKE = /^[=+\-@\t\r\n']/;
 
@@ -146,11 +144,6 @@ function links(draft: SheetDraft): string {
 
 function link(from: string, to: CellRef): string {
   return `<hyperlink ref="${from}" location="${attributeText(`${quotedSheet(to.sheet)}!${a1(to.row, to.column)}`)}"/>`;
-}
-
-/** A sheet's name as references write it: always in quotes, which is right for every name. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 function footer(code: string | undefined): string {

@@ -1,9 +1,10 @@
 import { DAYS_TO_1904, type DateKind } from "../../dateKind";
+import { DATE_FORMAT } from "../../draftLook";
 import type { CellEdit } from "../../port";
 import { readDateFormats } from "../sheet/dateFormats";
 import type { NewValue } from "./cellXml";
 import type { Changes } from "./changes";
-import { DATE_FORMAT, FORMULA_LIKE } from "./draftSheet";
+import { FORMULA_LIKE } from "./draftSheet";
 import type { Stylesheet } from "./stylesheet";
 
 /** What the format of an edited cell depends on. */

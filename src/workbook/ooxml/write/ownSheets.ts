@@ -1,12 +1,13 @@
+import { quotedSheet } from "../../cell";
 import { WorkbookError } from "../../errors";
+import { ownSheetName } from "../../ownSheets";
 import type { SheetDraft } from "../../port";
 import { freeTitle } from "../../titles";
 import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
-import { ownSheetName } from "../ownSheets";
 import { readWorkbookPart, type SheetEntry } from "../workbookPart";
 import { forgetCalculationOrder } from "./calcChain";
 import type { Changes } from "./changes";
-import { draftSheet, piecesOf, quotedSheet, type SheetXml } from "./draftSheet";
+import { draftSheet, piecesOf, type SheetXml } from "./draftSheet";
 import { writeDrawing } from "./drawings";
 import { outlineOf } from "./elements";
 import { hangNotes, notesOn } from "./notes";
