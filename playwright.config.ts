@@ -12,6 +12,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // A busy machine is no fault of the pane's.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   globalSetup: "./test/e2e/globalSetup.ts",
   use: {
