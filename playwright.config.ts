@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4173;
+const PORT = Number(process.env.E2E_PORT ?? 4173);
 
 /** The browser that `test/e2e/globalSetup.ts` found; it runs before any worker reads this. */
 const { E2E_BROWSER, E2E_BROWSER_ARGS } = process.env;

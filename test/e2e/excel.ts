@@ -36,7 +36,7 @@ export async function inExcel(
   options: HostOptions = {},
 ): Promise<InExcel> {
   const opened = openInExcel(file.name, file.bytes, options);
-  const own = `http://localhost:4173/`;
+  const own = `http://localhost:${process.env.E2E_PORT ?? 4173}/`;
   const refused = await answerOffice(page.context(), own);
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -115,14 +115,4 @@ async function bridge(page: Page, host: ExcelHost, about: About): Promise<void> 
       .evaluate(({ event, given }) => window.excelBridge.deliver(event, given), delivered(push))
       .catch(() => {});
   });
-}
-
-/** What a person sees of a cell's marks: the severities, the gravest first. */
-export function marksOf({ host }: InExcel): string[] {
-  return host.book.sheets.flatMap(({ name, conditionalFormats }) =>
-    conditionalFormats.flatMap(({ formula }) => {
-      const severity = /xep-loai:(\w+)/.exec(formula)?.[1];
-      return severity === undefined ? [] : [`${name} ${severity}`];
-    }),
-  );
 }
