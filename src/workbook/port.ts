@@ -174,7 +174,7 @@ export interface Edits {
 /** Told now and then during long work; `done` of `of` in units that only mean a share. */
 export type Progress = (stage: "read" | "write", done: number, of: number) => void;
 
-/** A workbook that a person keeps. Adapters: .xlsx bytes, memory (Excel comes with the pane). One contract suite. */
+/** A workbook that a person keeps. Adapters: .xlsx bytes, memory, Excel. One contract suite. */
 export interface Workbook {
   /** What every sheet holds. @throws WorkbookError */
   read(progress?: Progress): Promise<readonly SheetSnapshot[]>;
