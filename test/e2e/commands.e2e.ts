@@ -7,7 +7,8 @@ import { openWorkbook } from "../../src/workbook/ooxml/workbook";
 import { ensureRosterFile } from "../bench/roster-file";
 import type { HostOptions } from "../excel-host/host";
 import { wholeSheet } from "../excel-host/whole";
-import { type InExcel, inExcel, marksOf, sample } from "./excel";
+import { type InExcel, inExcel, sample } from "./excel";
+import { expectSound, marksOf, officeCells, officeSheets, textsOn } from "./seen";
 
 /** The ribbon's buttons with the pane closed: Excel loads commands.html, unseen, and calls a function of it. */
 async function ribbon(page: Page, bytes = sample("huyen-mau-2023"), options?: HostOptions): Promise<InExcel> {
@@ -21,31 +22,20 @@ async function ribbon(page: Page, bytes = sample("huyen-mau-2023"), options?: Ho
 const titles = ({ host }: InExcel) => host.book.sheets.map(({ name }) => name);
 const OWN = /^(Kết quả kiểm tra|Tổng hợp|Bảng|Thống kê|Theo dõi|Kế hoạch)/;
 
-/** The office's own sheets, each with all that stands on it. */
-const offices = ({ host, loaded }: InExcel) =>
-  host.book.sheets.filter((sheet) => loaded.before.has(sheet)).map((sheet) => wholeSheet(sheet));
-
-/** All texts that stand on a sheet. */
-function textsOn({ host }: InExcel, title: string): string {
-  const lines = [...host.sheet(title).cells.values()].flatMap((line) => [...line.values()]);
-  return lines.map(({ value }) => value).join("\n");
-}
-
 test.afterEach(async ({ page }, { status }) => {
   if (status === "passed") await page.close();
 });
 
 test("Kiểm tra leaves marks and the findings, in three syncs, and changes nothing else", async ({ page }) => {
   const excel = await ribbon(page);
-  const before = offices(excel).map((lines) => lines.filter((line) => !line.startsWith("conditional")));
+  const before = officeCells(excel);
   await excel.host.press("check");
   expect(excel.host.recorder.syncs).toBeLessThanOrEqual(3);
   expect(marksOf(excel)).toContain("Cá nhân error");
   expect(titles(excel)).toContain("Kết quả kiểm tra");
   expect(excel.host.book.active.name).toBe("Kết quả kiểm tra");
-  const office = offices(excel).map((lines) => lines.filter((line) => !line.startsWith("conditional")));
-  expect(office).toEqual(before);
-  await sound(excel);
+  expect(officeCells(excel)).toEqual(before);
+  await expectSound(excel);
 });
 
 test("pressed twice, Kiểm tra leaves what it left at first", async ({ page }) => {
@@ -54,20 +44,20 @@ test("pressed twice, Kiểm tra leaves what it left at first", async ({ page }) 
   const once = excel.host.book.sheets.map(wholeSheet);
   await excel.host.press("check");
   expect(excel.host.book.sheets.map(wholeSheet)).toEqual(once);
-  await sound(excel);
+  await expectSound(excel);
 });
 
 test("Xóa đánh dấu leaves every sheet of the office's as it was, cell by cell and format by format", async ({
   page,
 }) => {
   const excel = await ribbon(page);
-  const before = offices(excel);
+  const before = officeSheets(excel);
   await excel.host.press("check");
-  expect(offices(excel)).not.toEqual(before);
+  expect(officeSheets(excel)).not.toEqual(before);
   await excel.host.press("clearMarks");
-  expect(offices(excel)).toEqual(before);
+  expect(officeSheets(excel)).toEqual(before);
   expect(marksOf(excel)).toEqual([]);
-  await sound(excel);
+  await expectSound(excel);
 });
 
 test("Kiểm tra chỉ tiêu marks and tells of the quota alone", async ({ page }) => {
@@ -79,23 +69,23 @@ test("Kiểm tra chỉ tiêu marks and tells of the quota alone", async ({ page 
   await excel.host.press("check");
   // What everything is checked for is told then, and the quota with it.
   expect(textsOn(excel, "Kết quả kiểm tra").length).toBeGreaterThan(told.length);
-  await sound(excel);
+  await expectSound(excel);
 });
 
 test("Tổng hợp writes the summaries, whose sums Excel calculates as we do", async ({ page }) => {
   const excel = await ribbon(page);
-  const before = offices(excel);
+  const before = officeSheets(excel);
   await excel.host.press("summarise");
   const written = titles(excel).filter((title) => OWN.test(title));
   expect(written.length).toBeGreaterThan(0);
-  expect(offices(excel)).toEqual(before);
+  expect(officeSheets(excel)).toEqual(before);
   const errors = excel.host.book.sheets.flatMap(({ cells }) =>
     [...cells.values()].flatMap((line) =>
       [...line.values()].filter(({ value }) => typeof value === "object"),
     ),
   );
   expect(errors).toEqual([]);
-  await sound(excel);
+  await expectSound(excel);
 });
 
 test("the workbook is saved with all of it, and read again by our own reader", async ({ page }) => {
@@ -113,24 +103,24 @@ test("five thousand people are checked, marked and told of in three syncs", asyn
   await ensureRosterFile(path, 5_000);
   // Excel on the web takes and gives no more than 5 MB at once.
   const excel = await ribbon(page, readFileSync(path), { mostBytes: 5_000_000 });
-  const before = offices(excel);
+  const before = officeSheets(excel);
   await excel.host.press("check");
   expect(excel.host.recorder.syncs).toBeLessThanOrEqual(3);
   expect(titles(excel)).toContain("Kết quả kiểm tra");
   expect(marksOf(excel).length).toBeGreaterThan(0);
   await excel.host.press("clearMarks");
-  expect(offices(excel)).toEqual(before);
-  await sound(excel);
+  expect(officeSheets(excel)).toEqual(before);
+  await expectSound(excel);
 });
 
 test("a protected list is not marked, and the findings say so", async ({ page }) => {
   const excel = await ribbon(page);
   for (const sheet of excel.host.book.sheets) sheet.protection = {};
-  const before = offices(excel);
+  const before = officeSheets(excel);
   await excel.host.press("check");
-  expect(offices(excel)).toEqual(before);
+  expect(officeSheets(excel)).toEqual(before);
   expect(textsOn(excel, "Kết quả kiểm tra")).toContain("đang được bảo vệ");
-  await sound(excel);
+  await expectSound(excel);
 });
 
 test("where no sheet can be added, what went wrong is told in a new workbook", async ({ page }) => {
@@ -140,7 +130,7 @@ test("where no sheet can be added, what went wrong is told in a new workbook", a
   await excel.host.press("check");
   expect(excel.host.book.sheets.map(wholeSheet)).toEqual(before);
   expect(await toldBeside(excel)).toContain("Cấu trúc của sổ tính đang được bảo vệ");
-  await sound(excel);
+  await expectSound(excel);
 });
 
 test.describe("what Excel refuses is told in a sentence, in a new workbook where this one takes none", () => {
@@ -161,7 +151,7 @@ test.describe("what Excel refuses is told in a sentence, in a new workbook where
       const own = titles(excel).find((title) => OWN.test(title));
       const told = own === undefined ? await toldBeside(excel) : textsOn(excel, own);
       expect(told).toContain(sentence);
-      expect(offices(excel)).toEqual(before);
+      expect(officeSheets(excel)).toEqual(before);
     });
   }
 });
@@ -171,7 +161,7 @@ test("an answer too large for Excel is asked for in pieces, and the check is don
   excel.host.failNext("responseTooLarge", 1, 1);
   await excel.host.press("check");
   expect(marksOf(excel)).toContain("Cá nhân error");
-  await sound(excel);
+  await expectSound(excel);
 });
 
 test("while a cell is edited nothing is written, and the sentence says to press Enter", async ({ page }) => {
@@ -182,7 +172,7 @@ test("while a cell is edited nothing is written, and the sentence says to press 
   await expect.poll(() => excel.host.recorder.requests.length).toBeGreaterThan(1);
   excel.host.setEditing(false);
   await pressed;
-  expect(offices(excel)).toEqual(before);
+  expect(officeSheets(excel)).toEqual(before);
   const own = titles(excel).find((title) => OWN.test(title));
   expect(own === undefined ? await toldBeside(excel) : textsOn(excel, own)).toContain("Bấm Enter");
 });
@@ -193,13 +183,4 @@ async function toldBeside({ host }: InExcel): Promise<string> {
   if (!made?.opened) throw new Error("no workbook was opened beside this one");
   const sheets = await openWorkbook(Buffer.from(made.base64, "base64"), { codec: nodeCodec }).read();
   return sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).join("\n");
-}
-
-/** Nothing was asked that the simulation lacks, nothing is kept, no page complained and none asked beyond the machine. */
-async function sound({ host, refused, complaints, page }: InExcel): Promise<void> {
-  await page.waitForTimeout(50);
-  expect(host.recorder.notBuilt).toEqual([]);
-  expect(host.kept.size).toBe(0);
-  expect(complaints).toEqual([]);
-  expect(refused).toEqual([]);
 }
