@@ -20,13 +20,13 @@ export function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): 
 const TITLE = ["DANH SÁCH ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÁ NHÂN NĂM 2023"];
 const HEADINGS = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Mức xếp loại"];
 
-/** A list in which one rating cannot be read (E5), one is missing (E6), and one is above its share (E3). */
+/** A list in which one rating cannot be read (E5), and one is missing (E6). */
 export function faultyRoster(): readonly SheetSnapshot[] {
   return [
     sheetOf("Cá nhân", [
       TITLE,
       HEADINGS,
-      [1, "Lê Thị Ánh", "Trưởng phòng", "Phòng Nội vụ", "HTSXNV"],
+      [1, "Lê Thị Ánh", "Trưởng phòng", "Phòng Nội vụ", "HTXSNV"],
       [2, "Trần Văn Bình", "Phó Trưởng phòng", "Phòng Nội vụ", "HTTNV"],
       [3, "Vũ Thị Cúc", "Trưởng phòng", "Phòng Tư pháp", "HTTTNVX"],
       [4, "Đỗ Văn Dũng", "Chuyên viên", "Phòng Tư pháp", null],

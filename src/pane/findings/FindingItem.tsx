@@ -49,12 +49,12 @@ export function FindingItem({ finding, words, showsRule, check, onWhy, onSelect 
             {address(cell)}
           </Link>
         ) : (
-          <Caption1 className={styles.cell}>{words.whole}</Caption1>
+          <span className={styles.cell}>{words.whole}</span>
         )}
       </div>
-      {about !== "" && <Text weight="semibold">{about}</Text>}
-      <Text>{message}</Text>
-      {showsRule && <Caption1 className={styles.quiet}>{rule}</Caption1>}
+      {about !== "" && <strong className={styles.about}>{about}</strong>}
+      <div>{message}</div>
+      {showsRule && <div className={styles.quiet}>{rule}</div>}
       <Button
         appearance="transparent"
         size="small"
@@ -126,6 +126,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
+    ...typographyStyles.body1,
   },
   head: {
     display: "flex",
@@ -140,7 +141,8 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
   },
   cell: { marginLeft: "auto", textAlign: "right", ...typographyStyles.caption1 },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  about: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   why: { alignSelf: "flex-start", paddingLeft: 0, minWidth: 0 },
   reasons: { ...typographyStyles.caption1, paddingLeft: tokens.spacingHorizontalM },
   list: {

@@ -46,7 +46,7 @@ describe("pressing Kiểm tra", () => {
     });
     expect(store.state.checked?.totals.error).toBeGreaterThan(0);
     expect(host.written).toHaveLength(1);
-    expect(marked(host)).toEqual(["E3 E5", "E6"]);
+    expect(marked(host)).toEqual(["E5", "E3 E6"]);
     expect(host.memory.draft("findings")).toBeDefined();
   });
 
