@@ -141,8 +141,13 @@ export const consolidateWords = {
       sealed: number;
       read: number;
       merged: number;
-    }) =>
-      `Figures of ${kind} do not agree (sealed ${sealed}, read ${read}, merged ${merged}): see each level in parts 3 and 4 of the sheet “Reconciliation”.`,
+    }) => {
+      const what =
+        sealed === read && read === merged
+          ? `The numbers of ${kind} at each level differ, though all add up to ${merged}`
+          : `Figures of ${kind} do not agree (sealed ${sealed}, read ${read}, merged ${merged})`;
+      return `${what}: see each level in parts 3 and 4 of the sheet “Reconciliation”.`;
+    },
     "rows-unread": ({ rows }: { rows: number }) =>
       `${englishCount(rows, "row")} of its lists could not be read and ${rows === 1 ? "was" : "were"} not merged.`,
     corrected: () =>

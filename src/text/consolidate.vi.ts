@@ -144,8 +144,13 @@ export const consolidateWords = {
       sealed: number;
       read: number;
       merged: number;
-    }) =>
-      `Số liệu ${KIND[kind]} không khớp (theo niêm phong ${sealed}, đọc được ${read}, đã gộp ${merged}): xem từng mức ở mục 3, 4 của trang “Đối chiếu”.`,
+    }) => {
+      const isSameSum = sealed === read && read === merged;
+      const what = isSameSum
+        ? `Số ${KIND[kind]} ở từng mức không khớp, tuy tổng số đều là ${merged}`
+        : `Số liệu ${KIND[kind]} không khớp (theo niêm phong ${sealed}, đọc được ${read}, đã gộp ${merged})`;
+      return `${what}: xem từng mức ở mục 3, 4 của trang “Đối chiếu”.`;
+    },
     "rows-unread": ({ rows }: { rows: number }) =>
       `Có ${rows} dòng trong danh sách không đọc được nên không được gộp.`,
     corrected: () =>
