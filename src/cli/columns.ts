@@ -46,7 +46,7 @@ function tableJson({ table, why, columns, assumed }: DescribedTable): object {
   return {
     headerRows: Array.from({ length: last - first + 1 }, (_, offset) => first + offset + 1),
     // what a hidden copy is of follows from the other lists; said, it would be read
-    kind: why === "hiddenCopy" ? null : table.kind,
+    kind: why === "hiddenCopy" || why === "earlierYear" ? null : table.kind,
     why,
     confidence: table.confidence,
     firstRow: table.firstRow + 1,

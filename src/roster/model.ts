@@ -95,7 +95,8 @@ export interface Table {
  * or the sheet's name says their level; "oneLevel": they all have the same, so the list is no base of a share;
  * "partOfYear": the title speaks of a quarter or a month, and the list is checked as one of the year;
  * "hidden": rows that are hidden or filtered away are read like any other; "hiddenCopy": a hidden list that names those
- * of the lists to be seen is a copy of them, and no list.
+ * of the lists to be seen is a copy of them, and no list; "earlierYear": a list of an earlier year that names those of this
+ * year's is none either.
  */
 export const ASSUMPTIONS = [
   "ditto",
@@ -110,6 +111,7 @@ export const ASSUMPTIONS = [
   "partOfYear",
   "hidden",
   "hiddenCopy",
+  "earlierYear",
 ] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 

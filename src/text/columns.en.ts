@@ -42,6 +42,7 @@ export const columnsWords = {
     summary: "it holds figures, not each person or collective",
     noRows: "no row below the header is a person or a collective",
     hiddenCopy: "it is a hidden copy of other lists, and not checked",
+    earlierYear: "the list of an earlier year, not checked beside that of this year",
     said: "as the office says",
   },
   evidence: {
@@ -84,6 +85,8 @@ export const columnsWords = {
     hidden: ({ rows }) => `${rows} rows that are hidden or filtered away are read like any other`,
     hiddenCopy: ({ rows }) =>
       `the sheet is hidden and has ${rows} names of lists in view, so it is taken for a copy of theirs and not checked`,
+    earlierYear: ({ text, rows }) =>
+      `the list of ${text} has ${rows} names of the later list, so it is not checked`,
     corrected: ({ text }) => `as the office says: “${text}”`,
   },
   hiddenSheet: "the sheet is hidden",

@@ -66,6 +66,7 @@ export const columnsWords = {
     summary: "là số liệu tổng hợp, không phải từng người, từng tập thể",
     noRows: "dưới dòng tiêu đề không có dòng nào là một người hay một tập thể",
     hiddenCopy: "là bản sao đang ẩn của danh sách khác, không đưa vào kiểm tra",
+    earlierYear: "là danh sách của năm trước, không đưa vào kiểm tra cùng danh sách của năm nay",
     said: "theo chỉ định của cơ quan",
   },
   /** How a column came to be taken for what it is. */
@@ -113,6 +114,8 @@ export const columnsWords = {
     hidden: ({ rows }: Assumed) => `${rows} dòng đang ẩn hoặc bị lọc vẫn được đọc như các dòng khác`,
     hiddenCopy: ({ rows }: Assumed) =>
       `trang đang ẩn có ${rows} tên trùng với các danh sách đang hiện nên được coi là bản sao của chúng, không đưa vào kiểm tra`,
+    earlierYear: ({ text, rows }: Assumed) =>
+      `danh sách của năm ${text} có ${rows} tên trùng với danh sách của năm sau nên không đưa vào kiểm tra`,
     corrected: ({ text }: Assumed) => `theo chỉ định của cơ quan: “${text}”`,
   },
   hiddenSheet: "trang đang ẩn",

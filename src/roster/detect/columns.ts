@@ -63,15 +63,18 @@ export function assignColumns(
     taken.giveGroup(group, periods.isOther(group.columns[0]?.column.heading ?? []));
   for (const pair of pairsOfGenders(header.columns, shapes, read)) taken.givePair(pair);
   const candidates = header.columns
+    .map((column) => withProposal(column, header.columns))
     .flatMap((column) => candidatesOf(column, shapes.get(column.index)))
     .filter(isOfThisYear(periods))
+    .filter(({ column }) => !isOfAnother(column))
     .sort(
       (a, b) =>
         b.score - a.score || b.year - a.year || a.column.index - b.column.index || order(a) - order(b),
     );
   for (const candidate of candidates) taken.consider(candidate);
   for (const column of header.columns) {
-    if (!periods.isOther(column.heading)) taken.considerValues(column, shapes.get(column.index));
+    if (!periods.isOther(column.heading) && !isOfAnother(column))
+      taken.considerValues(column, shapes.get(column.index));
   }
   taken.considerGivenNames(header.columns, shapes);
   taken.considerPosts(shapes);
@@ -108,6 +111,31 @@ function isOfThisYear(periods: Periods) {
     if (score >= TAKEN && periods.isUnconfirmed(heading) && hasBetter(isOfToday)) return false;
     const isGiven = (path: readonly string[]) => stageSaid(path) !== "selfRating" && !periods.isOther(path);
     return of !== "score" || isGiven(heading) || !hasBetter(isGiven);
+  };
+}
+
+/** Under "Người đứng đầu" or "Cấp phó" stand a name and a rating that are not those of the row. */
+const ANOTHER =
+  /^(?:nguoi dung dau|cap truong|cap pho|(?:pho )?(?:bi thu|chu tich|truong phong|giam doc)|thu truong)$/;
+
+function isOfAnother({ heading }: ReadColumn): boolean {
+  return heading.slice(0, -1).some((text) => ANOTHER.test(fold(text)));
+}
+
+/** "Tập thể" beside "Cá nhân tự xếp loại", under one heading, is who proposes, and not whose rating it is. */
+function withProposal(column: ReadColumn, columns: readonly ReadColumn[]): ReadColumn {
+  const { heading, meanings } = column;
+  const parent = heading.slice(0, -1).join("\n");
+  if (parent === "" || meanings[0]?.of !== "collectiveRating") return column;
+  const isBeside = (other: ReadColumn) =>
+    other.heading.slice(0, -1).join("\n") === parent && other.meanings[0]?.of === "selfRating";
+  if (!columns.some(isBeside)) return column;
+  return {
+    ...column,
+    meanings: meanings.map(({ of, score }) => ({
+      of: of === "collectiveRating" ? "proposedRating" : of,
+      score,
+    })),
   };
 }
 

@@ -31,7 +31,7 @@ export function withoutHiddenCopies(tables: readonly Table[]): readonly Table[] 
 }
 
 /** Whom the lines of a list name; a person and a unit of one name differ. */
-function namesIn({ sheet, kind, columns, lines }: Table): readonly string[] {
+export function namesIn({ sheet, kind, columns, lines }: Table): readonly string[] {
   if (kind !== "individuals" && kind !== "collectives") return [];
   const naming = columns.get(kind === "individuals" ? "fullName" : "unit") ?? columns.get("fullName") ?? [];
   const key = kind === "individuals" ? nameKey : unitKey;

@@ -116,6 +116,7 @@ const SHORT = 3;
  * says of what it is the date, so of such a heading most must be known.
  */
 function beginning(wording: string): readonly Meaning[] | null {
+  if (OF_ANOTHER.test(wording)) return null;
   for (
     let end = wording.lastIndexOf(" ");
     end >= SHORTEST_BEGINNING;
@@ -132,5 +133,8 @@ function beginning(wording: string): readonly Meaning[] | null {
 const SHORTEST_BEGINNING = 6;
 /** Of a heading over ticks every word counts: "Đảng viên HTXSNV tiêu biểu" ticks a few of the members. */
 const TICKS: ReadonlySet<Meaning["of"]> = new Set<Meaning["of"]>(["isPartyMember", "isHead", "isLeader"]);
+/** "Xếp loại người đứng đầu", "Xếp loại MTTQ": of another than the row is about. */
+const OF_ANOTHER =
+  /^xep loai (?:nguoi dung dau|cap pho|bi thu|chu tich|thu truong|mttq|mat tran|doan|hoi|cong doan|hdnd)\b/;
 const MOST_OF_A_DATE = 0.7;
 const DATES: ReadonlySet<Meaning["of"]> = new Set(DATE_FIELDS);

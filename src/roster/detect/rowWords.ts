@@ -49,6 +49,15 @@ export function isSigner(text: string): boolean {
   return text === text.toUpperCase() && SIGNER.test(text.normalize("NFC"));
 }
 
+/** "Khuyết", "(Chưa bổ nhiệm)": a post that nobody holds stands where a name would. */
+const VACANT = /^[(\s]*(?:khuyết|còn khuyết|trống|chưa bổ nhiệm|chưa có(?: người)?|chưa bố trí)[)\s.]*$/iu;
+const LONGEST_VACANT = 20;
+
+/** Whether a cell of names says that nobody holds the post. */
+export function isVacant(name: string): boolean {
+  return name.length <= LONGEST_VACANT && VACANT.test(name.normalize("NFC"));
+}
+
 /** "Ghi chú: …", "Danh sách này có 12 người". */
 export function isNote(text: string): boolean {
   return NOTE.test(text);

@@ -9,7 +9,7 @@ import type { Header } from "./header";
 import type { Merges } from "./merges";
 import { type Numbering, numberingOf, splitSection } from "./numbering";
 import { isKnownHeading } from "./phrases";
-import { endsTable, isColumnNumbers, isNote, isSigner, isSigningDate, isTotal } from "./rowWords";
+import { endsTable, isColumnNumbers, isNote, isSigner, isSigningDate, isTotal, isVacant } from "./rowWords";
 import { isBlank } from "./shapes";
 import { isBodyName, isGathering, isPersonName } from "./words";
 
@@ -85,6 +85,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     const named = typeof nameValue === "string" && NAME.test(nameValue);
     const detailed = hasDetails(row);
     // Most rows by far: named and with something to tell. Nothing is folded for them.
+    if (named && isVacant(nameValue)) return UNREAD;
     if (named && detailed && (isFigure(row.cells[ordinalColumn]) || beginsWithFamilyName(nameValue)))
       return LINE;
 

@@ -6,6 +6,8 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\b(neu co|ghi ro|d c|cua|hien nay|hien tai)\b/g, ""],
   [/ {2,}/g, " "],
   [/\bxl\b/g, "xep loai"],
+  [/\btu dg\b/g, "tu danh gia"],
+  [/\bcap tq\b/g, "cap co tham quyen"],
   [/\b(danh gia phan loai|phan loai danh gia|phan loai)\b/g, "xep loai"],
   [/\bdanh gia (va )?xep loai\b/g, "xep loai"],
   [/\bxep loai chat luong\b/g, "xep loai"],

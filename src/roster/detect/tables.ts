@@ -6,6 +6,7 @@ import { headersSaid, type SaidHeader, saysKind, withinSaid } from "../mapping/s
 import { listKindOf } from "../merged";
 import type { Evidence, Table, UnreadRow } from "../model";
 import { assignColumns, type Columns } from "./columns";
+import { withoutEarlierYears } from "./earlierYears";
 import { levelsAround } from "./givenLevels";
 import { findHeader, HEADER_WITHIN, type Header, headerAt } from "./header";
 import { withoutHiddenCopies } from "./hiddenCopies";
@@ -43,7 +44,7 @@ export function detectTables(
     return sheet.own === null || listKindOf(sheet.own) ? [tablesOf(sheet, read, said.get(sheet.name))] : [];
   });
   const tables = found.flatMap((part) => part.tables);
-  const kept = withoutHiddenCopies(tables).map((table, at) => {
+  const kept = withoutEarlierYears(withoutHiddenCopies(tables)).map((table, at) => {
     const own = tables[at] ?? table;
     return saysKind(said.get(own.sheet.name), own) ? own : table;
   });

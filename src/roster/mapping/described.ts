@@ -23,7 +23,8 @@ export type WhyNoTable = "empty" | "noHeader" | "own" | "notRead";
 
 /**
  * Why a table is no list that can be checked: it names nobody, has no rating or date, speaks of other things than this
- * rating, is a summary, has no rows, is a hidden copy of a list that can be seen, or is none because the clerk says so.
+ * rating, is a summary, has no rows, is a hidden copy of a list that can be seen, the list of an earlier year beside that of
+ * this one, or is none because the clerk says so.
  */
 export type WhyNoList =
   | "noNames"
@@ -32,6 +33,7 @@ export type WhyNoList =
   | "summary"
   | "noRows"
   | "hiddenCopy"
+  | "earlierYear"
   | "said";
 
 /** How a column came to be taken for what it is, or why it is taken for nothing. */
@@ -131,6 +133,7 @@ function whyNoList({ kind, columns, lines, evidence }: Table): WhyNoList | null 
   if (evidence.some((one) => one.kind === "corrected" && one.column === undefined && one.text === kind))
     return "said";
   if (evidence.some((one) => one.kind === "hiddenCopy")) return "hiddenCopy";
+  if (evidence.some((one) => one.kind === "earlierYear")) return "earlierYear";
   if (kind === "summary") return "summary";
   if (!columns.has("fullName") && !columns.has("unit")) return "noNames";
   const isRated = [...STAGES, ...TO_CHECK].some((field) => columns.has(field));

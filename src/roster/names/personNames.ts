@@ -31,7 +31,8 @@ const PREFIX = new RegExp(
 const SUFFIX = /\s*\(\s*(?:ông|ô\.?|bà|nam|nữ)\s*\)$/iu;
 /** A birth date behind the name, as under "Họ và tên, ngày sinh". */
 const BORN =
-  /\s*[(,;–-]?\s*(?:sinh\s*(?:năm|ngày)?\s*:?\s*|sn\s*:?\s*)?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\s*\)?$/iu;
+  /(?:\s*[(,;–-]\s*|\s+(?=sinh|sn))(?:sinh\s*(?:năm|ngày)?\s*:?\s*|sn\s*:?\s*)?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\s*\)?$/iu;
+const ENDS_WITH_YEAR = /\d\d\s*\)?$/;
 
 /** More words than anybody has before the name; a hostile cell must not cost time. */
 const MOST_WORDS = 8;
@@ -42,7 +43,8 @@ export function personName(text: string): string {
   for (let words = 0; words < MOST_WORDS && PREFIX.test(name) && !isOfFamilyOng(name); words++) {
     name = name.replace(PREFIX, "");
   }
-  return name.replace(SUFFIX, "").replace(BORN, "");
+  const bare = name.replace(SUFFIX, "");
+  return ENDS_WITH_YEAR.test(bare) ? bare.replace(BORN, "") : bare;
 }
 
 /** "Ông Đức An": without it no family name would be left. */

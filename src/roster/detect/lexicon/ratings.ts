@@ -13,6 +13,7 @@ export const ratings = {
     canonical: "Cá nhân tự xếp loại",
     known: [
       "Tự xếp loại",
+      "Tự xếp",
       "Cá nhân tự đề xuất mức xếp loại",
       "Cá nhân tự đánh giá, xếp loại",
       "Cá nhân tự nhận mức xếp loại",
@@ -127,6 +128,10 @@ export const ratings = {
       "Kết luận",
       "Mức độ",
       "Danh hiệu xếp loại",
+      "Quyết định",
+      "QĐ",
+      "Phê duyệt",
+      "Công nhận",
     ],
   },
   partyRating: {
