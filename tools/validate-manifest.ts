@@ -1,7 +1,7 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type ManifestValidationIssue, validateManifest } from "office-addin-manifest/lib/validate";
 
-const MANIFEST = join(__dirname, "..", process.argv[2] ?? "manifest.xml");
+const MANIFEST = resolve(process.argv[2] ?? join(__dirname, "../manifest.xml"));
 
 function print(kind: string, issues: readonly ManifestValidationIssue[] = []): void {
   for (const { title, content, line } of issues)
