@@ -1,12 +1,4 @@
-import {
-  Button,
-  Caption1,
-  Link,
-  makeStyles,
-  Text,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
