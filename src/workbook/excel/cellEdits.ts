@@ -130,7 +130,7 @@ function askForPlaces(
 ): Answer<Map<string, CellNow>> {
   const sheet = workbook.worksheets.getItem(id);
   const needsLooks = places.some(({ onlyText }) => onlyText);
-  const areas = joinAreas(places).map((area) => {
+  const areas = areasToLookAt(places).map((area) => {
     const { top, left, bottom, right } = area;
     const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
     range.load("values,formulas,numberFormat,hasSpill,savedAsArray");
@@ -170,6 +170,14 @@ function refuseChanged(
   const now = rowsOf([block], date1904)[0]?.cells[column] ?? null;
   if (JSON.stringify(before) !== JSON.stringify(now))
     throw new WorkbookError("WORKBOOK_CHANGED", { sheet, cell: a1(row, column) });
+}
+
+/** So few cells are looked at one by one, that none is taken for part of an array because a neighbour is. */
+const ONE_BY_ONE = 500;
+
+function areasToLookAt(places: readonly Pick<CellRef, "row" | "column">[]): Area[] {
+  if (places.length > ONE_BY_ONE) return joinAreas(places);
+  return places.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
 }
 
 function holds({ value, formula, format }: CellNow, edit: CellEdit, date1904: boolean): boolean {

@@ -276,6 +276,8 @@ describe("a sheet of ours", () => {
     const { host, workbook } = open();
     host.failInside({ code: "InvalidOperation", message: "no printer", at: "PageLayout.paperSize" });
     await workbook.apply({ marks: MARKS, sheets: [draftOf([{ cells: [{ value: "a" }] }])] });
+    const answers = host.recorder.requests.map(({ response }) => response?.Error?.Message);
+    expect(answers).toContain("no printer");
     expect(cellAt(host.sheet("Kết quả kiểm tra"), 0, 0)?.value).toBe("a");
   });
 });
@@ -295,6 +297,33 @@ test("more than one request takes is cut, and comes out whole", async () => {
   expect(cellAt(sheet, 11_999, 1)?.value).toContain("số 11999,");
   await settled();
   expect(host.kept.size).toBe(0);
+});
+
+test("where Excel cannot take several syncs back as one, they are written as several", async () => {
+  const newest = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
+  const rows = Array.from({ length: 9_000 }, (_, row) => ({
+    cells: [{ value: row }, { value: `${row} ${"lý do rất dài ".repeat(40)}` }],
+  }));
+  const { host, workbook } = open();
+  host.failInside({ code: "UndoNotSupported", message: "", at: "Range.formulas" });
+  await workbook.apply({ marks: MARKS, sheets: [draftOf(rows)] });
+  newest.mockRestore();
+  const refused = host.recorder.requests.map(({ response }) => response?.Error?.Code);
+  expect(refused).toContain("UndoNotSupported");
+  expect(cellAt(host.sheet("Kết quả kiểm tra"), 8_999, 0)?.value).toBe(8_999);
+  expect(host.sheet("Cá nhân").conditionalFormats).toHaveLength(4);
+});
+
+test("many cells at once, side by side and apart", async () => {
+  const rows = Array.from({ length: 1_200 }, (_, row) => [row, "HTTNV"]);
+  const { host, workbook } = open(hostOf({ sheets: [{ name: "Cá nhân", rows }] }));
+  const values = rows.flatMap((_, row) =>
+    row % 3 === 0 ? [] : [{ sheet: "Cá nhân", row, column: 1, value: "Hoàn thành tốt nhiệm vụ" }],
+  );
+  await workbook.read();
+  await workbook.apply({ marks: null, sheets: [], values });
+  const texts = rows.map((_, row) => cellAt(host.sheet("Cá nhân"), row, 1)?.value);
+  expect(texts).toEqual(rows.map((_, row) => (row % 3 === 0 ? "HTTNV" : "Hoàn thành tốt nhiệm vụ")));
 });
 
 describe("cells that a person asked for", () => {
