@@ -8,7 +8,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FixesWords } from "../../text/pane/fixes.vi";
 import { address, type CellRef } from "../../workbook/cell";
 import { Disclosure } from "../parts/Disclosure";
@@ -30,16 +30,31 @@ const PAGE = 50;
 /** How cells could be written otherwise without saying anything else; nothing is changed that was not pressed. */
 export function FixesPanel({ data, words, isBusy, onFix, onSelect }: FixesPanelProps) {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isPressed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with what was fixed goes the button that was pressed
+  useEffect(() => {
+    // never otherwise: somebody types in a sheet while these fixes are looked for anew
+    const isLost = isPressed.current && document.activeElement === document.body;
+    isPressed.current = false;
+    if (isLost) heading.current?.focus({ preventScroll: true });
+  }, [data]);
+  const press = (cells: readonly CellRef[] | null) => {
+    isPressed.current = true;
+    onFix(cells);
+  };
   const { groups, count, locked, doubtful, doubtfulMore } = data;
   const levels = groups.filter(({ kind }) => kind === "level");
   const encodings = groups.filter(({ kind }) => kind !== "level");
   const list = (title: string, those: readonly FixGroup[]) =>
     those.length > 0 && (
-      <Groups title={title} groups={those} words={words} isBusy={isBusy} onFix={onFix} onSelect={onSelect} />
+      <Groups title={title} groups={those} words={words} isBusy={isBusy} onFix={press} onSelect={onSelect} />
     );
   return (
     <section className={styles.panel}>
-      <h2 className={styles.heading}>{words.title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {words.title}
+      </h2>
       <Text size={200}>{words.intro}</Text>
       {locked.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
@@ -55,7 +70,7 @@ export function FixesPanel({ data, words, isBusy, onFix, onSelect }: FixesPanelP
         </Caption1>
       )}
       {groups.length > 1 && (
-        <Button appearance="primary" disabled={isBusy} onClick={() => onFix(null)}>
+        <Button appearance="primary" disabled={isBusy} onClick={() => press(null)}>
           {words.all({ count })}
         </Button>
       )}
