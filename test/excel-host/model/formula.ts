@@ -23,10 +23,15 @@ class FormulaError extends Error {
  */
 export function evaluate(formula: string, lookup: Lookup): Scalar {
   const parser = new Parser(formula.replace(/^=/, ""), lookup);
+  const result = parser.expression();
+  parser.end();
+  return attempt(() => single(result));
+}
+
+/** What goes wrong in a step is its value: a formula may choose another way around it. */
+function attempt(step: () => Scalar): Scalar {
   try {
-    const result = single(parser.expression());
-    parser.end();
-    return result === "" ? "" : result;
+    return step();
   } catch (error) {
     if (error instanceof FormulaError) return { error: error.error };
     throw error;
@@ -56,42 +61,27 @@ class Parser {
 
   expression(): Value {
     let left = this.joined();
-    for (
-      let sign = this.sign("=", "<>", "<", ">", "<=", ">=");
-      sign;
-      sign = this.sign("=", "<>", "<", ">", "<=", ">=")
-    ) {
-      const [a, b] = [single(left), single(this.joined())];
-      const same =
-        typeof a === "string" && typeof b === "string"
-          ? a.toLowerCase() === b.toLowerCase()
-          : a === b || (a === "" && b === 0) || (a === 0 && b === "");
-      const less =
-        typeof a === "string" || typeof b === "string" ? String(a) < String(b) : number(a) < number(b);
-      left =
-        {
-          "=": same,
-          "<>": !same,
-          "<": !same && less,
-          ">": !same && !less,
-          "<=": same || less,
-          ">=": same || !less,
-        }[sign] ?? false;
+    for (let sign = this.sign(...COMPARISONS); sign; sign = this.sign(...COMPARISONS)) {
+      const [before, compared, right] = [left, sign, this.joined()];
+      left = attempt(() => compare(single(before), compared, single(right)));
     }
     return left;
   }
 
   private joined(): Value {
     let left = this.sum();
-    while (this.sign("&")) left = String(single(left)) + String(single(this.sum()));
+    while (this.sign("&")) {
+      const [before, right] = [left, this.sum()];
+      left = attempt(() => String(single(before)) + String(single(right)));
+    }
     return left;
   }
 
   private sum(): Value {
     let left = this.product();
     for (let sign = this.sign("+", "-"); sign; sign = this.sign("+", "-")) {
-      const right = number(single(this.product()));
-      left = sign === "+" ? number(single(left)) + right : number(single(left)) - right;
+      const [before, factor, right] = [left, sign === "+" ? 1 : -1, this.product()];
+      left = attempt(() => number(single(before)) + factor * number(single(right)));
     }
     return left;
   }
@@ -99,18 +89,24 @@ class Parser {
   private product(): Value {
     let left = this.unary();
     for (let sign = this.sign("*", "/"); sign; sign = this.sign("*", "/")) {
-      const right = number(single(this.unary()));
-      if (sign === "/" && right === 0) throw new FormulaError("#DIV/0!");
-      left = sign === "*" ? number(single(left)) * right : number(single(left)) / right;
+      const [before, isProduct, right] = [left, sign === "*", this.unary()];
+      left = attempt(() => {
+        const [a, b] = [number(single(before)), number(single(right))];
+        if (!isProduct && b === 0) throw new FormulaError("#DIV/0!");
+        return isProduct ? a * b : a / b;
+      });
     }
     return left;
   }
 
   private unary(): Value {
-    if (this.sign("-")) return -number(single(this.unary()));
     if (this.sign("+")) return this.unary();
+    if (this.sign("-")) {
+      const value = this.unary();
+      return attempt(() => -number(single(value)));
+    }
     const value = this.primary();
-    return this.sign("%") ? number(single(value)) / 100 : value;
+    return this.sign("%") ? attempt(() => number(single(value)) / 100) : value;
   }
 
   private primary(): Value {
@@ -156,7 +152,7 @@ class Parser {
     }
     const known = FUNCTIONS[name];
     if (!known) throw new NotBuilt(`the function ${name}`);
-    return known(given);
+    return attempt(() => known(given));
   }
 
   private sign(...signs: readonly string[]): string | null {
@@ -169,6 +165,19 @@ class Parser {
   private need(sign: string): void {
     if (!this.sign(sign)) throw new NotBuilt(`the formula ${this.text}`);
   }
+}
+
+const COMPARISONS = ["=", "<>", "<", ">", "<=", ">="];
+
+/** Texts whatever their case; an empty cell is nought. */
+function compare(a: Scalar, sign: string, b: Scalar): boolean {
+  const isText = typeof a === "string" && a !== "" && typeof b === "string" && b !== "";
+  const same = isText
+    ? a.toLowerCase() === b.toLowerCase()
+    : a === b || (a === "" && b === 0) || (a === 0 && b === "");
+  const less = typeof a === "string" && typeof b === "string" ? a < b : number(a) < number(b);
+  if (sign === "=" || sign === "<>") return same === (sign === "=");
+  return (sign.includes("=") && same) || (!same && less === sign.includes("<"));
 }
 
 const FUNCTIONS: Readonly<Record<string, (given: readonly Value[]) => Scalar>> = {
