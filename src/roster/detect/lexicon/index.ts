@@ -1,13 +1,24 @@
 import type { Field } from "../../fields";
 import type { TableKind } from "../../model";
 import { circumstances } from "./circumstances";
+import { grounds } from "./grounds";
 import type { Headings } from "./headings";
 import { ratings } from "./ratings";
+import { standing } from "./standing";
 import { time } from "./time";
+import { where } from "./where";
 import { who } from "./who";
 
 /** Every field that a column can mean, with the headings it goes by. */
-export const LEXICON: Readonly<Record<Field, Headings>> = { ...who, ...ratings, ...circumstances, ...time };
+export const LEXICON: Readonly<Record<Field, Headings>> = {
+  ...who,
+  ...where,
+  ...standing,
+  ...ratings,
+  ...grounds,
+  ...circumstances,
+  ...time,
+};
 
 /** Fields that take every column that means them: items, criteria, ballots. Any other takes the best one. */
 export const LIST_FIELDS: ReadonlySet<Field> = new Set<Field>(["criteria", "votes", "dossierItems"]);

@@ -1,13 +1,6 @@
 import type { Headings } from "./headings";
 
-/** What stands behind "Phiếu" in the heading of a column that counts the ballots for one level. */
-const LEVELS_OF_BALLOTS = [
-  ...["hoàn thành xuất sắc nhiệm vụ", "hoàn thành tốt nhiệm vụ", "hoàn thành nhiệm vụ"],
-  ...["không hoàn thành nhiệm vụ", "không xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
-  ...["HTXS", "HTT", "KHT", "KXL", "XS", "xuất sắc"],
-];
-
-/** What a row was rated, by whom, and on what grounds. "Mức", "kết quả", "chất lượng" are struck in ../synonyms.ts. */
+/** What a row was rated, and by whom. "Mức", "kết quả", "chất lượng" are struck in ../synonyms.ts. */
 export const ratings = {
   selfRating: {
     canonical: "Cá nhân tự xếp loại",
@@ -194,98 +187,4 @@ export const ratings = {
       "Xếp loại cơ quan, đơn vị",
     ],
   },
-  score: {
-    canonical: "Điểm",
-    known: [
-      "Tổng điểm",
-      "Điểm số",
-      "Số điểm",
-      "Tổng số điểm",
-      "Điểm đánh giá",
-      "Điểm xếp loại",
-      "Điểm thẩm định",
-      "Điểm Lãnh đạo",
-      "Điểm lãnh đạo duyệt",
-      "Điểm KPI",
-      "Điểm cấp có thẩm quyền",
-      "Điểm cấp có thẩm quyền chấm",
-      "Điểm chính thức",
-      "Điểm hội đồng",
-      "Điểm hội đồng chấm",
-      "Điểm cấp trên",
-      "Điểm cấp trên chấm",
-      "Điểm được duyệt",
-      "Điểm phê duyệt",
-      "Điểm cuối cùng",
-      "Điểm đạt được",
-      "Số điểm đạt được",
-      "Tổng điểm đạt được",
-      "Tổng số điểm đạt được",
-      "Tổng điểm đánh giá",
-    ],
-    // what people give themselves, where nobody else has given a score
-    weak: ["Tổng điểm tự chấm", "Điểm tự chấm", "Điểm tự đánh giá"],
-  },
-  criteria: {
-    canonical: "Tiêu chí",
-    known: [
-      "Các tiêu chí",
-      "Tiêu chí đánh giá",
-      "Tiêu chí xếp loại",
-      "Mức độ đạt từng tiêu chí",
-      "Đánh giá theo tiêu chí",
-    ],
-  },
-  votes: {
-    canonical: "Số phiếu",
-    known: [
-      "Số phiếu đề nghị xếp loại",
-      "Kết quả bỏ phiếu",
-      "Kết quả kiểm phiếu",
-      "Số phiếu bầu",
-      "Số phiếu phát ra",
-      "Số phiếu thu vào",
-      "Số phiếu hợp lệ",
-      "Số phiếu không hợp lệ",
-      "Phiếu phát ra",
-      "Phiếu thu vào",
-      "Phiếu hợp lệ",
-      "Phiếu không hợp lệ",
-      "Số phiếu tán thành",
-      "Số phiếu đồng ý",
-      "Phiếu đồng ý",
-      "Số phiếu không đồng ý",
-      ...LEVELS_OF_BALLOTS.flatMap((level) => [`Phiếu ${level}`, `Số phiếu ${level}`]),
-    ],
-    weak: ["Phát ra", "Thu vào", "Hợp lệ", "Không hợp lệ"],
-  },
-  reason: {
-    canonical: "Lý do",
-    known: [
-      "Lí do",
-      "Lý do/Ghi chú",
-      "Lý do xếp loại",
-      "Lý do đề xuất",
-      "Căn cứ, lý do",
-      "Lý do, căn cứ",
-      "Tóm tắt căn cứ, cơ sở, lý do",
-      "Tóm tắt căn cứ, cơ sở, lý do trong trường hợp đề xuất mức HTXS hoặc KHTNV hoặc các nội dung khác",
-      "Lý do không xếp loại",
-      "Lý do chưa xếp loại",
-      "Lý do không đánh giá",
-      "Lý do chưa đánh giá",
-      "Căn cứ xếp loại",
-    ],
-  },
-  discipline: {
-    canonical: "Kỷ luật",
-    known: [
-      "Hình thức kỷ luật",
-      "Bị kỷ luật",
-      "Xử lý kỷ luật",
-      "Kỷ luật trong năm",
-      "Hình thức xử lý kỷ luật",
-    ],
-  },
-  note: { canonical: "Ghi chú", known: ["Chú thích", "Ghi chú / Đánh giá", "GC"] },
 } satisfies Record<string, Headings>;
