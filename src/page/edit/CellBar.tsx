@@ -1,5 +1,5 @@
 import { Combobox, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { EditorKind } from "./typed";
 
 export interface CellBarProps {
@@ -56,7 +56,13 @@ export function CellBar({
 }: CellBarProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, show] = useState<string | null>(null);
+  // leaving the field comes before the screen is drawn anew, and must not keep what was just kept or given up
+  const current = useRef<string | null>(null);
+  const setTyped = useCallback((content: string | null) => {
+    current.current = content;
+    show(content);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell, or other content, ends what was begun
   useEffect(() => setTyped(null), [cell, text]);
   useEffect(() => {
@@ -65,7 +71,7 @@ export function CellBar({
     const field = bar.current?.querySelector("input");
     field?.focus();
     if (begun.typed === null) field?.select();
-  }, [begun]);
+  }, [begun, setTyped]);
 
   const keep = (content: string, then: "down" | "stay") => {
     setTyped(null);
@@ -88,7 +94,7 @@ export function CellBar({
     disabled: locked !== null,
     value: typed ?? text,
     onKeyDown,
-    onBlur: () => typed !== null && keep(typed, "stay"),
+    onBlur: () => current.current !== null && keep(current.current, "stay"),
   } as const;
   return (
     <div className={styles.bar} ref={bar}>

@@ -2,11 +2,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and names its selected cell
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { columnName } from "../../workbook/cell";
 import { GridRow } from "./GridRow";
 import { type Geometry, geometryOf } from "./geometry";
-import { moved } from "./keyboard";
+import { moved, type Position } from "./keyboard";
 import { cellId, type GridProps, HEADER_HEIGHT, HEADER_WIDTH } from "./parts";
 import type { GridSheet } from "./sheet";
 
@@ -54,6 +54,15 @@ const useStyles = makeStyles({
 export function Grid({ sheet, selected, onSelect, onEdit, mark, words }: GridProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
+  // what is pointed at is in view, and must not move away under a double click
+  const isPointed = useRef(false);
+  const onPoint = useCallback(
+    (position: Position) => {
+      isPointed.current = true;
+      onSelect(position);
+    },
+    [onSelect],
+  );
   const geometry = useMemo(
     () => geometryOf(sheet.look, sheet.extent, { rows: sheet.hiddenRows, columns: sheet.hiddenColumns }),
     [sheet],
@@ -86,6 +95,10 @@ export function Grid({ sheet, selected, onSelect, onEdit, mark, words }: GridPro
   }, [geometry]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cell is brought into view when it is selected, not when somebody scrolls away
   useEffect(() => {
+    if (isPointed.current) {
+      isPointed.current = false;
+      return;
+    }
     if (selected.row >= frozen.rows) rows.scrollToIndex(selected.row, { align: "auto" });
     if (selected.column >= frozen.columns) columns.scrollToIndex(selected.column, { align: "auto" });
   }, [selected, sheet.name]);
@@ -130,7 +143,8 @@ export function Grid({ sheet, selected, onSelect, onEdit, mark, words }: GridPro
       row={row}
       top={top}
       isFirst={row === shownRows[0] || row === 0}
-      {...{ sheet, geometry, frozenColumns, shownColumns, selected, onSelect, onEdit, mark, words }}
+      {...{ sheet, geometry, frozenColumns, shownColumns, selected, onEdit, mark, words }}
+      onSelect={onPoint}
     />
   );
   return (
