@@ -95,7 +95,7 @@ export function Workbench(props: WorkbenchProps) {
   const select = ({ row, column }: Position) => setAt({ sheet: sheet?.name ?? "", row, column });
   return (
     <div className={styles.bench}>
-      <div className={styles.top}>
+      <section className={styles.top} aria-label={words.file}>
         <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} onClick={props.onAnother}>
           {words.another}
         </Button>
@@ -123,7 +123,7 @@ export function Workbench(props: WorkbenchProps) {
         <Button size="small" appearance="primary" icon={<ArrowDownloadRegular />} onClick={props.onDownload}>
           {words.download}
         </Button>
-      </div>
+      </section>
       <section className={styles.sheets} aria-label={words.sheets}>
         {props.problem}
         {sheet && (

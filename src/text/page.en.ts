@@ -16,6 +16,7 @@ export const pageWords: typeof vi = {
     "The file that you choose is only read and never overwritten. Download a copy to keep what was edited and marked.",
     "The browser remembers a few choices (language, plan, date), no names and nothing of the roster. Close the page and it is gone.",
   ],
+  file: "The open file",
   opening: ({ name }) => `Reading ${name} …`,
   cancel: "Stop",
   another: "Open another file",

@@ -15,6 +15,7 @@ export const pageWords = {
     "Tệp bạn chọn chỉ được đọc, không bao giờ bị ghi đè. Muốn giữ những gì đã sửa, đã đánh dấu thì tải bản sao về.",
     "Trình duyệt chỉ nhớ vài lựa chọn (ngôn ngữ, kế hoạch, ngày tính hạn), không nhớ tên người hay nội dung nào của danh sách. Đóng trang là hết.",
   ],
+  file: "Tệp đang mở",
   opening: ({ name }: { name: string }) => `Đang đọc ${name} …`,
   cancel: "Dừng",
   another: "Mở tệp khác",

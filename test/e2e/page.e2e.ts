@@ -7,6 +7,7 @@ import { unzipSync, zipSync } from "fflate";
 import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../src/workbook/ooxml/workbook";
 import { ensureRosterFile } from "../bench/roster-file";
+import { compoundFile } from "../fixtures/hostile";
 import { sample } from "./excel";
 import { checked, choose, downloaded, onDisk } from "./standalone";
 
@@ -125,10 +126,10 @@ test("leaving with an edit in no copy asks first; opening another file does too"
   await dialog.accept();
 });
 
-const OLD = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]);
 const text = (content: string) => new TextEncoder().encode(content);
 const BROKEN: readonly (readonly [what: string, bytes: () => Uint8Array, told: RegExp])[] = [
-  ["an old workbook", () => OLD, /không đọc được|chưa đọc được|bị hỏng/],
+  ["an old workbook", () => compoundFile("Workbook"), /\.xls/],
+  ["a workbook with a password", () => compoundFile("EncryptionInfo", "EncryptedPackage"), /mật khẩu/],
   [
     "a page of the web",
     () => text("<html><table><tr><td>1</td></tr></table></html>"),

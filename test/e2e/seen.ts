@@ -1,13 +1,27 @@
 import { expect } from "@playwright/test";
+import { a1 } from "../../src/workbook/cell";
+import type { Book } from "../excel-host/model/book";
 import { wholeSheet } from "../excel-host/whole";
 import type { InExcel } from "./excel";
 
 /** The marks of every sheet, by severity: "Cá nhân error". */
 export function marksOf({ host }: InExcel): string[] {
-  return host.book.sheets.flatMap(({ name, conditionalFormats }) =>
-    conditionalFormats.flatMap(({ formula }) => {
+  return marksIn(host.book).map(({ sheet, severity }) => `${sheet} ${severity}`);
+}
+
+/** The marks of a workbook, each with the cells that it stands in: "Cá nhân error E7:E7 F9:G9". */
+export function markedCells(book: Book): string[] {
+  return marksIn(book).map(({ sheet, severity, areas }) => {
+    const cells = areas.map(({ top, left, bottom, right }) => `${a1(top, left)}:${a1(bottom, right)}`);
+    return [sheet, severity, ...cells].join(" ");
+  });
+}
+
+function marksIn(book: Book) {
+  return book.sheets.flatMap(({ name, conditionalFormats }) =>
+    conditionalFormats.flatMap(({ formula, areas }) => {
       const severity = /xep-loai:(\w+)/.exec(formula)?.[1];
-      return severity === undefined ? [] : [`${name} ${severity}`];
+      return severity === undefined ? [] : [{ sheet: name, severity, areas }];
     }),
   );
 }

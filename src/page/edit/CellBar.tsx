@@ -1,5 +1,5 @@
 import { Combobox, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { EditorKind } from "./typed";
 
 export interface CellBarProps {
@@ -42,6 +42,12 @@ const useStyles = makeStyles({
   field: { flexGrow: 1, minWidth: 0 },
 });
 
+/** What is being typed, and into which cell. */
+interface Draft {
+  readonly cell: string;
+  readonly content: string;
+}
+
 /** Shows what the selected cell holds, and takes what is typed into it: Enter keeps it, Esc leaves it as it was. */
 export function CellBar({
   cell,
@@ -56,22 +62,27 @@ export function CellBar({
 }: CellBarProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
-  const [typed, show] = useState<string | null>(null);
+  const [draft, show] = useState<Draft | null>(null);
+  // what was begun in another cell is over; the same cell's own content may change meanwhile, as by a fix in the pane
+  const typed = draft?.cell === cell ? draft.content : null;
   // leaving the field comes before the screen is drawn anew, and must not keep what was just kept or given up
-  const current = useRef<string | null>(null);
-  const setTyped = useCallback((content: string | null) => {
-    current.current = content;
-    show(content);
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell, or other content, ends what was begun
-  useEffect(() => setTyped(null), [cell, text]);
-  useEffect(() => {
+  const current = useRef<Draft | null>(null);
+  const setTyped = useCallback(
+    (content: string | null) => {
+      current.current = content === null ? null : { cell, content };
+      show(current.current);
+    },
+    [cell],
+  );
+  // before the next key comes, or it would be added to what the cell holds
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that somebody began
+  useLayoutEffect(() => {
     if (begun.count === 0) return;
     setTyped(begun.typed);
     const field = bar.current?.querySelector("input");
     field?.focus();
     if (begun.typed === null) field?.select();
-  }, [begun, setTyped]);
+  }, [begun]);
 
   const keep = (content: string, then: "down" | "stay") => {
     setTyped(null);
@@ -94,7 +105,7 @@ export function CellBar({
     disabled: locked !== null,
     value: typed ?? text,
     onKeyDown,
-    onBlur: () => current.current !== null && keep(current.current, "stay"),
+    onBlur: () => current.current?.cell === cell && keep(current.current.content, "stay"),
   } as const;
   return (
     <div className={styles.bar} ref={bar}>

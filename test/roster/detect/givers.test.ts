@@ -10,6 +10,9 @@ test.each([
   ["Chủ tịch UBND huyện xếp loại", "rating"],
   ["Đảng ủy công nhận", "rating"],
   ["KQXL", "rating"],
+  ["XL BV", "rating"],
+  ["Điểm LĐLĐ chấm", "score"],
+  ["Xếp loại chi bộ", "collectiveRating"],
   ["Cơ quan đề nghị xếp loại", "proposedRating"],
   ["Chi ủy đề nghị", "proposedRating"],
   ["Phòng đề nghị", "proposedRating"],
@@ -24,6 +27,7 @@ test.each([
 
 test.each([
   "Tờ trình đề nghị",
+  "Xếp loại MTTQ xã",
   "Bản đề nghị",
   "Số lượng đề nghị",
   "Hội đồng sáng kiến công nhận",

@@ -39,6 +39,7 @@ describe("a rating", () => {
     ["a blank and a dash as note", { rating: null, note: "-" }, "missing"],
     ["a reason in the place of the level", { rating: "Tập sự" }, "notRated"],
     ["not rated, and why", { rating: "Không xếp loại (nghỉ ốm)" }, "notRated"],
+    ["not rated, and why at length", { rating: "Chưa xếp loại do nghỉ thai sản từ tháng 3" }, "notRated"],
     [
       "a level and leave in one cell",
       { rating: "Hoàn thành tốt nhiệm vụ (nghỉ thai sản)" },
