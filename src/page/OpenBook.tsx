@@ -65,10 +65,11 @@ export function OpenBook({ book, brain, work, theme, language, onLanguage, onAno
       changed(sheet);
     });
   const download = async () => {
-    const bytes = await work.copy(book.edits());
+    const edits = book.edits();
+    const bytes = await work.copy(edits);
     const name = words.downloadName({ name: book.content.name.replace(/\.xls[xm]$/i, "") });
     if (await save(`${name}${/\.xlsm$/i.test(book.content.name) ? ".xlsm" : ".xlsx"}`, bytes))
-      book.markSaved();
+      book.markSaved(edits);
   };
   useKeys({
     z: () => changing("", () => book.undo()),

@@ -42,7 +42,9 @@ interface Doings {
  */
 export class Book implements Workbook {
   private doings: Doings = { history: NO_HISTORY, marks: null, drafts: new Map(), parts: new Map() };
-  private saved: History = NO_HISTORY;
+  /** The cells of the last copy. */
+  private saved = changesOf(NO_HISTORY);
+  private last: Promise<void> = Promise.resolve();
   private current: BookView;
   private readonly listeners = new Set<() => void>();
 
@@ -68,25 +70,24 @@ export class Book implements Workbook {
 
   /** Values are one step of the history; the rest is not undone, but written anew or cleared. @throws WorkbookError */
   async apply({ values = [], marks, sheets, parts = [] }: Edits): Promise<void> {
-    const { doings } = this;
-    await this.change({
+    await this.change((doings) => ({
       history: values.length > 0 ? done(doings.history, values) : doings.history,
       marks: marks ?? doings.marks,
       drafts: new Map([...doings.drafts, ...sheets.map((draft) => [draft.id, draft] as const)]),
       parts: new Map([...doings.parts, ...parts.map((part) => [part.namespace, part] as const)]),
-    });
+    }));
   }
 
   async clear(): Promise<void> {
-    await this.change({ ...this.doings, marks: [] });
+    await this.change((doings) => ({ ...doings, marks: [] }));
   }
 
   async undo(): Promise<void> {
-    await this.change({ ...this.doings, history: undone(this.doings.history) });
+    await this.change((doings) => ({ ...doings, history: undone(doings.history) }));
   }
 
   async redo(): Promise<void> {
-    await this.change({ ...this.doings, history: redone(this.doings.history) });
+    await this.change((doings) => ({ ...doings, history: redone(doings.history) }));
   }
 
   /** What makes a copy of the file hold what the book holds. */
@@ -95,10 +96,10 @@ export class Book implements Workbook {
     return { marks, sheets: [...drafts.values()], values: allEdits(history), parts: [...parts.values()] };
   }
 
-  /** A copy was made that holds everything. */
-  markSaved(): void {
-    this.saved = this.doings.history;
-    this.tell({ ...this.current, unsaved: false });
+  /** A copy with these edits was saved; what was typed while it was being made is in none yet. */
+  markSaved({ values = [] }: Edits): void {
+    this.saved = JSON.stringify(values);
+    this.tell({ ...this.current, unsaved: this.isUnsaved() });
   }
 
   view(): BookView {
@@ -111,8 +112,15 @@ export class Book implements Workbook {
     return () => this.listeners.delete(listener);
   }
 
-  /** All or nothing: what a file would refuse is refused here already. @throws WorkbookError */
-  private async change(next: Doings): Promise<void> {
+  /** One change after the other, each made of what the one before has left. @throws WorkbookError */
+  private change(next: (doings: Doings) => Doings): Promise<void> {
+    const changed = this.last.then(() => this.carryOut(next(this.doings)));
+    this.last = changed.catch(() => undefined);
+    return changed;
+  }
+
+  /** All or nothing: a sheet that is protected is refused here already. @throws WorkbookError */
+  private async carryOut(next: Doings): Promise<void> {
     const { sheets, structureLocked } = this.content;
     const memory = memoryWorkbook({ sheets, structureLocked });
     await memory.apply({
@@ -133,12 +141,21 @@ export class Book implements Workbook {
       ),
       canUndo: next.history.past.length > 0,
       canRedo: next.history.future.length > 0,
-      unsaved: next.history.past !== this.saved.past,
+      unsaved: this.isUnsaved(),
     });
+  }
+
+  private isUnsaved(): boolean {
+    return changesOf(this.doings.history) !== this.saved;
   }
 
   private tell(view: BookView): void {
     this.current = view;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What was typed into cells, to be compared. */
+function changesOf(history: History): string {
+  return JSON.stringify(allEdits(history));
 }

@@ -1,5 +1,5 @@
 import { Combobox, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { EditorKind } from "./typed";
 
 export interface CellBarProps {
@@ -46,9 +46,14 @@ const useStyles = makeStyles({
 interface Draft {
   readonly cell: string;
   readonly content: string;
+  /** Into that cell, though another be selected meanwhile: one is, by the click that leaves the field. */
+  readonly commit: CellBarProps["onCommit"];
 }
 
-/** Shows what the selected cell holds, and takes what is typed into it: Enter keeps it, Esc leaves it as it was. */
+/**
+ * Shows what the selected cell holds, and takes what is typed into it: Enter keeps it, and so does leaving the field or
+ * saving with Ctrl+S; Esc leaves the cell as it was.
+ */
 export function CellBar({
   cell,
   text,
@@ -63,17 +68,14 @@ export function CellBar({
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   const [draft, show] = useState<Draft | null>(null);
-  // what was begun in another cell is over; the same cell's own content may change meanwhile, as by a fix in the pane
+  // another cell shows its own; the same cell's own content may change meanwhile, as by a fix in the pane
   const typed = draft?.cell === cell ? draft.content : null;
   // leaving the field comes before the screen is drawn anew, and must not keep what was just kept or given up
   const current = useRef<Draft | null>(null);
-  const setTyped = useCallback(
-    (content: string | null) => {
-      current.current = content === null ? null : { cell, content };
-      show(current.current);
-    },
-    [cell],
-  );
+  const setTyped = (content: string | null) => {
+    current.current = content === null ? null : { cell, content, commit: onCommit };
+    show(current.current);
+  };
   // before the next key comes, or it would be added to what the cell holds
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that somebody began
   useLayoutEffect(() => {
@@ -83,10 +85,17 @@ export function CellBar({
     field?.focus();
     if (begun.typed === null) field?.select();
   }, [begun]);
+  useLeavingAsked(typed !== null && typed !== text);
 
   const keep = (content: string, then: "down" | "stay") => {
     setTyped(null);
     if (content !== text || then === "down") onCommit(content, then);
+  };
+  /** What was typed is kept where it was typed. */
+  const leave = () => {
+    const left = current.current;
+    setTyped(null);
+    left?.commit(left.content, "stay");
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && !event.defaultPrevented) {
@@ -97,6 +106,8 @@ export function CellBar({
       setTyped(null);
       onCancel();
     }
+    // the copy that is saved holds what was typed
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") leave();
   };
   const common = {
     className: styles.field,
@@ -105,7 +116,7 @@ export function CellBar({
     disabled: locked !== null,
     value: typed ?? text,
     onKeyDown,
-    onBlur: () => current.current?.cell === cell && keep(current.current.content, "stay"),
+    onBlur: leave,
   } as const;
   return (
     <div className={styles.bar} ref={bar}>
@@ -133,4 +144,14 @@ export function CellBar({
       )}
     </div>
   );
+}
+
+/** The browser asks before the page is left while something is being typed. */
+function useLeavingAsked(isTyping: boolean): void {
+  useEffect(() => {
+    if (!isTyping) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isTyping]);
 }

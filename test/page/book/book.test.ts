@@ -61,15 +61,55 @@ describe("a book on the page", () => {
 
   test("asks before leaving only while something typed is in no copy", async () => {
     const book = open();
-    expect(book.view().unsaved).toBe(false);
+    const unsaved = () => book.view().unsaved;
+    expect(unsaved()).toBe(false);
     await type(book, edit("HTNV"));
-    expect(book.view().unsaved).toBe(true);
-    book.markSaved();
-    expect(book.view().unsaved).toBe(false);
+    expect(unsaved()).toBe(true);
+    book.markSaved(book.edits());
+    expect(unsaved()).toBe(false);
     await book.undo();
-    expect(book.view().unsaved).toBe(true);
+    expect(unsaved()).toBe(true);
+    await book.redo();
+    expect(unsaved()).toBe(false);
     await book.apply({ marks: [], sheets: [FINDINGS] });
+    expect(unsaved()).toBe(false);
+  });
+
+  test("what was typed and taken back is nothing to ask about", async () => {
+    const book = open();
+    await type(book, edit("HTNV"));
+    await book.undo();
+    expect(book.view().unsaved).toBe(false);
+  });
+
+  test("what is typed while the copy is being made is in no copy", async () => {
+    const book = open();
+    await type(book, edit("HTNV"));
+    const copied = book.edits();
+    await type(book, edit("HTXSNV"));
+    book.markSaved(copied);
     expect(book.view().unsaved).toBe(true);
+  });
+
+  test("what is typed while marks are being written is not lost, nor are the marks", async () => {
+    const book = open();
+    const mark = { sheet: "Cá nhân", severity: "error" as const, cells: [{ row: 1, column: 1 }] };
+    await Promise.all([
+      type(book, edit("HTXSNV")),
+      book.apply({ marks: [mark], sheets: [] }),
+      type(book, edit("Trần Văn Thử", 1, 0)),
+      book.undo(),
+    ]);
+    expect([shown(book), shown(book, 1, 0), book.view().marks]).toEqual(["HTXSNV", "Lê Thị Mẫu", [mark]]);
+  });
+
+  test("what is refused is not in the way of what follows", async () => {
+    const book = open([SHEET, { ...SHEET, name: "Khóa", protected: true }]);
+    const refused = type(book, { ...edit("HTNV"), sheet: "Khóa" });
+    const taken = type(book, edit("HTNV"));
+    await expect(refused).rejects.toMatchObject({ code: "PROTECTED_SHEET" });
+    await taken;
+    expect(shown(book)).toBe("HTNV");
   });
 
   test("marks are shown, stay when a cell is typed into, and are cleared", async () => {
