@@ -248,11 +248,28 @@ describe("settings", () => {
     const { host, user } = open(faultyRoster());
     await user.click(tab("Cài đặt"));
     const day = screen.getByLabelText("Ngày nghỉ thêm");
-    await user.type(day, "2023-12-25");
+    await user.type(day, "31/11/2023");
+    await user.click(button("Thêm"));
+    expect(screen.getByText("Ghi đủ ngày/tháng/năm, ví dụ 26/12/2023.")).toBeVisible();
+    expect(JSON.parse(host.kept() ?? "{}")).not.toHaveProperty("holidays.0");
+    await user.clear(day);
+    await user.type(day, "25/12/2023");
     await user.click(button("Thêm"));
     expect(JSON.parse(host.kept() ?? "")).toMatchObject({ holidays: ["2023-12-25"] });
     await user.click(button("Bỏ ngày 25/12/2023"));
     expect(JSON.parse(host.kept() ?? "")).toMatchObject({ holidays: [] });
+  });
+
+  test("the day that counts as today is typed as the documents write it, and counts at Enter", async () => {
+    const { host, user } = open(faultyRoster());
+    await user.click(tab("Cài đặt"));
+    const day = screen.getByLabelText("Tính đến ngày");
+    await user.type(day, "5/3/2024{Enter}");
+    expect(JSON.parse(host.kept() ?? "")).toMatchObject({ asOf: "2024-03-05" });
+    expect(day).toHaveValue("05/03/2024");
+    await user.clear(day);
+    await user.tab();
+    expect(JSON.parse(host.kept() ?? "")).toMatchObject({ asOf: null });
   });
 
   test("Đặt lại puts everything back", async () => {

@@ -2,7 +2,6 @@ import {
   Button,
   Caption1,
   Field,
-  Input,
   makeStyles,
   Select,
   Switch,
@@ -13,7 +12,8 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { type ReactNode, useState } from "react";
 import type { SettingsWords } from "../../text/pane/settings.vi";
 import { type Language, vietnameseDate } from "../../text/words";
-import { DEFAULT_SETTINGS, daysOff, isDay, type Settings } from "../state/settings";
+import { DEFAULT_SETTINGS, dayIn, daysOff, type Settings } from "../state/settings";
+import { DayField } from "./DayField";
 
 interface Props {
   readonly settings: Settings;
@@ -32,6 +32,7 @@ const LANGUAGES: readonly Language[] = ["vi", "en"];
 export function SettingsPanel({ settings, words, language, yearAndPlan, onSettings, onReading }: Props) {
   const styles = useStyles();
   const [wasReset, setWasReset] = useState(false);
+  const [resets, setResets] = useState(0);
   const set = (part: Partial<Settings>) => {
     setWasReset(false);
     onSettings({ ...settings, ...part });
@@ -54,19 +55,13 @@ export function SettingsPanel({ settings, words, language, yearAndPlan, onSettin
         </Select>
       </Field>
       {yearAndPlan}
-      <Field
-        label={words.asOf}
-        hint={settings.asOf ? words.asOfChosen({ day: vietnameseDate(settings.asOf) }) : words.asOfHint}
-        size="small"
-      >
-        <Input
-          size="small"
-          type="date"
-          value={settings.asOf ?? ""}
-          onChange={(_, { value }) => (isDay(value) || value === "") && set({ asOf: value || null })}
-        />
-      </Field>
-      <Holidays settings={settings} words={words} onHolidays={(holidays) => set({ holidays })} />
+      <AsOf key={`as of ${resets}`} settings={settings} words={words} onAsOf={(asOf) => set({ asOf })} />
+      <Holidays
+        key={`holidays ${resets}`}
+        settings={settings}
+        words={words}
+        onHolidays={(holidays) => set({ holidays })}
+      />
       <Field hint={words.marksHint} size="small">
         <Switch
           label={words.marks}
@@ -88,6 +83,7 @@ export function SettingsPanel({ settings, words, language, yearAndPlan, onSettin
           onClick={() => {
             onSettings(DEFAULT_SETTINGS);
             setWasReset(true);
+            setResets(resets + 1);
           }}
         >
           {words.reset}
@@ -99,6 +95,37 @@ export function SettingsPanel({ settings, words, language, yearAndPlan, onSettin
   );
 }
 
+interface AsOfProps extends Pick<Props, "settings" | "words"> {
+  readonly onAsOf: (day: string | null) => void;
+}
+
+/** The day that counts as today. What is typed counts when it is left, or at Enter. */
+function AsOf({ settings: { asOf }, words, onAsOf }: AsOfProps) {
+  // null: as it is set
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const done = () => {
+    const text = typed?.trim() ?? "";
+    const day = dayIn(text);
+    setWrong(text !== "" && day === null);
+    if (typed === null || (text !== "" && day === null)) return;
+    setTyped(null);
+    if (day !== asOf) onAsOf(day);
+  };
+  return (
+    <DayField
+      label={words.asOf}
+      hint={words.asOfHint}
+      words={words}
+      text={typed ?? (asOf ? vietnameseDate(asOf) : "")}
+      isWrong={isWrong}
+      onText={setTyped}
+      onEnter={done}
+      onLeave={done}
+    />
+  );
+}
+
 interface HolidayProps extends Pick<Props, "settings" | "words"> {
   readonly onHolidays: (holidays: readonly string[]) => void;
 }
@@ -106,17 +133,27 @@ interface HolidayProps extends Pick<Props, "settings" | "words"> {
 /** Days off, one by one. */
 function Holidays({ settings: { holidays }, words, onHolidays }: HolidayProps) {
   const styles = useStyles();
-  const [day, setDay] = useState("");
+  const [text, setText] = useState("");
+  const [isWrong, setWrong] = useState(false);
   const add = () => {
+    const day = dayIn(text);
+    setWrong(day === null);
+    if (day === null) return;
     onHolidays(daysOff([...holidays, day]));
-    setDay("");
+    setText("");
   };
   return (
     <div className={styles.block}>
-      <Field label={words.holidays} hint={words.holidaysHint} size="small">
-        <Input size="small" type="date" value={day} onChange={(_, { value }) => setDay(value)} />
-      </Field>
-      <Button size="small" className={styles.button} disabled={!isDay(day)} onClick={add}>
+      <DayField
+        label={words.holidays}
+        hint={words.holidaysHint}
+        words={words}
+        text={text}
+        isWrong={isWrong}
+        onText={setText}
+        onEnter={add}
+      />
+      <Button size="small" className={styles.button} disabled={text.trim() === ""} onClick={add}>
         {words.add}
       </Button>
       {holidays.length > 0 && (

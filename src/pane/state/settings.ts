@@ -56,6 +56,16 @@ export function daysOff(days: readonly string[]): readonly string[] {
   return [...new Set(days)].sort();
 }
 
+/**
+ * The day that somebody typed, "29/02/2024", as an ISO date; null where it is none. The roster's own words for days are
+ * not asked: they come with a calendar that the pane loads only when it checks.
+ */
+export function dayIn(text: string): string | null {
+  const [, day = "", month = "", year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(iso) ? iso : null;
+}
+
 /** Whether a text is a day that there is, "2024-02-29". */
 export function isDay(value: unknown): value is string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
