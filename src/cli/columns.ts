@@ -1,9 +1,9 @@
 import { canonicalHeading, isRoster } from "../roster";
 import type { DescribedColumn, DescribedSheet, DescribedTable } from "../roster/mapping/described";
-import type { MappingNote } from "../roster/mapping/mapping";
 import { MAPPING_SCHEMA } from "../roster/mapping/mappingFile";
 import type { Evidence, Roster } from "../roster/model";
 import { columnName } from "../workbook/cell";
+import { assumedJson, noteJson } from "./reading";
 
 /** Where the corrections came from that were applied; null where there were none. */
 export type CorrectionSource = "file" | "workbook" | null;
@@ -53,7 +53,7 @@ function tableJson({ table, why, columns, assumed }: DescribedTable): object {
     lastRow: table.lastRow + 1,
     rows: table.lines.length,
     unit: saidUnit(table.evidence),
-    assumed: assumed.map(evidenceJson),
+    assumed: assumed.map(assumedJson),
     columns: columns.map(columnJson),
   };
 }
@@ -86,33 +86,4 @@ function columnJson({
     like: first && understood === "likeHeading" ? canonicalHeading(first.field) : null,
     alternatives,
   };
-}
-
-function evidenceJson({ kind, text, field, column, count, score }: Evidence): object {
-  return {
-    kind,
-    text,
-    field: field ?? null,
-    column: column === undefined ? null : columnName(column),
-    rows: count ?? null,
-    confidence: score,
-  };
-}
-
-/** Rows and columns as people count them. */
-function noteJson(note: MappingNote): object {
-  switch (note.what) {
-    case "headerMoved":
-      return { ...note, row: note.row + 1, to: note.to + 1 };
-    case "headerGone":
-    case "noNames":
-      return { ...note, row: note.row + 1 };
-    case "columnMoved":
-      return { ...note, column: columnName(note.column), to: columnName(note.to) };
-    case "columnGone":
-    case "columnTwice":
-      return { ...note, column: columnName(note.column) };
-    default:
-      return note;
-  }
 }

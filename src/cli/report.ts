@@ -7,6 +7,7 @@ import type { Column, Table } from "../roster/model";
 import { becauseOf } from "../sheets/because";
 import type { Language } from "../text/words";
 import { address, columnName } from "../workbook/cell";
+import { doubtsJson, noteJson, unreadJson } from "./reading";
 
 /**
  * A report as `xep-loai/report@1` (report.schema.json): rows as people count them, from 1, columns as letters, cells as
@@ -25,6 +26,8 @@ export function reportJson(report: Report, language: Language): object {
     quotas: report.quotas.map(groupJson),
     findings: report.findings.map((finding) => findingJson(finding, language)),
     notRun: report.notRun.map(notRunJson),
+    corrections: report.roster.corrections.map(noteJson),
+    unread: report.roster.unread.map(unreadJson),
   };
 }
 
@@ -75,6 +78,7 @@ export function tableJson(table: Table): object {
     lastRow: table.lastRow + 1,
     columns: Object.fromEntries([...table.columns].map(([field, columns]) => [field, letters(columns)])),
     confidence: table.confidence,
+    ...doubtsJson(table),
   };
 }
 

@@ -4,6 +4,8 @@ import {
   type DescribedColumn,
   type DescribedTable,
   describeTable,
+  isGuessed,
+  isNotUnderstood,
 } from "../roster/mapping/described";
 import type { MappingNote } from "../roster/mapping/mapping";
 import type { Roster, Table } from "../roster/model";
@@ -17,14 +19,17 @@ export interface Remark {
 }
 
 /**
- * What each table was taken for and what was assumed of it, with how sure that is, and the columns not understood. Of
- * merged lists it is told where they come from.
+ * What each table was taken for and what was assumed of it, with how sure that is, and the columns that were guessed or
+ * not understood. A table that is no list is passed by, unless only its words show that it is of other things. Of merged
+ * lists it is told where they come from.
  */
 export function readingRemarks({ tables }: Roster, text: Text): readonly Remark[] {
   return tables
     .filter(({ kind, source }) => kind !== "plan" && source === undefined)
     .map((table) => describeTable(table))
-    .filter(({ table, assumed }) => table.kind !== "other" || assumed.length > 0)
+    .filter(
+      ({ table, why, assumed }) => table.kind !== "other" || assumed.length > 0 || why === "ofOtherThings",
+    )
     .flatMap((described) => {
       const { sheet, headerRows } = described.table;
       const at = { sheet: sheet.name, row: headerRows[0], column: 0 };
@@ -35,17 +40,15 @@ export function readingRemarks({ tables }: Roster, text: Text): readonly Remark[
 
 /** The same of one table, without its single columns. */
 export function tableLines(described: DescribedTable, text: Text): readonly string[] {
-  const { table, columns, assumed } = described;
-  const unknown = columns.filter(({ understood }) => understood === "unknown" || understood === "noHeading");
+  const { why, columns, assumed } = described;
+  const guessed = columns.filter(isGuessed).map((column) => guessedText(column, text));
+  const unknown = columns.filter(isNotUnderstood).map((column) => columnText(column, text));
   return [
     headLine(described, text),
     ...assumed.map((evidence) => assumedLine(evidence, text)),
-    ...(unknown.length > 0 && table.kind !== "summary" && table.kind !== "other"
-      ? [
-          text.columns.notUnderstood({
-            columns: unknown.map((column) => columnText(column, text)).join("; "),
-          }),
-        ]
+    ...(guessed.length > 0 && why === null ? [text.columns.guessed({ columns: guessed.join("; ") })] : []),
+    ...(unknown.length > 0 && why === null
+      ? [text.columns.notUnderstood({ columns: unknown.join("; ") })]
       : []),
   ];
 }
@@ -82,16 +85,23 @@ function columnText({ index, heading, alternatives }: DescribedColumn, text: Tex
   return fields === "" ? named : `${named} (${text.columns.likely({ fields })})`;
 }
 
+/** "D “Cột một”: “Mức xếp loại”, theo giá trị trong cột (chưa chắc, 55%)". */
+function guessedText(column: DescribedColumn, text: Text): string {
+  return `${takenText(column, text)}, ${evidenceText(column, text)}`;
+}
+
+/** "D “Cột một”: “Mức xếp loại”". */
+function takenText({ index, heading, fields }: DescribedColumn, text: Text): string {
+  const named = text.columns.column({ column: columnName(index), heading: heading.join(" › ") });
+  const taken = fields.map(({ field }) => text.quote(canonicalHeading(field))).join(", ");
+  return `${named}: ${taken || text.columns.none}`;
+}
+
 /** The columns that are taken for what the clerk says. */
 function correctedLine({ columns }: DescribedTable, text: Text): string[] {
   const corrected = columns.filter(({ understood }) => understood === "corrected");
   if (corrected.length === 0) return [];
-  const said = corrected.map(({ index, heading, fields }) => {
-    const named = text.columns.column({ column: columnName(index), heading: heading.join(" › ") });
-    const taken = fields.map(({ field }) => text.quote(canonicalHeading(field))).join(", ");
-    return `${named}: ${taken || text.columns.none}`;
-  });
-  return [text.columns.corrected({ columns: said.join("; ") })];
+  return [text.columns.corrected({ columns: corrected.map((column) => takenText(column, text)).join("; ") })];
 }
 
 function assumedLine({ kind, text: seen, field, column, count = 0, score }: Assumed, text: Text): string {

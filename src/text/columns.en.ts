@@ -60,6 +60,7 @@ export const columnsWords = {
   },
   recognised: ({ evidence }) => `How the column is known: ${evidence}.`,
   none: "not used",
+  guessed: ({ columns }) => `Columns that were guessed, to be looked at: ${columns}`,
   notUnderstood: ({ columns }) => `Columns not understood, and not checked: ${columns}`,
   corrected: ({ columns }) => `Columns that are what the office says: ${columns}`,
   column: ({ column, heading }) => `${column} ${named(heading)}`,

@@ -85,6 +85,7 @@ export const columnsWords = {
   },
   recognised: ({ evidence }: { evidence: string }) => `Nhận ra cột này: ${evidence}.`,
   none: "không dùng",
+  guessed: ({ columns }: { columns: string }) => `Cột hiểu theo phỏng đoán, nên xem lại: ${columns}`,
   notUnderstood: ({ columns }: { columns: string }) => `Cột không hiểu, không đưa vào kiểm tra: ${columns}`,
   corrected: ({ columns }: { columns: string }) => `Cột hiểu theo chỉ định của cơ quan: ${columns}`,
   column: ({ column, heading }: { column: string; heading: string }) => `${column} ${named(heading)}`,

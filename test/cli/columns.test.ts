@@ -78,6 +78,7 @@ describe("xep-loai columns", () => {
 "khong-ro.xlsx
 
 Cá nhân: danh sách cá nhân (khá chắc, 74%); tiêu đề ở dòng 2, 3 dòng dữ liệu từ dòng 3 đến dòng 5
+  Cột hiểu theo phỏng đoán, nên xem lại: D “Cột một”: “Mức xếp loại”, theo giá trị trong cột (chưa chắc, 55%)
   Cột không hiểu, không đưa vào kiểm tra: E “Cột hai” (có thể là “Mức xếp loại”); F “Lời bàn riêng”
 ┌────────┬─────────────────────────────────┬─────────────────────────┬──────────────────────────┬──────────────────────┐
 │ Cột    │ Tiêu đề                         │ Được hiểu là            │ Vì sao                   │ Cũng có thể là       │
@@ -115,6 +116,28 @@ Sổ tính này kiểm tra được: xep-loai check
     expect(body.sheets[0]?.unread.map(({ row }) => row)).toEqual([6]);
     expect(body.sheets[1]).toMatchObject({ name: "Số liệu", why: "noHeader", tables: [] });
     expect(body.corrections).toEqual({ from: null, notes: [] });
+  });
+
+  test("what was assumed, guessed and not understood stands in the report too, with how sure it is", async () => {
+    const { body } = await json("check", unclear);
+    expect(body).toMatchObject({
+      sheets: [
+        {
+          name: "Cá nhân",
+          assumed: [],
+          guessed: [{ column: "D", fields: ["rating"], understood: "values", confidence: 0.55 }],
+          notUnderstood: [
+            { column: "E", heading: ["Cột hai"] },
+            { column: "F", heading: ["Lời bàn riêng"] },
+          ],
+        },
+      ],
+      corrections: [],
+      unread: [{ sheet: "Cá nhân", row: 6, text: "xem thêm ở phụ lục HTTNV" }],
+    });
+    const { stdout } = await xepLoai("check", unclear);
+    expect(stdout).toContain("nên xem lại: D “Cột một”: “Mức xếp loại”, theo giá trị trong cột");
+    expect(stdout).toContain("Cá nhân, dòng 6: xem thêm ở phụ lục HTTNV");
   });
 
   test("is done with a workbook that is no roster, and says why", async () => {
@@ -190,7 +213,10 @@ describe("a correction is kept in the workbook", () => {
     expect((await xepLoai("columns", unclear, "--columns", gone)).stdout).toContain(told);
     expect((await xepLoai("check", unclear, "--columns", gone)).stdout).toContain(told);
     const { stdout, stderr } = await xepLoai("check", unclear, "--columns", gone, "--json");
-    expect(JSON.parse(stdout)).toHaveProperty("schema", "xep-loai/report@1");
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: "xep-loai/report@1",
+      corrections: [{ what: "headerGone", sheet: "Cá nhân", row: 2 }],
+    });
     expect(stderr).toContain(told);
     expect((await printed(unclear, "--columns", gone)).corrections.notes).toEqual([
       { what: "headerGone", sheet: "Cá nhân", row: 2 },

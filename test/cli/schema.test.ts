@@ -16,6 +16,8 @@ function faults(body: unknown): unknown {
   return valid(body) ? [] : valid.errors;
 }
 
+const rosters = path.join(__dirname, "../fixtures/rosters");
+
 test.each([
   ["of a district with many findings", ["check", district, "--plan", "huyen-uy-245kh-2023"]],
   ["of a district in a second layout", ["check", district.replace(".xlsx", "-muc-dau-x.xlsx")]],
@@ -25,6 +27,9 @@ test.each([
   ],
   ["without a plan", ["check", office, "--year", "2020"]],
   ["in English", ["check", office, "--language", "en"]],
+  ["of a list with units named once", ["check", path.join(rosters, "structure/unit-named-once.xlsx")]],
+  ["of a list with dittos", ["check", path.join(rosters, "structure/dittos.xlsx")]],
+  ["of a list whose names were guessed", ["check", path.join(rosters, "offices/family-names-apart.xlsx")]],
 ])("the report %s is xep-loai/report@1", async (_, argv) => {
   const { body } = await json(...argv);
   expect(faults(body)).toEqual([]);

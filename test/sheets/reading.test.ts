@@ -46,6 +46,31 @@ test("what was assumed and what was not understood is told under it", () => {
   ]);
 });
 
+test("a column that was guessed is told, with what by and how sure that is", () => {
+  const lines = remarks([
+    ["STT", "Họ và tên", "Chức vụ", "Cột một"],
+    [1, "Trần Văn Thử", "Trưởng phòng", "HTXSNV"],
+    [2, "Lê Thị Mẫu", "Chuyên viên", "HTTNV"],
+    [3, "Phạm Thị Thí", "Chuyên viên", "HTTNV"],
+  ]);
+  expect(lines.slice(1)).toEqual([
+    "Cột hiểu theo phỏng đoán, nên xem lại: D “Cột một”: “Mức xếp loại”, theo giá trị trong cột (chưa chắc, 55%)",
+  ]);
+});
+
+test("a list of people with words of levels that is taken for one of other things is told, with the reason", () => {
+  expect(
+    remarks([
+      ["BẢNG TỔNG HỢP ĐÁNH GIÁ HỌC SINH LỚP 3B"],
+      ["STT", "Họ và tên", "Kết quả đánh giá"],
+      [1, "Trần Văn Thử", "Hoàn thành xuất sắc"],
+      [2, "Lê Thị Mẫu", "Hoàn thành tốt"],
+    ]),
+  ).toEqual([
+    "Sheet1: không phải danh sách xếp loại: tiêu đề và giá trị cho thấy là bảng của việc khác; dòng tiêu đề thấy được: 2",
+  ]);
+});
+
 test("a table that is no list is passed by, for there is nothing in it that was checked", () => {
   expect(
     remarks([

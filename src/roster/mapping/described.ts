@@ -67,6 +67,21 @@ export interface DescribedColumn {
   readonly alternatives: readonly { readonly field: Field; readonly confidence: number }[];
 }
 
+/** Below this a column is taken for what it is without being sure of it. */
+const SURE = 0.9;
+
+/** Whether a column is taken for what it is by its values, or by a heading like a known one, and so perhaps wrongly. */
+export function isGuessed({ understood, confidence }: DescribedColumn): boolean {
+  return (
+    (understood === "values" || understood === "likeHeading") && confidence !== null && confidence < SURE
+  );
+}
+
+/** Whether a column has a heading or values that nothing could be made of. */
+export function isNotUnderstood({ understood }: DescribedColumn): boolean {
+  return understood === "unknown" || understood === "noHeading";
+}
+
 /** What was assumed of a table, or said of it as a whole. */
 export type Assumed = Evidence & { readonly kind: Assumption | "corrected" };
 
