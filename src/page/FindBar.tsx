@@ -21,7 +21,13 @@ export interface FindWords {
 }
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
   count: { minWidth: "56px", color: tokens.colorNeutralForeground2 },
   box: { width: "180px", minWidth: "80px" },
 });

@@ -82,7 +82,10 @@ export function OpenBook({ book, brain, work, theme, language, onLanguage, onAno
       work={work}
       asked={asked}
       reading={reading}
-      onEdit={(edit) => changing(edit.sheet, () => book.apply({ marks: null, sheets: [], values: [edit] }))}
+      onEdit={(values) => {
+        const [first] = values;
+        if (first) changing(first.sheet, () => book.apply({ marks: null, sheets: [], values }));
+      }}
       onUndo={() => changing("", () => book.undo())}
       onRedo={() => changing("", () => book.redo())}
       onDownload={() => void attempt(download)}

@@ -24,7 +24,8 @@ export interface SheetViewProps {
   readonly reading: ReadingData | null;
   readonly selected: Position;
   onSelect(position: Position): void;
-  onEdit(edit: CellEdit): void;
+  /** All of them are one step of undoing. */
+  onEdit(edits: readonly CellEdit[]): void;
   readonly words: PageWords;
 }
 
@@ -54,11 +55,20 @@ export function SheetView(props: SheetViewProps) {
   const toGrid = () => view.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
   const commit = (text: string, then: "down" | "stay") => {
     const before = shownText(value, look?.looks[grid.style(place.row, place.column)] ?? null);
-    if (text !== before) onEdit({ sheet: sheet.name, ...place, value: typedValue(text, kind, value) });
+    if (text !== before) onEdit([{ sheet: sheet.name, ...place, value: typedValue(text, kind, value) }]);
     if (then === "stay") return;
     onSelect({ row: Math.min(place.row + 1, grid.extent.rows - 1), column: place.column });
     toGrid();
   };
+  const pastedEdits = (at: Position, cells: readonly (readonly string[])[]): CellEdit[] =>
+    cells.flatMap((texts, down) =>
+      texts.flatMap((text, right) => {
+        const cell = { sheet: sheet.name, row: at.row + down, column: at.column + right };
+        const before = grid.value(cell.row, cell.column);
+        const typed = typedValue(text, editorKind(cell, reading), before);
+        return typed === before ? [] : [{ ...cell, value: typed }];
+      }),
+    );
   return (
     <div className={styles.view} ref={view}>
       <div className={styles.bars}>
@@ -86,6 +96,12 @@ export function SheetView(props: SheetViewProps) {
             if (locked !== null) return;
             onSelect(at);
             setBegun(({ count }) => ({ count: count + 1, typed }));
+          }}
+          onEmpty={() => {
+            if (locked === null && value !== null) onEdit([{ sheet: sheet.name, ...place, value: null }]);
+          }}
+          onPaste={(at, cells) => {
+            if (locked === null) onEdit(pastedEdits(at, cells));
           }}
           mark={mark}
           words={{ label: (name) => words.grid({ sheet: name }), marked: words.marked }}

@@ -23,7 +23,7 @@ export interface WorkbenchProps {
   /** The cell that somebody asked for in the pane; another value at every time. */
   readonly asked: CellRef | null;
   readonly reading: ReadingData | null;
-  onEdit(edit: CellEdit): void;
+  onEdit(edits: readonly CellEdit[]): void;
   onUndo(): void;
   onRedo(): void;
   onDownload(): void;

@@ -9,6 +9,7 @@ import { openWorkbook } from "../../src/workbook/ooxml/workbook";
 import { ensureRosterFile } from "../bench/roster-file";
 import { compoundFile } from "../fixtures/hostile";
 import { sample } from "./excel";
+import { seen, watchFirstPaint } from "./firstPaint";
 import { checked, choose, downloaded, onDisk } from "./standalone";
 
 /** Written where the guide shows them with PICTURES; looked through in every run. */
@@ -168,10 +169,14 @@ test("fifty thousand people: no more than 60 rows in the page, wherever one scro
   await mkdir(folder, { recursive: true });
   const path = join(folder, "50000.xlsx");
   await ensureRosterFile(path, 50_000);
+  await watchFirstPaint(page);
   await onDisk(page);
   await page.getByLabel("Chọn tệp …").setInputFiles(path);
   const grid = page.getByRole("grid");
   await expect(grid).toBeVisible({ timeout: 120_000 });
+  await checked(page);
+  console.log("50,000 rows, in milliseconds:", await seen(page));
+  await page.keyboard.press("Control+Home");
   const rows = grid.getByRole("row");
   expect(await rows.count()).toBeLessThanOrEqual(60);
   await grid.focus();
@@ -187,6 +192,40 @@ test("fifty thousand people: no more than 60 rows in the page, wherever one scro
   await page.keyboard.press("Control+Home");
   await expect(cell(page, 1, 0)).toBeVisible();
   expect(await rows.count()).toBeLessThanOrEqual(60);
+});
+
+test("cells are copied, pasted and emptied as in a spreadsheet; each is one step to take back", async ({
+  page,
+}) => {
+  await onDisk(page, "#mau");
+  await checked(page);
+  await page.getByRole("tab", { name: "Cá nhân", exact: true }).click();
+  const [first, second] = [cell(page, 12, 1), cell(page, 13, 1)];
+  const names = [await first.innerText(), await second.innerText()];
+  const paste = (text: string) =>
+    page.getByRole("grid").evaluate((grid, content) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", content);
+      grid.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  await first.click();
+  await page.getByRole("grid").focus();
+  await paste("Lê Thị Mẫu\r\nTrần Văn Thử\r\n");
+  await expect(first).toContainText("Lê Thị Mẫu");
+  await expect(second).toContainText("Trần Văn Thử");
+  const copied = await page.getByRole("grid").evaluate((grid) => {
+    const clipboardData = new DataTransfer();
+    grid.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData("text/plain");
+  });
+  expect(copied).toBe("Lê Thị Mẫu");
+  await page.keyboard.press("Delete");
+  await expect(first).not.toContainText("Mẫu");
+  await page.keyboard.press("Control+z");
+  await expect(first).toContainText("Lê Thị Mẫu");
+  await page.keyboard.press("Control+z");
+  await expect(first).toContainText(names[0] as string);
+  await expect(second).toContainText(names[1]?.split("\n")[0] as string);
 });
 
 test("by the keyboard alone: to a cell, into it, back, and on to the pane", async ({ page }) => {

@@ -2,8 +2,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and names its selected cell
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from "react";
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { columnName } from "../../workbook/cell";
+import { pastedCells } from "../edit/pasted";
+import { cellText } from "./cellText";
 import { GridRow } from "./GridRow";
 import { type Geometry, geometryOf } from "./geometry";
 import { moved, type Position } from "./keyboard";
@@ -51,7 +53,7 @@ const useStyles = makeStyles({
  * A sheet as a spreadsheet shows it: letters above, numbers beside, the office's own looks, our marks over them. Only
  * what is in view is in the page. The keys are those of a spreadsheet; the grid is one stop of the Tab key.
  */
-export function Grid({ sheet, selected, onSelect, onEdit, mark, words }: GridProps) {
+export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark, words }: GridProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   // what is pointed at is in view, and must not move away under a double click
@@ -110,6 +112,10 @@ export function Grid({ sheet, selected, onSelect, onEdit, mark, words }: GridPro
       event.preventDefault();
       return onEdit(selected, key === "F2" ? null : key);
     }
+    if ((key === "Delete" || key === "Backspace") && !ctrlKey) {
+      event.preventDefault();
+      return onEmpty(selected);
+    }
     const page = Math.max(
       1,
       Math.floor((scroller.current?.clientHeight ?? 400) / geometry.rows.size(selected.row)) - 2,
@@ -126,6 +132,13 @@ export function Grid({ sheet, selected, onSelect, onEdit, mark, words }: GridPro
     onSelect(to);
   };
 
+  const onCopy = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const area = sheet.merge(selected.row, selected.column);
+    const [row, column] = area ? [area.top, area.left] : [selected.row, selected.column];
+    const look = sheet.look?.looks[sheet.style(row, column)] ?? null;
+    event.clipboardData.setData("text/plain", cellText(sheet.value(row, column), look).text);
+  };
   const shownColumns = columns
     .getVirtualItems()
     .map(({ index }) => index)
@@ -158,6 +171,11 @@ export function Grid({ sheet, selected, onSelect, onEdit, mark, words }: GridPro
       aria-colcount={geometry.columns.count}
       aria-activedescendant={cellId(selected)}
       onKeyDown={onKeyDown}
+      onCopy={onCopy}
+      onPaste={(event) => {
+        event.preventDefault();
+        onPaste(selected, pastedCells(event.clipboardData.getData("text/plain")));
+      }}
     >
       <div className={styles.top} style={{ width }}>
         <div className={styles.letters} role="row" aria-rowindex={1}>

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an HTML table cannot keep only what is in view in the page
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and names its selected cell
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { type CSSProperties, memo } from "react";
+import { type CSSProperties, type MouseEvent, memo } from "react";
 import type { Area } from "../../workbook/cell";
 import type { CellLook } from "../../workbook/look";
 import { MARK_LOOKS } from "../../workbook/markLook";
@@ -12,7 +12,7 @@ import type { Position } from "./keyboard";
 import { cellId, type GridProps, HEADER_WIDTH } from "./parts";
 import type { GridSheet } from "./sheet";
 
-interface RowProps extends Omit<GridProps, "words"> {
+interface RowProps extends Omit<GridProps, "onEmpty" | "onPaste"> {
   readonly row: number;
   /** Within the block of rows that it stands in. */
   readonly top: number;
@@ -21,7 +21,6 @@ interface RowProps extends Omit<GridProps, "words"> {
   readonly geometry: Geometry;
   readonly frozenColumns: readonly number[];
   readonly shownColumns: readonly number[];
-  readonly words: GridProps["words"];
 }
 
 const GRIDLINE = "1px solid #e1dfdd";
@@ -54,11 +53,13 @@ const useStyles = makeStyles({
     display: "flex",
     overflow: "hidden",
     padding: "0 3px",
+    lineHeight: 1.2,
     backgroundColor: "#ffffff",
     cursor: "cell",
   },
   text: { whiteSpace: "pre", maxWidth: "100%", overflow: "hidden" },
   wrapped: { whiteSpace: "pre-wrap", overflowWrap: "break-word" },
+  over: { zIndex: 1 },
   selected: { outline: "2px solid #107c41", outlineOffset: "-2px", zIndex: 1 },
   sign: {
     position: "absolute",
@@ -110,6 +111,16 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
     right: spilled(sheet, geometry, row, column, look, text),
   };
   const isSelected = holds(area ?? { top: row, bottom: row, left: column, right: column }, selected);
+  // a text that runs over empty cells leaves them to be pointed at
+  const pointed = (event: MouseEvent<HTMLElement>): Position => {
+    if (area !== null || box.right === column) return place;
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    const { columns } = geometry;
+    const along = ((event.clientX - left) / width) * (columns.start(box.right + 1) - columns.start(column));
+    let at = column;
+    while (at < box.right && columns.start(at + 1) - columns.start(column) <= along) at++;
+    return { row, column: at };
+  };
   return (
     <div
       role="gridcell"
@@ -117,15 +128,19 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
       aria-colindex={column + 1}
       aria-selected={isSelected}
       aria-label={severity === null ? undefined : `${text} (${words.marked[severity]})`}
-      className={mergeClasses(styles.cell, isSelected && styles.selected)}
+      className={mergeClasses(
+        styles.cell,
+        box.right > box.left && styles.over,
+        isSelected && styles.selected,
+      )}
       style={{
         ...boxStyle(box, props),
         ...lookStyle(look, side, sheet.look?.gridlines ?? true),
         ...(color === null ? {} : { color }),
         ...markStyle(severity),
       }}
-      onPointerDown={() => onSelect(place)}
-      onDoubleClick={() => onEdit(place, null)}
+      onPointerDown={(event) => onSelect(pointed(event))}
+      onDoubleClick={(event) => onEdit(pointed(event), null)}
     >
       <span className={mergeClasses(styles.text, look?.wrap && typeof value === "string" && styles.wrapped)}>
         {text}

@@ -1,4 +1,6 @@
 import { format, formatColor } from "numfmt";
+import { kindOfCode } from "../../workbook/dateKind";
+import { DATE_FORMAT } from "../../workbook/draftLook";
 import type { CellLook } from "../../workbook/look";
 import type { CellValue } from "../../workbook/port";
 
@@ -24,7 +26,9 @@ export function cellText(value: CellValue, look: CellLook | null): CellText {
     return { text: value.error === "UNCALCULATED" ? "" : value.error, side: "center", color: null };
   }
   const number = typeof value === "number" ? value : value.serial;
-  const code = look?.format ?? "General";
+  const told = look?.format ?? "General";
+  // a day that was typed into a cell without a format of days gets this one in the copy
+  const code = typeof value === "object" && kindOfCode(told) === "none" ? DATE_FORMAT : told;
   return { text: formatted(code, number), side: "right", color: colored(code, number) };
 }
 

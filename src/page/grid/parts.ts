@@ -8,6 +8,10 @@ export interface GridProps {
   onSelect(position: Position): void;
   /** F2, a double click, or typing: the first character typed, else null. */
   onEdit(position: Position, typed: string | null): void;
+  /** Delete or Backspace. */
+  onEmpty(position: Position): void;
+  /** @param cells rows of texts; the first is for the cell that is selected */
+  onPaste(position: Position, cells: readonly (readonly string[])[]): void;
   /** The severity that a cell is marked with. */
   mark(row: number, column: number): Severity | null;
   readonly words: GridWords;
