@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { ReadingWords } from "../../text/pane/reading.vi";
 import type { CellRef } from "../../workbook/cell";
 import type { Corrected } from "./corrections";
@@ -20,7 +20,6 @@ interface Props {
 export function ColumnItem({ table, column, choices, words, drafts, onSelect }: Props) {
   const styles = useStyles();
   const why = useId();
-  const [isAnswered, setAnswered] = useState(false);
   const { index, letter, heading, taken, likely, evidence, asks } = column;
   const [first] = taken;
   const draft = draftOfColumn(drafts.list, table, index);
@@ -30,6 +29,10 @@ export function ColumnItem({ table, column, choices, words, drafts, onSelect }: 
     const { field = null, level = null } = choice ?? {};
     const isAsTaken = keyOf(choice) === keyOf(first ?? null);
     drafts.add({ what: "column", table, index, field, level }, isAsTaken);
+  };
+  const answer = (choice: FieldChoice | null) => {
+    const { field = null, level = null } = choice ?? {};
+    drafts.add({ what: "column", table, index, field, level, confirmed: true }, false);
   };
   const guess = first ?? likely[0];
   const all = [...likely, ...choices.fields, ...choices.levels, ...taken];
@@ -44,29 +47,15 @@ export function ColumnItem({ table, column, choices, words, drafts, onSelect }: 
       >
         {name}
       </Button>
-      {asks && !isAnswered && !draft && guess && (
+      {asks && !draft && guess && (
         <div className={styles.question}>
           <QuestionCircleRegular aria-hidden="true" />
           <Text size={200}>{words.isIt({ name: guess.name })}</Text>
           <span className={styles.answers}>
-            <Button
-              size="small"
-              aria-label={`${words.yes}: ${guess.name}`}
-              onClick={() => {
-                setAnswered(true);
-                choose(guess);
-              }}
-            >
+            <Button size="small" aria-label={`${words.yes}: ${guess.name}`} onClick={() => answer(guess)}>
               {words.yes}
             </Button>
-            <Button
-              size="small"
-              aria-label={`${words.no}: ${guess.name}`}
-              onClick={() => {
-                setAnswered(true);
-                choose(null);
-              }}
-            >
+            <Button size="small" aria-label={`${words.no}: ${guess.name}`} onClick={() => answer(null)}>
               {words.no}
             </Button>
           </span>

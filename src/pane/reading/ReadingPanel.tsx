@@ -16,7 +16,7 @@ import { Disclosure } from "../parts/Disclosure";
 import type { PlanChoice } from "../settings/data";
 import { type Correction, withCorrections } from "./corrections";
 import type { ReadingData, ReadingSheet } from "./data";
-import { type Drafts, withDraft } from "./drafts";
+import { type Drafts, draftOfColumn, draftOfKind, withDraft } from "./drafts";
 import { SheetItem } from "./SheetItem";
 import { YearAndPlan, type YearAndPlanChoice } from "./YearAndPlan";
 
@@ -58,7 +58,7 @@ export function ReadingPanel({
     () => ({ list, add: (correction, isAsTaken) => setList((now) => withDraft(now, correction, isAsTaken)) }),
     [list],
   );
-  const asked = data.sheets.reduce((count, sheet) => count + questionsOf(sheet), 0);
+  const asked = data.sheets.reduce((count, sheet) => count + questionsOf(sheet, list), 0);
   const apply = async (mapping: Mapping) => {
     // the buttons go away with what they apply
     heading.current?.focus();
@@ -90,7 +90,7 @@ export function ReadingPanel({
           choices={data}
           words={words}
           drafts={drafts}
-          isOpen={questionsOf(sheet) > 0 || (!data.isRoster && sheet.state !== "own")}
+          isOpen={questionsOf(sheet, []) > 0 || (!data.isRoster && sheet.state !== "own")}
           onSelect={onSelect}
         />
       ))}
@@ -130,12 +130,12 @@ export function ReadingPanel({
   );
 }
 
-/** In how many places of a sheet somebody is asked. */
-function questionsOf({ tables }: ReadingSheet): number {
-  return tables.reduce(
-    (count, { asks, columns }) => count + (asks ? 1 : 0) + columns.filter((column) => column.asks).length,
-    0,
-  );
+/** In how many places of a sheet somebody is asked, and has chosen nothing yet. */
+function questionsOf({ tables }: ReadingSheet, chosen: readonly Correction[]): number {
+  const ofTable = (table: ReadingSheet["tables"][number]) =>
+    table.columns.filter(({ asks, index }) => asks && !draftOfColumn(chosen, table, index)).length +
+    (table.asks && !draftOfKind(chosen, table) ? 1 : 0);
+  return tables.reduce((count, table) => count + ofTable(table), 0);
 }
 
 const useStyles = makeStyles({

@@ -5,9 +5,8 @@ import type { ReadingWords } from "../../text/pane/reading.vi";
 import type { CellRef } from "../../workbook/cell";
 import { Disclosure } from "../parts/Disclosure";
 import { ColumnItem } from "./ColumnItem";
-import { isSameMatter } from "./corrections";
 import type { ReadingData, ReadingTable } from "./data";
-import type { Drafts } from "./drafts";
+import { type Drafts, draftOfKind } from "./drafts";
 
 interface Props {
   readonly table: ReadingTable;
@@ -24,15 +23,14 @@ export const KINDS: readonly SaidKind[] = ["individuals", "collectives", "summar
 export function TableItem({ table, choices, words, drafts, onSelect }: Props) {
   const styles = useStyles();
   const { kind, headerRows, rows, first, last, confidence, asks, remarks, columns } = table;
-  const wanted = { what: "kind" as const, table, kind: "other" as const };
-  const draft = drafts.list.find((one) => isSameMatter(one, wanted));
+  const draft = draftOfKind(drafts.list, table);
   const isList = kind === "individuals" || kind === "collectives";
   return (
     <div className={styles.table}>
       <Field label={words.tableKind} size="small">
         <Select
           size="small"
-          value={draft?.what === "kind" ? draft.kind : kind}
+          value={draft?.kind ?? kind}
           onChange={(_, { value }) => {
             const chosen = KINDS.find((one) => one === value);
             if (chosen) drafts.add({ what: "kind", table, kind: chosen }, chosen === kind);
@@ -46,7 +44,7 @@ export function TableItem({ table, choices, words, drafts, onSelect }: Props) {
           ))}
         </Select>
       </Field>
-      {asks && (
+      {asks && !draft && (
         <Text size={200} className={styles.asks}>
           <WarningRegular aria-hidden="true" /> {words.asksKind}
         </Text>

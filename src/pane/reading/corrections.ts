@@ -17,6 +17,8 @@ export type Correction =
       /** null: not used. */
       readonly field: Field | null;
       readonly level: Level | null;
+      /** Said in answer to a question, so that it is not asked again. */
+      readonly confirmed?: true;
     }
   | { readonly what: "kind"; readonly table: Corrected; readonly kind: SaidKind }
   | { readonly what: "read"; readonly sheet: string; readonly read: boolean }
@@ -57,13 +59,13 @@ function withOne(said: Mapping, correction: Correction): Mapping {
     case "kind":
       return onTable(said, correction.table, (table) => ({ ...table, kind: correction.kind }));
     case "column": {
-      const { index, field, level, table: of } = correction;
+      const { index, field, level, confirmed, table: of } = correction;
       const heading = of.columns.find((column) => column.index === index)?.heading ?? null;
       return onTable(said, of, (table) => ({
         ...table,
         columns: [
           ...table.columns.filter((column) => column.index !== index),
-          { index, heading, field, level },
+          { index, heading, field, level, ...(confirmed && { confirmed }) },
         ].sort((a, b) => a.index - b.index),
       }));
     }

@@ -147,6 +147,11 @@ function tableData(described: DescribedTable, at: number, language: Language, te
   const { table, why, columns } = described;
   const { sheet, kind, headerRows, lines, firstRow, lastRow, confidence } = table;
   const isList = why === null;
+  const said = new Set(
+    columns
+      .filter(({ understood }) => understood === "corrected")
+      .flatMap(({ fields }) => fields.map(({ field }) => field)),
+  );
   // the first line is told by the figures, and the columns stand below
   const assumed = tableLines({ ...described, columns: [] }, text).slice(1);
   return {
@@ -160,13 +165,14 @@ function tableData(described: DescribedTable, at: number, language: Language, te
     confidence: text.columns.confidence(table),
     asks: isList && confidence < SURE,
     remarks: [...(why === null ? [] : [text.columns.whyNoList[why]]), ...assumed],
-    columns: columns.map((column) => columnData(column, isList, language, text)),
+    columns: columns.map((column) => columnData(column, isList ? said : null, language, text)),
   };
 }
 
+/** @param elsewhere what the clerk has said of columns of the list, which is asked of no other; null where nothing is asked */
 function columnData(
   column: DescribedColumn,
-  isAsked: boolean,
+  elsewhere: ReadonlySet<Field> | null,
   language: Language,
   text: Text,
 ): ReadingColumn {
@@ -180,7 +186,11 @@ function columnData(
     evidence: evidenceText(column, text),
     said: understood === "corrected",
     likely: alternatives.map(({ field }) => choice(field)),
-    asks: isAsked && (isUnknown ? alternatives.length > 0 : confidence !== null && confidence < SURE),
+    asks:
+      elsewhere !== null &&
+      (isUnknown
+        ? alternatives.some(({ field }) => !elsewhere.has(field))
+        : confidence !== null && confidence < SURE),
   };
 }
 

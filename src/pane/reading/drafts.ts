@@ -26,3 +26,13 @@ export function draftOfColumn(
   const found = list.find((one) => isSameMatter(one, wanted));
   return found?.what === "column" ? found : undefined;
 }
+
+/** What kind was chosen for a table; undefined where none was. */
+export function draftOfKind(
+  list: readonly Correction[],
+  table: Corrected,
+): Extract<Correction, { what: "kind" }> | undefined {
+  const wanted: Correction = { what: "kind", table, kind: "other" };
+  const found = list.find((one) => isSameMatter(one, wanted));
+  return found?.what === "kind" ? found : undefined;
+}

@@ -9,8 +9,8 @@ import type { SaidHeader } from "./said";
 type ByField = Kind["columns"];
 
 /**
- * What a table is once the clerk has spoken. Only what differs from what was found counts as corrected; kind and proof
- * are asked for again over the corrected columns, and give way to what is said.
+ * What a table is once the clerk has spoken. Only what differs from what was found counts as corrected, and what was
+ * confirmed; kind and proof are asked for again over the corrected columns, and give way to what is said.
  *
  * @param found the columns as found
  * @param tables what is said of the tables under the header
@@ -24,7 +24,7 @@ export function corrected(
   const taken = kindOf(found);
   const said = saidOf(tables, taken.kind);
   const changes = said.columns.filter(
-    (column) => column.field !== "asFound" && differs(taken.columns, column),
+    (column) => column.field !== "asFound" && (column.confirmed || differs(taken.columns, column)),
   );
   const change = (columns: ByField) => changed(columns, changes, said.columns);
   const again = changes.length === 0 ? taken : kindOf(withChanges(found, change(taken.columns), changes));

@@ -40,6 +40,8 @@ export interface ColumnMapping {
   readonly field: Field | null | "asFound";
   /** Of a rating: the level that a mark in this column gives. */
   readonly level: Level | null;
+  /** Said in answer to a question: it is kept and not asked again, though it be what the program took it for. */
+  readonly confirmed?: true;
 }
 
 /** What has become of a word of the clerk's, in a workbook that may no longer be as it was. */

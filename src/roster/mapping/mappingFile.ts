@@ -44,6 +44,7 @@ const Column = v.strictObject({
   heading: v.optional(v.array(v.string())),
   field: v.optional(v.nullable(v.picklist(FIELDS))),
   level: v.optional(v.nullable(v.picklist(LEVELS))),
+  confirmed: v.optional(v.literal(true)),
   ...told("also", "understood", "like", "confidence", "alternatives"),
 });
 
@@ -98,11 +99,12 @@ function tableDocument({ headerRows: [first, last], kind, unit, columns }: Table
     headerRows: Array.from({ length: last - first + 1 }, (_, offset) => first + offset + 1),
     ...(kind && { kind }),
     ...(unit !== null && { unit }),
-    columns: columns.map(({ index, heading, field, level }) => ({
+    columns: columns.map(({ index, heading, field, level, confirmed }) => ({
       column: columnName(index),
       ...(heading && { heading }),
       ...(field !== "asFound" && { field }),
       ...(level && { level }),
+      ...(confirmed && { confirmed }),
     })),
   };
 }
@@ -125,7 +127,7 @@ function tableOf(
 }
 
 function columnOf(
-  { column, heading, field, level }: v.InferOutput<typeof Column>,
+  { column, heading, field, level, confirmed }: v.InferOutput<typeof Column>,
   path: string,
 ): ColumnMapping {
   if (level && !isRated(field)) throw new MappingError(`${path}.level`, "noRating");
@@ -134,6 +136,7 @@ function columnOf(
     heading: heading ?? null,
     field: field === undefined ? "asFound" : field,
     level: level ?? null,
+    ...(confirmed && { confirmed }),
   };
 }
 

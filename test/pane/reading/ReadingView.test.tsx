@@ -95,6 +95,26 @@ test("where it is not sure the pane asks, and an answer is applied only when it 
   expect(levels).toMatchObject({ excellent: 1, good: 1 });
 });
 
+test("what was answered is not asked again", async () => {
+  const { to, user } = await show(DOUBTFUL);
+  await user.click(button("Đúng: Mức xếp loại"));
+  expect(screen.queryByText(words.asks({ count: 1 }))).not.toBeInTheDocument();
+  await user.click(button(words.apply));
+  await waitFor(() => expect(screen.queryByText("Có phải là “Mức xếp loại” không?")).not.toBeInTheDocument());
+  await to.check();
+  const columns = (await to.brain.reading(null)).sheets[0]?.tables[0]?.columns ?? [];
+  expect(columns.filter(({ asks }) => asks)).toEqual([]);
+});
+
+test("a guess that is denied is not asked again either", async () => {
+  const { to, user } = await show(DOUBTFUL);
+  await user.click(button("Không phải: Mức xếp loại"));
+  await user.click(button(words.apply));
+  await waitFor(() => expect(screen.queryByText("Có phải là “Mức xếp loại” không?")).not.toBeInTheDocument());
+  const columns = (await to.brain.reading(null)).sheets[0]?.tables[0]?.columns ?? [];
+  expect(columns.filter(({ said }) => said)).toHaveLength(1);
+});
+
 test("a column that is chosen as it was found is no change", async () => {
   const { user } = await show(DOUBTFUL);
   const select = screen.getByLabelText("Cột E “Ý kiến” được hiểu là");

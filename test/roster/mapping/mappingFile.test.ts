@@ -105,6 +105,7 @@ const columns = fc.uniqueArray(
     index: fc.nat(16_383),
     heading: fc.option(fc.array(text, { maxLength: 3 })),
     field: fc.constantFrom(null, "asFound" as const, ...FIELDS),
+    confirmed: fc.boolean(),
   }),
   { selector: ({ index }) => index, maxLength: 6 },
 );
@@ -134,7 +135,11 @@ const mapping: fc.Arbitrary<Mapping> = fc
           ...rest,
           headerRows: [first, first + depth],
           columns: of.map(
-            (one): ColumnMapping => ({ ...one, level: one.field === "rating" ? "good" : null }),
+            ({ confirmed, ...one }): ColumnMapping => ({
+              ...one,
+              level: one.field === "rating" ? "good" : null,
+              ...(confirmed && { confirmed }),
+            }),
           ),
         }),
       ),
