@@ -1,3 +1,5 @@
+import { abortError } from "../pane/brain/failure";
+
 /** What newer browsers add to the window: a dialog that asks where to save. */
 interface SavePicker {
   showSaveFilePicker?(options: {
@@ -6,7 +8,10 @@ interface SavePicker {
   }): Promise<FileSystemFileHandle>;
 }
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const TYPES = {
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12",
+} as const;
 /** Some browsers read the address of a download a moment after it was clicked. */
 const KEPT_MS = 60_000;
 
@@ -17,14 +22,16 @@ const KEPT_MS = 60_000;
  */
 export async function save(name: string, bytes: Uint8Array): Promise<boolean> {
   const { showSaveFilePicker } = window as SavePicker;
+  const [type, ending] = /\.xlsm$/i.test(name) ? [XLSM, ".xlsm"] : [XLSX, ".xlsx"];
   if (showSaveFilePicker === undefined) {
-    download(name, bytes);
+    download(name, bytes, type);
     return true;
   }
+  const ending = endingOf(name);
   try {
     const handle = await showSaveFilePicker({
       suggestedName: name,
-      types: [{ accept: { [XLSX]: [".xlsx"] } }],
+      types: [{ accept: { [TYPES[ending]]: [ending] } }],
     });
     const file = await handle.createWritable();
     await file.write(bytes as Uint8Array<ArrayBuffer>);
@@ -33,7 +40,7 @@ export async function save(name: string, bytes: Uint8Array): Promise<boolean> {
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return false;
     // a browser may have the dialog and refuse it: to a page from the disk, or long after the last click
-    download(name, bytes);
+    download(name, bytes, type);
     return true;
   }
 }
@@ -44,8 +51,14 @@ export async function deliver(name: string, bytes: Uint8Array): Promise<"saved">
   return "saved";
 }
 
+function endingOf(name: string): keyof typeof TYPES {
+  return /\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx";
+}
+
 function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  const address = URL.createObjectURL(
+    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPES[endingOf(name)] }),
+  );
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
