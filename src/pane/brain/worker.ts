@@ -1,5 +1,5 @@
+import type { Request } from "../worker/line";
 import { localBrain } from "./local";
-import type { Request } from "./messages";
 import { serve } from "./serve";
 
 /** What runs in the worker: the brain, and nothing else. */

@@ -1,12 +1,11 @@
-import type { Brain } from "../../../src/pane/brain/brain";
-import type { Reply, Request } from "../../../src/pane/brain/messages";
-import type { WorkerPort } from "../../../src/pane/brain/remote";
+import type { Brain, Problem } from "../../../src/pane/brain/brain";
 import { serve } from "../../../src/pane/brain/serve";
+import type { Reply, Request, WorkerPort } from "../../../src/pane/worker/line";
 
 /** A worker in the same thread: what crosses is copied, as between threads, and comes later. */
-export class PretendedWorker implements WorkerPort {
-  onmessage: WorkerPort["onmessage"] = null;
-  onerror: WorkerPort["onerror"] = null;
+export class PretendedWorker implements WorkerPort<Problem> {
+  onmessage: WorkerPort<Problem>["onmessage"] = null;
+  onerror: WorkerPort<Problem>["onerror"] = null;
   isTerminated = false;
   readonly requests: Request[] = [];
 
@@ -27,8 +26,8 @@ export class PretendedWorker implements WorkerPort {
     this.onerror?.({ message: "out of memory" } as ErrorEvent);
   }
 
-  private tell(reply: Reply): void {
+  private tell(reply: Reply<Problem>): void {
     const copy = structuredClone(reply);
-    if (!this.isTerminated) this.onmessage?.({ data: copy } as MessageEvent<Reply>);
+    if (!this.isTerminated) this.onmessage?.({ data: copy } as MessageEvent<Reply<Problem>>);
   }
 }
