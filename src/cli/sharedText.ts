@@ -11,11 +11,11 @@ const CELLS_TOLD = 10;
 /** What there is to tell of a copy, on a terminal. */
 export function sharedText(done: Shared, language: Language): string {
   const words = textIn(language).share;
-  const { report, sharing, copy, left, code } = done;
+  const { report, sharing, left, code } = done;
   const open = openMatters(report);
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${line}`)];
-  const removed = removalLines(copy.removals, words);
+  const removed = removalLines(done, words);
   const blocks = [
     open.rules.length === 0 ? [words.noOpen] : [`${words.openTitle} ${words.open(open)}`, words.openGoesOn],
     list(
@@ -40,7 +40,7 @@ export function sharedText(done: Shared, language: Language): string {
 
 /** The same for programs: "xep-loai/sharing@1". */
 export function sharedJson(done: Shared, out: string): object {
-  const { report, sharing, copy, left, seal, code, uncalculated } = done;
+  const { report, sharing, copy, left, seal, code, uncalculated, findings } = done;
   const { errors, warnings, deadlines, dossiers } = openMatters(report);
   return {
     schema: "xep-loai/sharing@1",
@@ -58,7 +58,9 @@ export function sharedJson(done: Shared, out: string): object {
     })),
     absent: sharing.absent.map(({ name }) => name),
     removals: copy.removals,
+    findingsLeftOut: findings?.leftOut ?? null,
     left: left.map(address),
+    notSought: sharing.secrets.notSought,
     tellingNames: sharing.tellingNames,
     hidden: sharing.hidden,
     pictures: copy.pictures,

@@ -53,8 +53,8 @@ export async function shareCopy(
   const made = await toShare(workbook, request, options, progress);
   const done = shared(made);
   const copy = openWorkbook(made.copy.bytes, options);
-  const { keepMarks, language, mapping } = request;
-  const edits = sharedEdits(done, made, { keepMarks, language, parts: partsOf(mapping) });
+  const { language, mapping } = request;
+  const edits = sharedEdits(done, made, { language, parts: partsOf(mapping) });
   await copy.apply(edits, progress);
   await refuseBroken(copy);
   return { done, bytes: copy.bytes(), copied: made.copied };
@@ -63,7 +63,7 @@ export async function shareCopy(
 /** Checks the workbook, makes the copy, and checks that nobody is lost in it. */
 async function toShare(
   workbook: OoxmlWorkbook,
-  { check, mapping, wished: wish, product }: ShareRequest,
+  { check, mapping, wished: wish, keepMarks, product }: ShareRequest,
   options: PackageOptions,
   progress?: Progress,
 ): Promise<ToShare> {
@@ -81,7 +81,7 @@ async function toShare(
   if (!copiedReport || countOn(copiedReport.roster, names) !== people) {
     throw new TaskError("PEOPLE_LOST", { names: wished.map(({ name }) => `“${name}”`).join(", ") });
   }
-  return { report, sharing, copy, copied, copiedReport, sheets, product };
+  return { report, sharing, copy, copied, copiedReport, sheets, keepMarks, product };
 }
 
 /** null where the copy is no roster any more. */

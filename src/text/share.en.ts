@@ -55,6 +55,8 @@ export const shareWords = {
   absent: ({ names }) => `No table has the column: ${names}.`,
   removedTitle: "Left out of the copy:",
   nothingRemoved: "Nothing had to be left out.",
+  findingsLeftOut: ({ count }) =>
+    `${englishCount(count, "finding")} of the check, for telling what is not in the copy`,
   leftTitle: ({ count }) =>
     `LOOK: what was emptied still stands in ${englishCount(count, "other cell")}, which the program does not empty unasked:`,
   more: ({ more }) => `… and ${more} more`,
@@ -63,6 +65,8 @@ export const shareWords = {
     `the name of sheet “${sheet}” says what was emptied: rename it in the original and share again`,
   hidden: ({ sheet, rows, columns }) =>
     `sheet “${sheet}”: ${[rows > 0 ? englishCount(rows, "hidden row") : "", columns > 0 ? englishCount(columns, "hidden column") : ""].filter((one) => one !== "").join(", ")}`,
+  notSought: ({ count }) =>
+    `${englishCount(count, "cell")} of the emptied columns held little (fewer than 6 letters and figures) or a level: where that is written again elsewhere, the program does not find it`,
   pictures: ({ count }) => `${englishCount(count, "picture")}; the program cannot read what is on them`,
   uncalculated: ({ count }) =>
     `${englishCount(count, "formula")} without a result: open the workbook in Excel, save it and share it again, or the seal breaks when the receiver opens and saves it`,

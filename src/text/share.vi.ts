@@ -69,6 +69,8 @@ export const shareWords = {
   absent: ({ names }: { names: string }) => `Không bảng nào có cột: ${names}.`,
   removedTitle: "Không đưa vào bản gửi:",
   nothingRemoved: "Không có gì phải bỏ.",
+  findingsLeftOut: ({ count }: { count: number }) =>
+    `${count} mục của kết quả kiểm tra, vì nói tới nội dung không có trong bản gửi`,
   leftTitle: ({ count }: { count: number }) =>
     `CẦN XEM: nội dung của cột đã bỏ vẫn còn ở ${count} ô khác; chương trình không tự xóa các ô này:`,
   more: ({ more }: { more: number }) => `… và ${more} ô nữa`,
@@ -77,6 +79,8 @@ export const shareWords = {
     `tên trang “${sheet}” có nội dung của cột đã bỏ: đổi tên trang ở tệp gốc rồi chạy lại`,
   hidden: ({ sheet, rows, columns }: { sheet: string; rows: number; columns: number }) =>
     `trang “${sheet}”: ${[rows > 0 ? `${rows} dòng ẩn` : "", columns > 0 ? `${columns} cột ẩn` : ""].filter((one) => one !== "").join(", ")}`,
+  notSought: ({ count }: { count: number }) =>
+    `${count} ô của cột đã bỏ chỉ có nội dung ngắn (dưới 6 chữ và số) hoặc mức xếp loại: nội dung ấy nếu được ghi lại ở chỗ khác thì chương trình không tìm ra`,
   pictures: ({ count }: { count: number }) =>
     `${count} hình ảnh; chương trình không đọc được trong hình có gì`,
   uncalculated: ({ count }: { count: number }) =>

@@ -17,7 +17,7 @@ const DAYS = { first: 61, last: 73_415 };
 /**
  * What stood in emptied cells, to be found again wherever else it stands: in the middle of a text, with other blanks
  * and signs between its words, a date in any order of writing. Only what is told from other values: short ones and
- * levels are not looked for.
+ * levels are not looked for, but counted.
  */
 export class Secrets {
   /** By their first words. */
@@ -25,13 +25,18 @@ export class Secrets {
   /** Of those that are nothing but figures, these together: whoever writes them again may group them otherwise. */
   private readonly numbers = new Set<string>();
   private readonly asked = new Map<string, boolean>();
+  /** How many values are not looked for, each as often as it stood. */
+  readonly notSought: number;
 
   constructor(values: Iterable<CellValue>) {
     const known = new Set<string>();
+    let notSought = 0;
     for (const value of values) {
       const number = numberIn(value);
       if (number !== null) this.numbers.add(number);
-      for (const words of formsOf(value)) {
+      const forms = formsOf(value);
+      if (number === null && forms.length === 0 && saysAnything(value)) notSought += 1;
+      for (const words of forms) {
         const whole = words.join(" ");
         if (known.has(whole)) continue;
         known.add(whole);
@@ -41,6 +46,7 @@ export class Secrets {
         else this.byKey.set(key, [words]);
       }
     }
+    this.notSought = notSought;
   }
 
   get isEmpty(): boolean {
@@ -122,6 +128,12 @@ export class Secrets {
     }
     return null;
   }
+}
+
+/** Whether a cell holds more than blanks and a failed formula. */
+function saysAnything(value: CellValue): boolean {
+  if (value === null || (typeof value === "object" && "error" in value)) return false;
+  return typeof value !== "string" || value.trim() !== "";
 }
 
 /** A value that is nothing but figures, in whatever groups, without the zeros before it. */

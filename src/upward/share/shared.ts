@@ -1,4 +1,4 @@
-import type { Report } from "../../check/report";
+import type { Finding, Report } from "../../check/report";
 import { findingsSheet } from "../../sheets/findings";
 import { marksOf } from "../../sheets/marks";
 import { type Submission, submissionSheet } from "../../sheets/submission";
@@ -28,6 +28,15 @@ export interface Shared {
   readonly left: readonly CellRef[];
   /** Formulas in the sealed sheets that were never calculated. */
   readonly uncalculated: number;
+  /** What the findings sheet of the copy shows; null where none goes up. */
+  readonly findings: SharedFindings | null;
+}
+
+/** The findings that go up, and how many do not. */
+export interface SharedFindings {
+  readonly told: readonly Finding[];
+  /** They rest on what was emptied, or on sheets that are not in the copy. */
+  readonly leftOut: number;
 }
 
 export interface ToShare extends Pick<Shared, "report" | "sharing" | "copy"> {
@@ -36,12 +45,15 @@ export interface ToShare extends Pick<Shared, "report" | "sharing" | "copy"> {
   readonly copiedReport: Report;
   /** The sheets of the office's own workbook. */
   readonly sheets: readonly SheetSnapshot[];
+  /** Whether marks and findings go up too. */
+  readonly keepMarks: boolean;
   /** Version of the program. */
   readonly product: string;
 }
 
 /** Seals the copy, and says what there is to tell. */
-export function shared({ report, sharing, copy, copied, copiedReport, product }: ToShare): Shared {
+export function shared(made: ToShare): Shared {
+  const { report, sharing, copy, copied, copiedReport, keepMarks, product } = made;
   const seal = sealOf(copied, copiedReport.roster, { product, report: copiedReport });
   const sealed = new Set(seal.sheets.map(({ name }) => name));
   return {
@@ -54,32 +66,44 @@ export function shared({ report, sharing, copy, copied, copiedReport, product }:
     uncalculated: copied
       .filter(({ name }) => sealed.has(name))
       .reduce((sum, one) => sum + uncalculatedIn(one), 0),
+    findings: keepMarks ? sharedFindings(report, copiedReport) : null,
   };
+}
+
+/**
+ * The findings that a check of the copy comes to as well, word for word: they cannot tell what is not in it. Those that
+ * only the copy has are none of the office's: its columns are empty because they were emptied.
+ */
+function sharedFindings(report: Report, copiedReport: Report): SharedFindings {
+  const ofCopy = new Set(copiedReport.findings.map((finding) => JSON.stringify(finding)));
+  const told = report.findings.filter((finding) => ofCopy.has(JSON.stringify(finding)));
+  return { told, leftOut: report.findings.length - told.length };
 }
 
 /** What is written into the copy: the slip and the seal; marks and findings where they are asked for. */
 export function sharedEdits(
   done: Shared,
   { copiedReport, sheets }: ToShare,
-  { keepMarks, language, parts }: { keepMarks: boolean; language: Language; parts: readonly CustomPart[] },
+  { language, parts }: { language: Language; parts: readonly CustomPart[] },
 ): Edits {
-  const { report, sharing, seal } = done;
+  const { sharing, seal, findings } = done;
+  const told = findings && { ...copiedReport, findings: findings.told };
   const kept = sharing.redaction.sheets;
   const summaries = new Set(sheets.flatMap(({ own }) => (own?.startsWith(SUMMARY_ID) ? [own] : [])));
   const drafts = [
     ...summarySheets(copiedReport, { frame: null }, sheets).filter(({ id }) => summaries.has(id)),
-    ...(keepMarks ? [findingsSheet(report, language)] : []),
+    ...(told ? [findingsSheet(told, language)] : []),
     submissionSheet(submissionOf(done, copiedReport)),
   ];
   return {
-    marks: keepMarks ? marksOf(report).filter(({ sheet }) => kept.has(sheet)) : [],
+    marks: told ? marksOf(told) : [],
     sheets: drafts.map((draft) => withoutSecrets(draft, sharing.secrets, kept)),
     parts: [...parts, { namespace: SEAL_NAMESPACE, xml: sealDocument(seal) }],
   };
 }
 
 function submissionOf(done: Shared, copiedReport: Report): Submission {
-  const { report, sharing, copy, seal, code, left } = done;
+  const { report, sharing, seal, code, left } = done;
   const open = openMatters(report);
   const cells = left.slice(0, CELLS_TOLD).map(address).join(", ");
   const more = left.length > CELLS_TOLD ? ` ${shareWords.more({ more: left.length - CELLS_TOLD })}` : "";
@@ -95,7 +119,7 @@ function submissionOf(done: Shared, copiedReport: Report): Submission {
     emptied: sharing.columns.map(({ wished: { name }, sheet, area }) =>
       shareWords.column({ name, sheet, area: areaName(area) }),
     ),
-    removed: removalLines(copy.removals, shareWords),
+    removed: removalLines(done, shareWords),
     remains: [
       ...(left.length > 0 ? [submissionWords.left({ count: left.length, cells: `${cells}${more}` })] : []),
       ...staysLines(done, shareWords),

@@ -22,14 +22,14 @@ const CELLS_TOLD = 20;
 
 export function sharedData(done: Shared, language: Language): SharedData {
   const words = textIn(language).share;
-  const { sharing, copy, left, code } = done;
+  const { sharing, left, code } = done;
   return {
     code,
     emptied: sharing.columns.map(({ wished: { name }, sheet, area }) =>
       words.column({ name, sheet, area: areaName(area) }),
     ),
     absent: sharing.absent.map(({ name }) => name),
-    removed: removalLines(copy.removals, words),
+    removed: removalLines(done, words),
     left: left.slice(0, CELLS_TOLD).map(address),
     leftMore: Math.max(0, left.length - CELLS_TOLD),
     stays: staysLines(done, words),
