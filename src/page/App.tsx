@@ -15,6 +15,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Brain, Problem } from "../pane/brain/brain";
 import { isAbort } from "../pane/brain/failure";
 import { problemOf } from "../pane/brain/problems";
+import { givenFile } from "../pane/givenFile";
 import type { Language } from "../text/words";
 import { WorkbookError } from "../workbook/errors";
 import { Book } from "./book/book";
@@ -52,6 +53,7 @@ export function App({ brain, work, sample, opensSample }: AppProps) {
   const words = useMemo(() => pageWords(language), [language]);
   const book = phase.is === "open" ? phase.book : null;
   useLeavingAsked(book);
+  useDropsRefused();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -59,10 +61,10 @@ export function App({ brain, work, sample, opensSample }: AppProps) {
   const open = async (file: File) => {
     setPhase({ is: "opening", name: file.name, share: 0 });
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const given = await givenFile(file);
       const progress = (done: number, of: number) =>
         setPhase((now) => (now.is === "opening" ? { ...now, share: of > 0 ? done / of : 0 } : now));
-      const content = await work.open({ name: file.name, bytes }, { progress });
+      const content = await work.open(given, { progress });
       setPhase({ is: "open", book: new Book(content) });
     } catch (error) {
       setPhase({
@@ -153,4 +155,17 @@ function useLeavingAsked(book: Book | null): void {
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [book]);
+}
+
+/** What is dropped beside the zone for it would be opened by the browser, in the place of the page. */
+function useDropsRefused(): void {
+  useEffect(() => {
+    const refuse = (event: DragEvent) => event.preventDefault();
+    window.addEventListener("dragover", refuse);
+    window.addEventListener("drop", refuse);
+    return () => {
+      window.removeEventListener("dragover", refuse);
+      window.removeEventListener("drop", refuse);
+    };
+  }, []);
 }

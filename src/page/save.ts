@@ -22,9 +22,8 @@ const KEPT_MS = 60_000;
  */
 export async function save(name: string, bytes: Uint8Array): Promise<boolean> {
   const { showSaveFilePicker } = window as SavePicker;
-  const [type, ending] = /\.xlsm$/i.test(name) ? [XLSM, ".xlsm"] : [XLSX, ".xlsx"];
   if (showSaveFilePicker === undefined) {
-    download(name, bytes, type);
+    download(name, bytes);
     return true;
   }
   const ending = endingOf(name);
@@ -40,14 +39,14 @@ export async function save(name: string, bytes: Uint8Array): Promise<boolean> {
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return false;
     // a browser may have the dialog and refuse it: to a page from the disk, or long after the last click
-    download(name, bytes, type);
+    download(name, bytes);
     return true;
   }
 }
 
-/** Hands a file that was made over to the person. */
+/** Hands a file that was made over to the person. @throws an `AbortError` where they chose nowhere */
 export async function deliver(name: string, bytes: Uint8Array): Promise<"saved"> {
-  await save(name, bytes);
+  if (!(await save(name, bytes))) throw abortError();
   return "saved";
 }
 

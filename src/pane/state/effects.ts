@@ -210,9 +210,12 @@ export class Effects {
     return { what: "marked" };
   }
 
-  /** Cells were changed: they are checked when nobody has typed for a while, and nothing is written. */
+  /**
+   * Cells were changed: they are checked when nobody has typed for a while. What nobody asked to be checked is not, but
+   * where everything is; a workbook may become a list by what is typed.
+   */
   private changed(): void {
-    if (!this.store.state.checked) return;
+    if (!this.store.state.checked && !this.place.eager) return;
     this.isBehind = true;
     this.store.dispatch({ kind: "changed" });
     clearTimeout(this.timer);

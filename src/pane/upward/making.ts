@@ -1,4 +1,5 @@
-import type { Brain, CheckSettings, FileGiven, WorkOptions } from "../brain/brain";
+import type { Brain, CheckSettings, WorkOptions } from "../brain/brain";
+import { givenFile } from "../givenFile";
 import type { PaneHost } from "../host";
 import type { Merged, Merging } from "./MergePart";
 import type { Sending, Sent } from "./SendPart";
@@ -20,14 +21,10 @@ export async function mergeFiles(
   { files, expected, name, settings }: Merging & { readonly name: string; readonly settings: CheckSettings },
   options?: WorkOptions,
 ): Promise<Merged> {
-  const given = await Promise.all(files.map(read));
+  const given = await Promise.all(files.map(givenFile));
   const made = await brain.merge(
-    { name, files: given, expected: expected && (await read(expected)), settings },
+    { name, files: given, expected: expected && (await givenFile(expected)), settings },
     options,
   );
   return { name: made.name, told: made.told, delivered: await host.deliver(made.name, made.bytes) };
-}
-
-async function read(file: File): Promise<FileGiven> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
