@@ -1,10 +1,7 @@
-import { Temporal } from "temporal-polyfill";
 import { localBrain } from "../pane/brain/local";
-import { MAPPING_NAMESPACE } from "../roster/mapping/namespace";
-import { excelWorkbook } from "../workbook/excel/workbook";
 import { excelHost } from "./host";
 import { type Ribbon, ribbon } from "./ribbon";
-import { languageOf } from "./surroundings";
+import { isoDay, languageOf } from "./surroundings";
 
 /** The names under which the manifest calls the buttons that work with the pane closed. */
 const COMMANDS: readonly (keyof Ribbon)[] = ["check", "checkQuota", "summarise", "clearMarks"];
@@ -20,10 +17,9 @@ async function run(command: keyof Ribbon): Promise<void> {
   await Office.onReady();
   const buttons = ribbon({
     ...excelHost(),
-    workbook: excelWorkbook([MAPPING_NAMESPACE]),
     brain: localBrain(),
     language: languageOf(Office.context.displayLanguage),
-    today: () => Temporal.Now.plainDateISO().toString(),
+    today: () => isoDay(new Date()),
   });
   await buttons[command]();
 }

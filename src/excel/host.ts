@@ -2,12 +2,12 @@ import type { PaneHost } from "../pane/host";
 import { MAPPING_NAMESPACE } from "../roster/mapping/namespace";
 import { a1, type CellRef } from "../workbook/cell";
 import { WorkbookError } from "../workbook/errors";
-import { excelWorkbook, inExcel } from "../workbook/excel/workbook";
+import { type ExcelWorkbook, excelWorkbook, inExcel } from "../workbook/excel/workbook";
 import { onChange } from "./changes";
 import { documentBytes, fileName, readSetting, writeSetting } from "./document";
 
-/** Excel, as the pane knows the place that it runs in. Office.js must be ready. */
-export function excelHost(): PaneHost {
+/** Excel, as the pane and the buttons of the ribbon know the place that they run in. Office.js must be ready. */
+export function excelHost(): PaneHost & { readonly workbook: ExcelWorkbook } {
   return {
     workbook: excelWorkbook([MAPPING_NAMESPACE]),
     name,

@@ -10,6 +10,7 @@ import { paneWords } from "../../text/pane";
 import type { Language } from "../../text/words";
 import { gather, type Incoming } from "../../upward/consolidate/gather";
 import { wishedColumn } from "../../upward/share/columns";
+import { WorkbookError } from "../../workbook/errors";
 import { mergedData } from "../upward/merged/data";
 import { sharedData } from "../upward/shared/data";
 import type {
@@ -35,17 +36,19 @@ export async function shareWork(
   { request, mapping, language }: CheckedAs,
   { bytes, empty, keepMarks }: ShareAsked,
 ): Promise<SharedFile> {
-  const made = await shareCopy(
-    openFile(bytes),
-    {
-      check: request,
-      mapping,
-      wished: (roster) => empty.flatMap((word) => wishedColumn(word, roster) ?? []),
-      keepMarks,
-      language,
-      product: packageJson.version,
-    },
-    IN_BROWSER,
+  const made = await naming(request.workbook, () =>
+    shareCopy(
+      openFile(bytes),
+      {
+        check: request,
+        mapping,
+        wished: (roster) => empty.flatMap((word) => wishedColumn(word, roster) ?? []),
+        keepMarks,
+        language,
+        product: packageJson.version,
+      },
+      IN_BROWSER,
+    ),
   );
   return {
     name: paneWords(language).upward.copyName(withoutEnding(request.workbook)),
@@ -83,7 +86,18 @@ function asked({ year, plan, asOf }: CheckSettings) {
 }
 
 async function unitsOf({ name, bytes }: FileGiven) {
-  return expectedIn(await openFile(bytes).read(), name);
+  const sheets = await naming(name, () => openFile(bytes).read());
+  return expectedIn(sheets, name);
+}
+
+/** Some work on a file; where that cannot be read or written, the error says which it was. */
+async function naming<T>(file: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new WorkbookError(error.code, { file, ...error.data }, { cause: error });
+  }
 }
 
 /** One after another, each when the thread has had time to hear that nobody waits any more. */

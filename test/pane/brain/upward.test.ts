@@ -207,6 +207,14 @@ describe("merging many files", () => {
     expect(told.missing?.map(({ name }) => name)).toEqual(["Phòng Y tế"]);
   });
 
+  test("names the list of units where that is what cannot be read", async () => {
+    const expected = { name: "don-vi.xlsx", bytes: new Uint8Array([1, 2, 3]) };
+    await expect(localBrain().merge({ ...asked, expected })).rejects.toMatchObject({
+      code: "NOT_A_WORKBOOK",
+      message: expect.stringContaining("“don-vi.xlsx”") as string,
+    });
+  });
+
   test("stops where nobody waits any more", async () => {
     const stop = new AbortController();
     const work = localBrain().merge(asked, { signal: stop.signal, progress: () => stop.abort() });
