@@ -11,19 +11,26 @@ const OF_RATING = /đánh giá|xếp loại|kiểm điểm|chất lượng/u;
 
 /**
  * The year that the titles above the tables name, or else the headings of the ratings, or else the names of the sheets; null where none does, or where
- * they disagree. Titles of lists of people and collectives come before those of other tables, and titles that speak of
- * rating before others.
+ * they disagree. A merged list names its year itself, of whatever years its files are. Titles of lists of people and
+ * collectives come before those of other tables, and titles that speak of rating before others.
  */
 export function yearOf(tables: readonly Table[]): number | null {
   const lists = tables.filter(({ kind }) => kind === "individuals" || kind === "collectives");
-  for (const group of [lists, tables]) {
-    const years = yearsIn(group.flatMap(({ title }) => title));
+  const titled = [lists, tables].map((group) => group.flatMap(({ title }) => title));
+  for (const titles of [tables.flatMap(titleOfMerged), ...titled]) {
+    const years = yearsIn(titles);
     if (years.size > 0) return onlyOne(years);
   }
   for (const years of [lists.flatMap(yearsOfRatings), lists.flatMap(yearOfSheet)]) {
     if (years.length > 0) return onlyOne(new Set(years));
   }
   return null;
+}
+
+/** What stands above a merged list as a whole; the titles of its tables are those of the files they came from. */
+function titleOfMerged({ source, sheet }: Table): readonly string[] {
+  const [title] = source === undefined ? [] : (sheet.rows[0]?.cells ?? []);
+  return typeof title === "string" ? [title] : [];
 }
 
 /** The year of one list: what its title names, else the headings of its ratings, else its sheet. */

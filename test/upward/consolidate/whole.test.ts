@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import type { Finding } from "../../../src/check/report";
 import { planById } from "../../../src/law/plans";
+import { readRoster } from "../../../src/roster";
 import type { Roster } from "../../../src/roster/model";
 import type { Consolidation } from "../../../src/sheets/reconciliation/model";
 import { textIn } from "../../../src/text/text";
@@ -146,3 +147,20 @@ function mergedOf(rosters: readonly Roster[]): Consolidation {
   if (!prepared) throw new Error("nothing was read");
   return conclude(prepared, prepared.merged.sheets.map(snapshotOf));
 }
+
+test("read again, the master is of the year that it names, of whatever years its files are", async () => {
+  const of = (year: number) => [
+    people(`DANH SÁCH XẾP LOẠI NĂM ${year}`, [
+      1,
+      "Lê Thị Ánh",
+      null,
+      "Trưởng phòng",
+      "Phòng Nội vụ",
+      "HTTNV",
+    ]),
+  ];
+  const { snapshots } = await consolidated(incoming({ "a.xlsx": of(2024), "b.xlsx": of(2025) }), {
+    year: 2023,
+  });
+  expect(readRoster(snapshots).year).toBe(2023);
+});
