@@ -1,9 +1,6 @@
 import type { Area } from "../../cell";
+import { oneCell, type Place, Places, placeOf } from "../formula/places";
 import { parseArea } from "../sheet/references";
-import { oneCell, type Place, Places, placeOf } from "./places";
-import type { Removals } from "./removals";
-import { type Fate, holds, type Scope } from "./scope";
-import { type Strings, shownText } from "./strings";
 import {
   type Element,
   element,
@@ -13,7 +10,10 @@ import {
   withAttributes,
   withChildren,
   xmlOf,
-} from "./tree";
+} from "../tree";
+import type { Removals } from "./removals";
+import { type Fate, holds, type Scope } from "./scope";
+import { type Strings, shownText } from "./strings";
 
 const ROW_ATTRIBUTES = [
   ...["r", "spans", "s", "customFormat", "ht", "hidden", "customHeight"],

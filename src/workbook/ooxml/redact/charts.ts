@@ -1,5 +1,5 @@
+import { type Element, everyElement, everyText, mapped, textIn } from "../tree";
 import type { OnSheet } from "./formats";
-import { type Element, everyElement, everyText, mapped, textIn } from "./tree";
 
 /** Copies of what the cells hold, which programs make again when they open the file. */
 const CACHES = new Set(["c:strCache", "c:numCache", "c:multiLvlStrCache"]);

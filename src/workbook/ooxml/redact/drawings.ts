@@ -1,4 +1,3 @@
-import type { OnSheet } from "./formats";
 import {
   type Element,
   elementsIn,
@@ -8,7 +7,8 @@ import {
   onlyAttributes,
   withAttributes,
   withChildren,
-} from "./tree";
+} from "../tree";
+import type { OnSheet } from "./formats";
 
 const ANCHORS = new Set(["xdr:twoCellAnchor", "xdr:oneCellAnchor", "xdr:absoluteAnchor"]);
 

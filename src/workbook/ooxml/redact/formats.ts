@@ -1,10 +1,10 @@
 import type { Area } from "../../cell";
 import { markedSeverity } from "../../markFormula";
+import { formulaParts } from "../formula/formulaParts";
 import { parseArea } from "../sheet/references";
-import { formulaParts } from "./formula";
+import { type Element, elementsIn, everyText, onlyAttributes, textIn, withChildren } from "../tree";
 import type { Removals } from "./removals";
 import type { Scope } from "./scope";
-import { type Element, elementsIn, everyText, onlyAttributes, textIn, withChildren } from "./tree";
 
 /** What a sheet's formats, lists and links are judged by. */
 export interface OnSheet {

@@ -1,7 +1,7 @@
 import { ownSheetId } from "../../ownSheets";
 import type { Redaction } from "../../redaction";
+import { formulaParts } from "../formula/formulaParts";
 import type { DefinedName, SheetEntry } from "../workbookPart";
-import { formulaParts } from "./formula";
 import type { Removals } from "./removals";
 import { type NamedArea, Scope } from "./scope";
 

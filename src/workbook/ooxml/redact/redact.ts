@@ -4,6 +4,7 @@ import type { RedactedCopy, Redaction } from "../../redaction";
 import { RELATIONSHIPS } from "../namespaces";
 import { openPackage, type Package, type PackageOptions } from "../package";
 import { relationsOf } from "../relations";
+import { documentOf, element, treeOf } from "../tree";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../workbookPart";
 import { chart } from "./charts";
 import { NewParts } from "./copy";
@@ -19,7 +20,6 @@ import { copiedSheet, type Hung } from "./sheet";
 import { Strings } from "./strings";
 import { copiedStyles, copiedTheme } from "./styles";
 import { table } from "./tables";
-import { documentOf, element, treeOf } from "./tree";
 
 const TYPE = "application/vnd.openxmlformats-officedocument";
 const WORKBOOK = "xl/workbook.xml";

@@ -1,6 +1,8 @@
 import type { Area } from "../../cell";
 import type { Redaction } from "../../redaction";
-import { type FormulaParts, formulaParts } from "./formula";
+import { CellRuns } from "../formula/cellRuns";
+import { type FormulaParts, formulaParts } from "../formula/formulaParts";
+import { type Reach, stretched } from "../formula/reach";
 
 /** Reach any cell by a text or a number, or give another answer each day: what they lead to cannot be told. */
 const FAR =
@@ -20,7 +22,7 @@ export type Fate =
 /** What stays and what goes, as it is asked of cells and formulas. */
 export class Scope {
   private readonly emptied: ReadonlyMap<string, readonly Area[]>;
-  private readonly derived = new Map<string, Columns>();
+  private readonly derived = new Map<string, CellRuns>();
 
   /**
    * @param names the cells that each defined name leads to, of those that stay, by the name in lower case.
@@ -47,7 +49,7 @@ export class Scope {
 
   /** Empties more cells: they show what stood in emptied ones. */
   empty(sheet: string, area: Area): void {
-    const columns = this.derived.get(sheet) ?? new Columns();
+    const columns = this.derived.get(sheet) ?? new CellRuns();
     this.derived.set(sheet, columns);
     columns.add(area);
   }
@@ -108,48 +110,8 @@ export interface NamedArea {
   readonly area: Area;
 }
 
-/** Cells column by column, as runs of rows: formulas fill columns. */
-class Columns {
-  private readonly runs = new Map<number, { top: number; bottom: number }[]>();
-
-  add({ top, left, bottom, right }: Area): void {
-    for (let column = left; column <= right; column += 1) {
-      const runs = this.runs.get(column) ?? [];
-      this.runs.set(column, runs);
-      const next = runs.find((run) => run.top <= bottom + 1 && top <= run.bottom + 1);
-      if (!next) runs.push({ top, bottom });
-      else {
-        next.top = Math.min(next.top, top);
-        next.bottom = Math.max(next.bottom, bottom);
-      }
-    }
-  }
-
-  touch({ top, left, bottom, right }: Area): boolean {
-    for (const [column, runs] of this.runs) {
-      if (column < left || column > right) continue;
-      if (runs.some((run) => run.top <= bottom && top <= run.bottom)) return true;
-    }
-    return false;
-  }
-}
-
-export interface Reach {
-  readonly rows: number;
-  readonly columns: number;
-}
 const NO_REACH: Reach = { rows: 0, columns: 0 };
 const NONE: readonly Area[] = [];
-
-/** Every cell that the reference can mean, whether or not it is fixed by "$". */
-function stretched(area: Area, { rows, columns }: Reach): Area {
-  return {
-    top: Math.min(area.top, area.top + rows),
-    bottom: Math.max(area.bottom, area.bottom + rows),
-    left: Math.min(area.left, area.left + columns),
-    right: Math.max(area.right, area.right + columns),
-  };
-}
 
 export function intersects(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

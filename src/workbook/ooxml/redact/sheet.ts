@@ -1,8 +1,3 @@
-import { WORKSHEET_ORDER } from "../write/order";
-import { Cells } from "./cells";
-import { conditionalFormat, hyperlinks, type OnSheet, validations } from "./formats";
-import type { Strings } from "./strings";
-import { plainFilter } from "./tables";
 import {
   type Element,
   element,
@@ -14,7 +9,12 @@ import {
   treeOf,
   withAttributes,
   withChildren,
-} from "./tree";
+} from "../tree";
+import { WORKSHEET_ORDER } from "../write/order";
+import { Cells } from "./cells";
+import { conditionalFormat, hyperlinks, type OnSheet, validations } from "./formats";
+import type { Strings } from "./strings";
+import { plainFilter } from "./tables";
 
 /** The parts that hang on a sheet, made by whoever makes the copy; each gives the new relationship's id. */
 export interface Hung {

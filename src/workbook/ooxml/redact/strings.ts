@@ -1,6 +1,6 @@
 import type { Redaction } from "../../redaction";
+import { documentOf, type Element, element, elementsIn, everyText, treeOf, withChildren } from "../tree";
 import type { Removals } from "./removals";
-import { documentOf, type Element, element, elementsIn, everyText, treeOf, withChildren } from "./tree";
 
 /** The strings that the cells of a copy share: only those that a cell of the copy shows. */
 export class Strings {

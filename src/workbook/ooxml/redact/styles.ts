@@ -1,5 +1,4 @@
 import type { Redaction } from "../../redaction";
-import { STYLESHEET_ORDER } from "../write/order";
 import {
   documentOf,
   type Element,
@@ -11,7 +10,8 @@ import {
   treeOf,
   withAttributes,
   withChildren,
-} from "./tree";
+} from "../tree";
+import { STYLESHEET_ORDER } from "../write/order";
 
 /** The formats of cells. A number format or a style's name that says a secret is named anew. @throws WorkbookError */
 export function copiedStyles(xml: string, part: string, { isSecret }: Redaction): string {

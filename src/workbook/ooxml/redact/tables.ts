@@ -1,6 +1,6 @@
 import { parseArea } from "../sheet/references";
+import { type Element, elementsIn, everyText, onlyAttributes, withAttributes, withChildren } from "../tree";
 import type { OnSheet } from "./formats";
-import { type Element, elementsIn, everyText, onlyAttributes, withAttributes, withChildren } from "./tree";
 
 const TABLE = ["id", "name", "displayName", "ref", "headerRowCount", "totalsRowCount", "totalsRowShown"];
 const STYLE = ["name", "showFirstColumn", "showLastColumn", "showRowStripes", "showColumnStripes"];

@@ -1,7 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
-import { WorkbookError } from "../../errors";
-import { type Namespaces, RELATIONSHIPS, SPREADSHEET } from "../namespaces";
-import { attributeText } from "../write/escape";
+import { WorkbookError } from "./../errors";
+import { type Namespaces, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
+import { attributeText } from "./write/escape";
 
 /** An element of a namespace that is known here. */
 export interface Element {

@@ -1,6 +1,6 @@
 import type { Area } from "../../cell";
 import { COLUMNS_OF_SHEET, readReference } from "../sheet/references";
-import type { Element } from "./tree";
+import type { Element } from "../tree";
 
 export interface Place {
   readonly row: number;

@@ -1,0 +1,44 @@
+import type { Area } from "../../cell";
+import { parseArea } from "../sheet/references";
+import { elementsIn, textIn, treeOf } from "../tree";
+import { oneCell, Places } from "./places";
+
+/** A sheet whose formulas are read. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly part: string;
+  /** Its XML, read when its turn comes. */
+  xml(): string;
+}
+
+/** A formula, and the cells that show what it comes to. */
+export interface Formula {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly text: string;
+  readonly isShared: boolean;
+}
+
+const ANY_FORMULA = /<(?:[\w.-]+:)?f[\s/>]/;
+
+/** @throws WorkbookError DAMAGED_WORKBOOK */
+export function formulasOf({ name: sheet, part, xml }: ReadSheet): Formula[] {
+  const text = xml();
+  if (!ANY_FORMULA.test(text)) return [];
+  const found: Formula[] = [];
+  const places = new Places();
+  treeOf(text, part, (row) => {
+    places.beginRow(row);
+    for (const cell of elementsIn(row, "c")) {
+      const at = places.next(cell);
+      const [formula] = elementsIn(cell, "f");
+      const said = formula && textIn(formula);
+      if (!formula || !said) continue;
+      const kind = formula.attributes.get("t");
+      const several = kind === "shared" || kind === "array";
+      const area = (several ? parseArea(formula.attributes.get("ref") ?? "") : null) ?? oneCell(at);
+      found.push({ sheet, area, text: said, isShared: kind === "shared" });
+    }
+  });
+  return found;
+}
