@@ -109,7 +109,10 @@ class OpenWorkbook implements ExcelWorkbook {
     } catch (error) {
       const isStale = known !== null && error instanceof WorkbookError && isOutdated(error);
       if (errorCode(error) !== "UndoNotSupported" && !isStale) throw error;
-      await this.changeOnce(null, namespaces, stepsFor, progress);
+      await this.changeOnce(null, namespaces, stepsFor, progress).catch((again: unknown) => {
+        // a sheet that was there when it was read is no mistake of those who ask for something on it
+        throw isStale && again instanceof RangeError ? error : again;
+      });
     }
   }
 
