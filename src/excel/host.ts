@@ -32,9 +32,10 @@ async function name(): Promise<string> {
 
 async function select({ sheet, row, column }: CellRef): Promise<void> {
   await inExcel("reading", async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.load("visibility");
     await context.sync();
+    if (worksheet.isNullObject) throw new WorkbookError("WORKBOOK_CHANGED", { sheet });
     if (worksheet.visibility !== "Visible") throw new WorkbookError("HIDDEN_SHEET", { sheet });
     worksheet.activate();
     worksheet.getRange(a1(row, column)).select();

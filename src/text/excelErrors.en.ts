@@ -24,7 +24,7 @@ export const excelErrors: typeof vi.excelErrors = {
   WORKBOOK_CHANGED: ({ sheet, cell }) => ({
     message:
       cell === undefined
-        ? `The workbook has changed since it was checked${sheet === undefined ? "" : ` (sheet “${sheet}”)`}, so nothing more was written.`
+        ? `The workbook has changed since it was checked${sheet === undefined ? "" : ` (sheet “${sheet}”)`}, so this was not done.`
         : `The cell ${cell} of the sheet “${sheet}” is not what it was when it was checked, so no cell was changed.`,
     hint: "Press Check to read the workbook again, then try once more.",
   }),

@@ -26,7 +26,7 @@ export const excelErrors = {
   WORKBOOK_CHANGED: ({ sheet, cell }) => ({
     message:
       cell === undefined
-        ? `Sổ tính đã thay đổi từ lần kiểm tra trước${sheet === undefined ? "" : ` (trang “${sheet}”)`} nên chưa ghi gì thêm.`
+        ? `Sổ tính đã thay đổi từ lần kiểm tra trước${sheet === undefined ? "" : ` (trang “${sheet}”)`} nên chưa làm được việc này.`
         : `Ô ${cell} của trang “${sheet}” đã khác với lần kiểm tra trước nên chưa sửa ô nào.`,
     hint: "Bấm Kiểm tra để đọc lại sổ tính, rồi làm lại.",
   }),

@@ -45,6 +45,7 @@ test("a cell of a hidden sheet, or of one that is gone, is not shown, and that i
   });
   await expect(host.select({ sheet: "Không có", row: 0, column: 0 })).rejects.toMatchObject({
     code: "WORKBOOK_CHANGED",
+    data: { sheet: "Không có" },
   });
 });
 
