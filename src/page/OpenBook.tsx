@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Brain, Problem } from "../pane/brain/brain";
-import { problemOf } from "../pane/brain/problems";
 import type { Change } from "../pane/host";
 import { Pane, type Theme } from "../pane/Pane";
 import type { ReadingData } from "../pane/reading/data";
@@ -10,6 +9,7 @@ import type { Book } from "./book/book";
 import type { FileWork } from "./file/fileWork";
 import { pageHost } from "./host";
 import { ProblemNotice } from "./ProblemNotice";
+import { copyProblem } from "./problem";
 import { save } from "./save";
 import { browserSettings } from "./settings";
 import { today } from "./today";
@@ -56,7 +56,7 @@ export function OpenBook({ book, brain, work, theme, language, onLanguage, onAno
       setProblem(null);
       await work();
     } catch (error) {
-      setProblem(problemOf(error, language));
+      setProblem(copyProblem(error, language));
     }
   };
   const changing = (sheet: string, work: () => Promise<void>) =>

@@ -33,11 +33,13 @@ export const pageWords: typeof vi = {
   found: ({ place, of }) => (of === 0 ? "Not found" : `${place}/${of}`),
   sheets: "Sheets of the workbook",
   grid: ({ sheet }) => `Sheet “${sheet}”`,
-  pane: "Results of the check",
   marked: { error: "error", warning: "warning", info: "note" },
   content: ({ cell }) => `Content of cell ${cell}`,
   dayHint: "day/month/year",
   ownSheet: "Written by the program; edit the roster and check again.",
   protectedSheet: "This sheet is protected. Unprotect it in Excel and open the file here again.",
-  edited: ({ cell }) => `Cell ${cell} is written.`,
+  cellNotAlone: ({ sheet, cell }) => ({
+    message: `The copy was not saved: the cell ${cell} of the sheet “${sheet}” heads a table or shares its formula with other cells, so it cannot be changed by itself.`,
+    hint: "Undo until that cell is as it was, and download the copy. To change it, use Excel.",
+  }),
 };

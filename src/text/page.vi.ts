@@ -32,12 +32,15 @@ export const pageWords = {
   found: ({ place, of }: { place: number; of: number }) => (of === 0 ? "Không thấy" : `${place}/${of}`),
   sheets: "Các trang của sổ tính",
   grid: ({ sheet }: { sheet: string }) => `Trang “${sheet}”`,
-  pane: "Kết quả kiểm tra",
   marked: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
   content: ({ cell }: { cell: string }) => `Nội dung ô ${cell}`,
   dayHint: "ngày/tháng/năm",
   ownSheet: "Trang do chương trình ghi; hãy sửa ở danh sách rồi kiểm tra lại.",
   protectedSheet:
     "Trang này đang khóa. Hãy mở khóa trong Excel (Xem lại ▸ Bỏ bảo vệ trang tính) rồi mở lại tệp ở đây.",
-  edited: ({ cell }: { cell: string }) => `Đã ghi ô ${cell}.`,
+  /** Of a cell that stands in no file by itself. */
+  cellNotAlone: ({ sheet, cell }: { sheet: string; cell: string }) => ({
+    message: `Chưa lưu được bản sao: ô ${cell} của trang “${sheet}” là tiêu đề của một Bảng (Table) hoặc có công thức dùng chung với ô khác nên không sửa riêng được.`,
+    hint: "Bấm “Hoàn tác” cho đến khi ô ấy trở lại như cũ rồi tải bản sao. Muốn đổi ô ấy thì sửa trong Excel.",
+  }),
 };

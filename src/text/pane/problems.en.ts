@@ -4,6 +4,10 @@ import type { ProblemWords } from "./problems.vi";
 export const problems: ProblemWords = {
   workbook: {
     ...workbookErrors,
+    FILE_NOT_FOUND: ({ file }) => ({
+      message: `“${file}” cannot be read: it is a folder, or the file was moved or is locked.`,
+      hint: "Choose .xlsx files one by one. Copy a file from a network drive or a USB stick to this computer first.",
+    }),
     PROTECTED_SHEET: ({ sheet }) => ({
       message: `${sheet === undefined ? "A sheet" : `The sheet “${sheet}”`} is protected, so nothing was written into it.`,
       hint: "Unprotect it (Review ▸ Unprotect Sheet) and try again. The findings can still be read in this pane.",

@@ -8,6 +8,10 @@ export const problems = {
   /** Those whose other words speak of the command line. */
   workbook: {
     ...workbookErrors,
+    FILE_NOT_FOUND: ({ file }) => ({
+      message: `Không đọc được “${file}”: đó là một thư mục, hoặc tệp đã bị chuyển đi hay đang bị khóa.`,
+      hint: "Chọn từng tệp .xlsx. Nếu tệp nằm ở ổ mạng hay trong USB thì chép về máy rồi chọn lại.",
+    }),
     PROTECTED_SHEET: ({ sheet }) => ({
       message: `${sheet === undefined ? "Có trang tính" : `Trang “${sheet}”`} đang được bảo vệ nên chưa ghi được gì vào đó.`,
       hint: "Bỏ bảo vệ (Xem lại ▸ Bỏ bảo vệ trang tính; Review ▸ Unprotect Sheet) rồi làm lại. Kết quả kiểm tra vẫn xem được ở bảng này.",
