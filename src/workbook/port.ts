@@ -119,7 +119,7 @@ export interface SheetDraft {
   readonly id: string;
   /** The wished title. Another is taken where a sheet of the office's already has it. */
   readonly title: string;
-  /** In characters of the default font. */
+  /** In characters of `DRAFT_CHARACTER` pixels, whatever the default font of the workbook is. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly DraftRow[];
   readonly merges: readonly Area[];
@@ -167,6 +167,7 @@ export interface Edits {
   /** null leaves those of an earlier run as they are. */
   readonly marks: readonly Mark[] | null;
   readonly sheets: readonly SheetDraft[];
+  /** Formulas that hang on them are calculated anew by Excel; in a file, when it is opened: until then they have no result. */
   readonly values?: readonly CellEdit[];
   readonly parts?: readonly CustomPart[];
 }

@@ -1,5 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
-import { WorkbookError } from "./../errors";
+import { WorkbookError } from "../errors";
 import { type Namespaces, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
 import { attributeText } from "./write/escape";
 

@@ -112,7 +112,10 @@ function sheetChanges(before: readonly Token[], after: readonly Token[], touched
   const [old, now] = [sheetOf(before), sheetOf(after)];
   const rows = new Set([...touched].map((place) => Number(place.split(" ")[0])));
   const cells = [...new Set([...old.cells.keys(), ...now.cells.keys()])].filter(
-    (place) => !touched.has(place) && old.cells.get(place) !== now.cells.get(place),
+    (place) =>
+      !touched.has(place) &&
+      old.cells.get(place) !== now.cells.get(place) &&
+      !isToBeCalculated(old, now, place),
   );
   const otherRows = [...new Set([...old.rows.keys(), ...now.rows.keys()])].filter(
     (row) => !(rows.has(row) && !old.rows.has(row)) && old.rows.get(row) !== now.rows.get(row),
@@ -124,6 +127,27 @@ function sheetChanges(before: readonly Token[], after: readonly Token[], touched
       ? []
       : [`around the cells: ${firstChange(old.rest, now.rest)}`]),
   ];
+}
+
+/** Results of formulas may go, since they are of the cells before they were typed into; nothing else of a cell may. */
+function isToBeCalculated(old: Sheet, now: Sheet, place: string): boolean {
+  const [before = "", after] = [old.cells.get(place), now.cells.get(place)];
+  const bare = before
+    .replace(/^<[^>]*>/, (tag) => tag.replace(/ (?:t|vm)="[^"]*"/g, ""))
+    .replace(/<((?:\w+:)?v)>.*?<\/\1>/s, "");
+  return after === bare && (/<(?:\w+:)?f[ >]/.test(before) || isOfArray(old, place));
+}
+
+/** Whether one formula, written in another cell, fills this one. */
+function isOfArray({ cells }: Sheet, place: string): boolean {
+  const [row = 0, column = 0] = place.split(" ").map(Number);
+  return [...cells.values()].some((cell) => {
+    const [tag = ""] = /<(?:\w+:)?f [^>]*t="array"[^>]*>/.exec(cell) ?? [];
+    const [, left = "", top, right = left, bottom = top] =
+      / ref="([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?"/.exec(tag) ?? [];
+    const isInRows = Number(top) <= row + 1 && row + 1 <= Number(bottom);
+    return isInRows && columnOf(left) <= column && column <= columnOf(right);
+  });
 }
 
 function firstChange(old: readonly string[], now: readonly string[]): string {

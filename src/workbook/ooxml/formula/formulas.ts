@@ -1,6 +1,8 @@
 import type { Area } from "../../cell";
+import type { Package } from "../package";
 import { parseArea } from "../sheet/references";
 import { elementsIn, textIn, treeOf } from "../tree";
+import { readWorkbookPart } from "../workbookPart";
 import { oneCell, Places } from "./places";
 
 /** A sheet whose formulas are read. */
@@ -17,6 +19,17 @@ export interface Formula {
   readonly area: Area;
   readonly text: string;
   readonly isShared: boolean;
+  /** One formula fills the area; its other cells have only their results. */
+  readonly isArray: boolean;
+}
+
+/** The formulas of all sheets. @throws WorkbookError DAMAGED_WORKBOOK */
+export function formulasIn(package_: Package): Formula[] {
+  return readWorkbookPart(package_)
+    .sheets.filter(({ kind }) => kind === "worksheet")
+    .flatMap(({ name, partName }) =>
+      formulasOf({ name, part: partName, xml: () => package_.text(partName) }),
+    );
 }
 
 const ANY_FORMULA = /<(?:[\w.-]+:)?f[\s/>]/;
@@ -37,7 +50,7 @@ export function formulasOf({ name: sheet, part, xml }: ReadSheet): Formula[] {
       const kind = formula.attributes.get("t");
       const several = kind === "shared" || kind === "array";
       const area = (several ? parseArea(formula.attributes.get("ref") ?? "") : null) ?? oneCell(at);
-      found.push({ sheet, area, text: said, isShared: kind === "shared" });
+      found.push({ sheet, area, text: said, isShared: kind === "shared", isArray: kind === "array" });
     }
   });
   return found;

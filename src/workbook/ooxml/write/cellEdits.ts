@@ -3,8 +3,7 @@ import { type Area, a1, areaName } from "../../cell";
 import { editsBySheet } from "../../editsBySheet";
 import { WorkbookError } from "../../errors";
 import type { CellEdit } from "../../port";
-import { joined } from "../joined";
-import { encodingOf, partText, partUtf8 } from "../partText";
+import { partUtf8 } from "../partText";
 import { XmlDamage } from "../scan/damage";
 import { parseArea } from "../sheet/references";
 import { readWorkbookPart, type SheetEntry } from "../workbookPart";
@@ -15,9 +14,10 @@ import { CellWriter } from "./cellWriter";
 import type { Changes } from "./changes";
 import { type FormatSetting, setting } from "./editedFormat";
 import { attributes, outlineOf, topChild } from "./elements";
-import { encodedLike } from "./encoding";
+import { encodedBytes } from "./encoding";
 import { mergesOf } from "./merges";
 import { refuseProtected } from "./protection";
+import { forgetResults } from "./recalculation";
 import { shellOf } from "./sheetShell";
 import { splice, spliceBytes } from "./splice";
 import type { Stylesheet } from "./stylesheet";
@@ -25,7 +25,8 @@ import { headingsOfTables } from "./tables";
 
 /**
  * Changes single cells of the office's sheets, and nothing else of them. A cell that is not there is put in with the
- * format of its row or column; of several edits of a cell the last counts.
+ * format of its row or column; of several edits of a cell the last counts. Formulas that hang on
+ * them lose their results, and the workbook asks to be calculated.
  *
  * @throws WorkbookError PROTECTED_SHEET, CELL_NOT_ALONE where a formula fills the cell together with others or the
  * cell names a column of a table, SIGNED_WORKBOOK, PROTECTED_WORKBOOK, DAMAGED_WORKBOOK
@@ -37,18 +38,22 @@ export function writeCells(changes: Changes, edits: readonly CellEdit[], stylesh
     edits,
     sheets.map(({ name }) => name),
   );
+  const changed = new Map<string, readonly Area[]>();
   for (const sheet of sheets) {
     const ofSheet = bySheet.get(sheet.name);
-    if (ofSheet) writeSheetCells(changes, sheet, ofSheet, setting(changes, stylesheet));
+    if (ofSheet)
+      changed.set(sheet.name, writeSheetCells(changes, sheet, ofSheet, setting(changes, stylesheet)));
   }
+  if ([...changed.values()].some((areas) => areas.length > 0)) forgetResults(changes, changed);
 }
 
+/** @returns the cells that were written; none where that changed nothing */
 function writeSheetCells(
   changes: Changes,
   sheet: SheetEntry,
   edits: readonly CellEdit[],
   formats: FormatSetting,
-): void {
+): readonly Area[] {
   const part = sheet.partName;
   const before = changes.package_.read(part);
   const outline = outlineOf(shellOf(before, part).text);
@@ -65,13 +70,15 @@ function writeSheetCells(
   });
 
   const writer = new CellWriter(utf8, places, outline, formats);
-  const after = encodedAs(before, spliceBytes(utf8, writer.edits(wanted)), part);
-  if (changes.replaceSheet(part, after)) {
-    refuseProtected(outline, sheet.name);
-    found(partUtf8(after, part), wanted, part);
-    changes.editSheet(part, (shell) => widened(shell, writer.inserted));
-    if (writer.anyFormula) forgetCalculationOrder(changes, sheet.sheetId);
-  }
+  const after = encodedBytes(before, spliceBytes(utf8, writer.edits(wanted)), part);
+  if (!changes.replaceSheet(part, after)) return [];
+  refuseProtected(outline, sheet.name);
+  found(partUtf8(after, part), wanted, part);
+  changes.editSheet(part, (shell) => widened(shell, writer.inserted));
+  if (writer.anyFormula) forgetCalculationOrder(changes, sheet.sheetId);
+  return [...wanted].flatMap(([row, cells]) =>
+    [...cells.keys()].map((column) => ({ top: row, left: column, bottom: row, right: column })),
+  );
 }
 
 /** Turns what the edits name into the cells that hold it: people see a merge as one cell, which is its first. */
@@ -105,13 +112,6 @@ function kept(asked: ByRow, passes: (row: number, column: number, edit: CellEdit
       new Map([...edits].filter(([column, edit]) => passes(row, column, edit))),
     ]),
   );
-}
-
-/** In the encoding, and with the byte order mark, that the part had. */
-function encodedAs(before: Uint8Array, utf8: Uint8Array, part: string): Uint8Array {
-  if (encodingOf(before) !== "utf-8") return encodedLike(before, partText(utf8, part));
-  const mark = before.subarray(0, before.length - partUtf8(before, part).length);
-  return mark.length === 0 ? utf8 : joined([mark, utf8]);
 }
 
 /** Readers that trust the used area that a sheet tells of find the new cells too. */

@@ -1,5 +1,6 @@
 import { attributes, children, documentElement } from "./elements";
 import { cellText } from "./escape";
+import { splice } from "./splice";
 
 /** What a cell is to show, and by which format. */
 export interface NewValue {
@@ -46,6 +47,30 @@ export function editedCell(
     xml: cellXml(cell.prefix, kept.join(""), make(Number(written.get("s")?.raw ?? 0)), others.join("")),
     hadFormula: inside.some(({ name }) => name === "f"),
   };
+}
+
+/**
+ * A cell with a formula and no result, as of one that was never calculated; a cell without a formula stays.
+ *
+ * @param isFilled a formula elsewhere fills the cell: what it holds is a result too.
+ */
+export function withoutResult(xml: string, isFilled: boolean): string {
+  const cell = documentElement(xml);
+  const inside = children(xml, cell);
+  if (!isFilled && !inside.some(({ name }) => name === "f")) return xml;
+  const written = attributes(xml, cell);
+  const ofResult = ["t", "vm"].flatMap((name) => written.get(name) ?? []);
+  return splice(xml, [
+    ...ofResult.map(({ start, end }) => ({ start: beforeValue(xml, start), end: end + 1, text: "" })),
+    ...inside
+      .filter(({ name }) => name === "v" || name === "is")
+      .map(({ start, end }) => ({ start, end, text: "" })),
+  ]);
+}
+
+/** Where the white space and name of the attribute begin whose value begins here. */
+function beforeValue(xml: string, value: number): number {
+  return value - (/\s+\S+?\s*=\s*["']$/.exec(xml.slice(0, value))?.[0].length ?? 0);
 }
 
 /** A row's tag of which the columns that it says it spans take in these; counted from 0. */

@@ -1,6 +1,6 @@
 import { type Area, a1, areaName, type CellRef, quotedSheet } from "../../cell";
 import { DAYS_TO_1904 } from "../../dateKind";
-import { DATE_FORMAT, DRAFT_MARGINS, MOST_LINKS } from "../../draftLook";
+import { DATE_FORMAT, DRAFT_CHARACTER, DRAFT_MARGINS, MOST_LINKS } from "../../draftLook";
 import type { DateSerial, DraftCell, DraftStyle, SheetDraft } from "../../port";
 import { RELATIONSHIPS, SPREADSHEET } from "../namespaces";
 import { attributeText, cellText, elementText } from "./escape";
@@ -10,7 +10,7 @@ import type { Stylesheet } from "./stylesheet";
 export interface SheetSetting {
   /** Of the main namespace: workbooks come in the transitional and in the Strict one. */
   readonly namespace: string;
-  readonly stylesheet: Pick<Stylesheet, "cell">;
+  readonly stylesheet: Pick<Stylesheet, "cell" | "digitWidth">;
   /** Whether dates count from 1904 here. */
   readonly date1904: boolean;
 }
@@ -49,7 +49,7 @@ export function draftSheet(draft: SheetDraft, setting: SheetSetting): SheetXml {
     `<dimension ref="${areaName(usedArea(draft))}"/>`,
     views(draft),
     `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`,
-    columns(draft.columnWidths),
+    columns(draft.columnWidths, setting.stylesheet.digitWidth()),
     "<sheetData>",
   ];
   const tail = [
@@ -82,11 +82,13 @@ function views({ frozenRows }: SheetDraft): string {
   );
 }
 
-function columns(widths: readonly number[]): string {
+/** @param digit of the workbook's default font, in pixels. */
+function columns(widths: readonly number[], digit: number): string {
   if (widths.length === 0) return "";
-  const each = widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
-  );
+  const each = widths.map((width, at) => {
+    const inFile = Math.round((width * DRAFT_CHARACTER * 100) / digit) / 100;
+    return `<col min="${at + 1}" max="${at + 1}" width="${inFile}" customWidth="1"/>`;
+  });
   return `<cols>${each.join("")}</cols>`;
 }
 

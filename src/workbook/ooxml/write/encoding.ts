@@ -1,4 +1,5 @@
-import { encodingOf } from "../partText";
+import { joined } from "../joined";
+import { encodingOf, partText, partUtf8 } from "../partText";
 
 const BYTE_ORDER_MARK = "\ufeff";
 
@@ -19,4 +20,11 @@ export function encodedLike(original: Uint8Array, text: string): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < whole.length; at += 1) view.setUint16(at * 2, whole.charCodeAt(at), littleEndian);
   return bytes;
+}
+
+/** The same of bytes in UTF-8 without a mark. */
+export function encodedBytes(original: Uint8Array, utf8: Uint8Array, part: string): Uint8Array {
+  if (encodingOf(original) !== "utf-8") return encodedLike(original, partText(utf8, part));
+  const mark = original.subarray(0, original.length - partUtf8(original, part).length);
+  return mark.length === 0 ? utf8 : joined([mark, utf8]);
 }

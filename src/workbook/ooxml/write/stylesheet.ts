@@ -2,6 +2,7 @@ import { SEVERITIES } from "../../markFormula";
 import type { DraftStyle, Severity } from "../../port";
 import { cellFormat, type Indexes } from "./cellFormat";
 import { changedFormat, type FormatChange } from "./changedFormat";
+import { digitWidth } from "./digitWidth";
 import { attributes, child, children, documentElement, type ElementSpan } from "./elements";
 import { markFormat } from "./markFormats";
 import { numberFormatIds } from "./numberFormats";
@@ -19,6 +20,8 @@ export interface Stylesheet {
   cell(style: DraftStyle, asText: boolean): number;
   /** The number of a cell format that is another but for what is told; the other itself where nothing differs. */
   like(format: number, change: FormatChange): number;
+  /** Of the workbook's default font, in pixels: what widths of columns are counted in. */
+  digitWidth(): number;
   /** The numbers of the differential formats of our marks. */
   marks(): Readonly<Record<Severity, number>>;
   /** The stylesheet's XML with what was added. */
@@ -76,6 +79,11 @@ export function openStylesheet(xml: string): Stylesheet {
         section("fonts").at(index),
       );
       return wanted === null ? format : section("cellXfs").indexOf(wanted);
+    },
+    digitWidth() {
+      const normal = section("cellStyleXfs").at(0) ?? "";
+      const font = Number(/\bfontId="(\d+)"/.exec(normal)?.[1] ?? 0);
+      return digitWidth(section("fonts").at(font) ?? "");
     },
     marks() {
       const numbers = SEVERITIES.map((severity) => [
