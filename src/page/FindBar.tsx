@@ -2,12 +2,14 @@ import { Button, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-com
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { SheetSnapshot } from "../workbook/port";
+import type { CellValue, SheetSnapshot } from "../workbook/port";
 import { found, nextFound } from "./grid/find";
 import type { Position } from "./grid/keyboard";
 
 export interface FindBarProps {
   readonly sheet: SheetSnapshot;
+  /** What a cell shows that holds no text. */
+  shown(value: CellValue, place: Position): string;
   readonly selected: Position;
   onSelect(position: Position): void;
   readonly words: FindWords;
@@ -33,11 +35,11 @@ const useStyles = makeStyles({
 });
 
 /** Finds cells of the sheet by their text; Enter goes on to the next. */
-export function FindBar({ sheet, selected, onSelect, words }: FindBarProps) {
+export function FindBar({ sheet, shown, selected, onSelect, words }: FindBarProps) {
   const styles = useStyles();
   const [wanted, setWanted] = useState("");
   const deferred = useDeferredValue(wanted);
-  const places = useMemo(() => found(sheet, deferred), [sheet, deferred]);
+  const places = useMemo(() => found(sheet, deferred, shown), [sheet, deferred, shown]);
   const place = places.findIndex(({ row, column }) => row === selected.row && column === selected.column) + 1;
   const go = (step: 1 | -1) => {
     const next = nextFound(places, selected, step);

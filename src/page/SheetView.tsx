@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ReadingData } from "../pane/reading/data";
 import { levelName } from "../text/words";
 import { a1 } from "../workbook/cell";
@@ -52,6 +52,11 @@ export function SheetView(props: SheetViewProps) {
   const value = grid.value(place.row, place.column);
   const kind = editorKind({ sheet: sheet.name, ...place }, reading);
   const locked = sheet.own !== null ? words.ownSheet : sheet.protected ? words.protectedSheet : null;
+  const shown = useCallback(
+    (at: CellValue, { row, column }: Position) =>
+      cellText(at, look?.looks[grid.style(row, column)] ?? null).text,
+    [grid, look],
+  );
   const toGrid = () => view.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
   const commit = (text: string, then: "down" | "stay") => {
     const before = shownText(value, look?.looks[grid.style(place.row, place.column)] ?? null);
@@ -85,7 +90,7 @@ export function SheetView(props: SheetViewProps) {
             words={{ content: (cell) => words.content({ cell }), dayHint: words.dayHint }}
           />
         </div>
-        <FindBar sheet={sheet} selected={selected} onSelect={onSelect} words={words} />
+        <FindBar sheet={sheet} shown={shown} selected={selected} onSelect={onSelect} words={words} />
       </div>
       <div className={styles.grid} lang="vi">
         <Grid

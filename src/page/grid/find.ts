@@ -1,19 +1,26 @@
 import { fold } from "../../roster/fold";
-import type { SheetSnapshot } from "../../workbook/port";
+import type { CellValue, SheetSnapshot } from "../../workbook/port";
 import type { Position } from "./keyboard";
 
 /**
  * The cells whose text holds what is looked for, row by row; tones, marks and capitals do not matter, so that "nguyen"
  * finds "Nguyễn". Nothing for nothing.
+ *
+ * @param shown what a cell shows that holds no text: a day is looked for as it stands there
  */
-export function found({ rows }: SheetSnapshot, wanted: string): readonly Position[] {
+export function found(
+  { rows }: SheetSnapshot,
+  wanted: string,
+  shown: (value: CellValue, place: Position) => string,
+): readonly Position[] {
   const needle = fold(wanted);
   if (needle === "") return [];
   const places: Position[] = [];
   for (const { index, cells } of rows) {
     for (const [column, value] of cells.entries()) {
-      const isText = typeof value === "string" || typeof value === "number";
-      if (isText && fold(String(value)).includes(needle)) places.push({ row: index, column });
+      if (value === null) continue;
+      const text = typeof value === "string" ? value : shown(value, { row: index, column });
+      if (fold(text).includes(needle)) places.push({ row: index, column });
     }
   }
   return places;
