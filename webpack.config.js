@@ -8,8 +8,11 @@ const { OneFile } = require("./tools/one-file");
 /** The one place from which Microsoft supports loading office.js (docs/decisions/office-js.md). */
 const OFFICE = "https://appsforoffice.microsoft.com";
 
-/** WebView2 hides scroll bars until the mouse is over them: the bar is always there. */
-const STYLE = "body{margin:0;overflow-y:scroll}";
+/**
+ * WebView2 hides scroll bars until the mouse is over them: the bar is always there. What is shown is as high as the pane,
+ * so that its ground is the theme's down to the bottom.
+ */
+const STYLE = "html,body,#root{height:100%}body{margin:0;overflow-y:scroll}#root>*{min-height:100%}";
 
 const sha256 = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

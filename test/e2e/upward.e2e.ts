@@ -96,7 +96,7 @@ test("the copy for the level above is sealed, without what was to be emptied, an
   await expect(page.getByText(/^\d+ lỗi, \d+ cảnh báo/)).toBeVisible();
   await button(page, "Cột bỏ trống nội dung trong bản gửi").click();
   await page.getByLabel("Ngày sinh").check();
-  await button(page, "Vẫn gửi").click();
+  await button(page, "Vẫn tạo bản gửi").click();
   await expect(page.getByText("Mã niêm phong", { exact: true })).toBeVisible();
   const [copy] = excel.host.created;
   const workbook = openFile(Buffer.from(copy?.base64 ?? "", "base64"));

@@ -208,7 +208,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   result: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalM },
-  show: { flexShrink: 0, minWidth: "128px", justifyContent: "flex-start" },
+  show: { flexShrink: 0, minWidth: "144px", justifyContent: "flex-start" },
   reason: { marginBottom: tokens.spacingVerticalM },
   reasons: { margin: 0 },
   why: { ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalXS },
@@ -223,6 +223,8 @@ const useStyles = makeStyles({
   },
   figure: {
     textAlign: "right",
+    whiteSpace: "nowrap",
+    paddingLeft: tokens.spacingHorizontalM,
     verticalAlign: "bottom",
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: "tabular-nums",

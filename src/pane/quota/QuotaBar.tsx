@@ -22,7 +22,7 @@ export function QuotaBar({ excellent, allowed }: Props) {
   );
 }
 
-const hatch = tokens.colorPaletteRedForeground1;
+const hatched = (color: string) => `repeating-linear-gradient(135deg, ${color} 0 3px, transparent 3px 6px)`;
 
 const useStyles = makeStyles({
   track: {
@@ -33,11 +33,19 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  within: { backgroundColor: tokens.colorCompoundBrandBackground, forcedColorAdjust: "none" },
+  within: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
   over: {
     boxSizing: "border-box",
     borderLeft: `3px solid ${tokens.colorNeutralForeground1}`,
-    backgroundImage: `repeating-linear-gradient(135deg, ${hatch} 0 3px, transparent 3px 6px)`,
+    backgroundImage: hatched(tokens.colorPaletteRedForeground1),
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": {
+      borderLeftColor: "CanvasText",
+      backgroundImage: hatched("CanvasText"),
+    },
   },
 });

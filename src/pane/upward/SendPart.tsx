@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** What is still open, what is to be left out, and the copy for the level above. */
-export function SendPart({ data, words: { send: words, severity }, isBusy, sent, onSend, onAgain }: Props) {
+export function SendPart({ data, words: { send: words }, isBusy, sent, onSend, onAgain }: Props) {
   const styles = useStyles();
   const [empty, setEmpty] = useState<readonly string[]>([]);
   const [keepMarks, setKeepMarks] = useState(false);
@@ -49,9 +49,7 @@ export function SendPart({ data, words: { send: words, severity }, isBusy, sent,
           <ul className={styles.list}>
             {rules.map((rule) => (
               <li key={rule.title}>
-                <Caption1>
-                  <strong>{severity[rule.severity]}.</strong> {words.rule(rule)}
-                </Caption1>
+                <Caption1>{words.rule(rule)}</Caption1>
               </li>
             ))}
           </ul>

@@ -10,7 +10,7 @@ import { openLines, type Summaries } from "../../tasks/summaries";
 import { textIn } from "../../text/text";
 import type { Language } from "../../text/words";
 import { openMatters } from "../../upward/share/openMatters";
-import type { Severity } from "../../workbook/port";
+import type { Totals } from "../brain/brain";
 
 /** The summaries that a roster can give. */
 export interface SummariesData {
@@ -37,7 +37,8 @@ export interface SendingData {
   readonly warnings: number;
   readonly deadlines: number;
   readonly dossiers: number;
-  readonly rules: readonly { readonly title: string; readonly severity: Severity; readonly count: number }[];
+  /** What is open, rule by rule, the gravest first. */
+  readonly rules: readonly { readonly title: string; readonly totals: Totals }[];
   /** The columns that can be emptied in the copy, as the lists have them. */
   readonly columns: readonly EmptiedColumn[];
 }
@@ -67,9 +68,15 @@ export function sendingData(report: Report, language: Language): SendingData {
   const { rules, ...open } = openMatters(report);
   return {
     ...open,
-    rules: rules.map(({ rule, severity, count }) => ({ title: ruleTitle(rule, language), severity, count })),
+    rules: rules.map(({ rule }) => ({ title: ruleTitle(rule, language), totals: totalsOf(report, rule) })),
     columns: emptiable(report),
   };
+}
+
+function totalsOf({ findings }: Report, rule: string): Totals {
+  const totals = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) if (finding.rule === rule) totals[finding.severity] += 1;
+  return totals;
 }
 
 /** Fields that the lists have, then headings that were not understood: a telephone number is often one of those. */

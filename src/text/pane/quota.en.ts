@@ -62,7 +62,8 @@ export const quotaWords: QuotaWords = {
     nothingWritten: "Only a trial: nothing is written into the workbook.",
     limits:
       "A trial only counts the quota again. The other rules (the head against the collective, scores, ballots, dossiers, discipline …) are not looked at; who has which level is for the authority to decide.",
-    order: "By the level in the workbook, then in the order of the roster.",
+    order:
+      "By the level in the workbook, then in the order of the roster. Whoever is not rated counts in no quota and is not here.",
     search: "Find a name, unit or post",
     noneFound: "Nobody matches what you typed.",
     up: ({ name, level }) => `Move ${name} up to: ${level}`,

@@ -73,7 +73,8 @@ export const quotaWords = {
     nothingWritten: "Chỉ thử, không ghi gì vào sổ tính.",
     limits:
       "Phần thử chỉ tính lại tỷ lệ. Các quy định khác (người đứng đầu so với tập thể, điểm, phiếu, hồ sơ, kỷ luật…) không được xét lại; ai giữ mức nào là do cấp có thẩm quyền quyết định.",
-    order: "Xếp theo mức trong sổ, cùng mức thì theo thứ tự của danh sách.",
+    order:
+      "Xếp theo mức trong sổ, cùng mức thì theo thứ tự của danh sách. Người không xếp loại không tính vào tỷ lệ nên không có ở đây.",
     search: "Tìm tên, đơn vị, chức vụ",
     noneFound: "Không có ai khớp với chữ cần tìm.",
     up: ({ name, level }: { name: string; level: string }) => `Nâng ${name} lên: ${level}`,

@@ -1,16 +1,10 @@
 import { englishCount, severityName } from "../words";
+import { countedFindings } from "./counts";
 import type { ShellWords } from "./shell.vi";
 
 type Totals = Parameters<ShellWords["told"]["checked"]>[0];
 
-const counted = (totals: Totals) => {
-  const parts = [
-    ...(totals.error > 0 ? [englishCount(totals.error, "error")] : []),
-    ...(totals.warning > 0 ? [englishCount(totals.warning, "warning")] : []),
-    ...(totals.info > 0 ? [englishCount(totals.info, "notice")] : []),
-  ];
-  return parts.length === 0 ? "nothing found" : parts.join(", ");
-};
+const counted = (totals: Totals) => countedFindings(totals, "en");
 
 export const shellWords: ShellWords = {
   product: "Xếp loại",

@@ -1,16 +1,9 @@
 import { severityName } from "../words";
+import { countedFindings } from "./counts";
 
 type Totals = Readonly<Record<"error" | "warning" | "info", number>>;
 
-/** "12 lỗi, 5 cảnh báo, 2 lưu ý"; those that there are. */
-const counted = (totals: Totals) => {
-  const parts = [
-    ...(totals.error > 0 ? [`${totals.error} lỗi`] : []),
-    ...(totals.warning > 0 ? [`${totals.warning} cảnh báo`] : []),
-    ...(totals.info > 0 ? [`${totals.info} lưu ý`] : []),
-  ];
-  return parts.length === 0 ? "không phát hiện gì" : parts.join(", ");
-};
+const counted = (totals: Totals) => countedFindings(totals, "vi");
 
 /** What stands around every view. */
 export const shellWords = {

@@ -1,4 +1,5 @@
 import { englishCount } from "../words";
+import { countedFindings } from "./counts";
 import type { UpwardWords } from "./upward.vi";
 
 export const upwardWords: UpwardWords = {
@@ -30,7 +31,7 @@ export const upwardWords: UpwardWords = {
     nothingOpen: "No error, warning, deadline or dossier is open.",
     counts: ({ errors, warnings, deadlines, dossiers }) =>
       `${englishCount(errors, "error")}, ${englishCount(warnings, "warning")}; among them deadlines: ${deadlines}, dossiers with items missing: ${dossiers}.`,
-    rule: ({ title, count }) => `${title} (not so in ${englishCount(count, "place")})`,
+    rule: ({ title, totals }) => `${title}: ${countedFindings(totals, "en")}`,
     goesOn: "It can be sent all the same; “Phiếu gửi” tells the level above of these.",
     columns: "Columns to empty in the copy",
     columnsHint:
@@ -38,7 +39,7 @@ export const upwardWords: UpwardWords = {
     noColumns: "The lists have no column that might be emptied.",
     keepMarks: "Send the marks and the sheet of findings too",
     make: "Make the copy",
-    makeAnyway: "Send all the same",
+    makeAnyway: "Make the copy all the same",
     made: ({ name }) => `The copy “${name}” was made.`,
     opened: "It is open in another window: save it (Ctrl+S), then send the saved file.",
     saved: "It was saved.",
@@ -65,7 +66,7 @@ export const upwardWords: UpwardWords = {
     chooseExpected: "Choose a file …",
     remove: ({ name }) => `Take out ${name}`,
     removeAll: "Take all out",
-    start: ({ count }) => `Merge ${englishCount(count, "file")}`,
+    start: ({ count }) => (count === 0 ? "Merge" : `Merge ${englishCount(count, "file")}`),
     progress: ({ done, of }) => `Reading file ${done} of ${of}`,
     making: "Checking the whole and making the workbook …",
     masterName: "Tổng hợp.xlsx",

@@ -1,3 +1,10 @@
+import { countedFindings } from "./counts";
+
+interface OpenRule {
+  readonly title: string;
+  readonly totals: Readonly<Record<"error" | "warning" | "info", number>>;
+}
+
 /** Summaries, the copy for the level above, and merging the files of many offices. */
 export const upwardWords = {
   title: "Lên cấp trên",
@@ -37,7 +44,8 @@ export const upwardWords = {
       dossiers: number;
     }) =>
       `${errors} lỗi, ${warnings} cảnh báo; trong đó thời hạn: ${deadlines}, hồ sơ còn thiếu: ${dossiers}.`,
-    rule: ({ title, count }: { title: string; count: number }) => `${title} (${count} chỗ chưa đạt)`,
+    /** What is open of one rule. */
+    rule: ({ title, totals }: OpenRule) => `${title}: ${countedFindings(totals, "vi")}`,
     goesOn: "Vẫn gửi được; các việc này được nêu trong “Phiếu gửi” để cấp trên biết.",
     columns: "Cột bỏ trống nội dung trong bản gửi",
     columnsHint:
@@ -45,7 +53,7 @@ export const upwardWords = {
     noColumns: "Danh sách không có cột nào nên bỏ.",
     keepMarks: "Gửi kèm đánh dấu và trang “Kết quả kiểm tra”",
     make: "Tạo bản gửi",
-    makeAnyway: "Vẫn gửi",
+    makeAnyway: "Vẫn tạo bản gửi",
     made: ({ name }: { name: string }) => `Đã tạo bản gửi “${name}”.`,
     opened: "Bản gửi đang mở ở cửa sổ khác: lưu lại (Ctrl+S) rồi gửi tệp đã lưu.",
     saved: "Bản gửi đã được lưu.",
@@ -72,7 +80,7 @@ export const upwardWords = {
     chooseExpected: "Chọn tệp …",
     remove: ({ name }: { name: string }) => `Bỏ tệp ${name}`,
     removeAll: "Bỏ hết",
-    start: ({ count }: { count: number }) => `Gộp ${count} tệp`,
+    start: ({ count }: { count: number }) => (count === 0 ? "Gộp" : `Gộp ${count} tệp`),
     progress: ({ done, of }: { done: number; of: number }) => `Đang đọc ${done}/${of} tệp`,
     making: "Đang kiểm tra chung và lập sổ tổng hợp …",
     masterName: "Tổng hợp.xlsx",

@@ -141,7 +141,8 @@ describe("the copy for the level above", () => {
     const { brain } = await checkedBrain(PRIVATE);
     const told = await brain.sending(null);
     expect(told.errors).toBeGreaterThan(0);
-    expect(told.rules[0]).toMatchObject({ severity: "error" });
+    expect(told.rules[0]).toMatchObject({ totals: { error: expect.any(Number) } });
+    expect(told.rules[0]?.totals.error).toBeGreaterThan(0);
     expect(told.columns).toContainEqual({ word: "birthDate", name: "Ngày sinh" });
     expect(told.columns).toContainEqual({ word: "Điện thoại", name: "Điện thoại" });
     expect(told.columns.map(({ word }) => word)).not.toContain("fullName");
