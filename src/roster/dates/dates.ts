@@ -1,5 +1,6 @@
 import type { CellRef } from "../../workbook/cell";
 import type { CellValue } from "../../workbook/port";
+import { shown } from "../cells/values";
 import { clean } from "../fold";
 import type { DateReading } from "../model";
 import { daysOfText } from "./dayRanges";
@@ -33,7 +34,7 @@ export function dateOf(value: CellValue, cell: CellRef, swappable: boolean): Dat
   if (typeof value === "string") return dateOfText(value, cell, swappable);
   if (typeof value === "number") return dateOfNumber(value, cell);
   if (typeof value === "boolean") return { state: "unreadable", text: value ? "TRUE" : "FALSE", cell };
-  if ("error" in value) return { state: "unreadable", text: value.error, cell };
+  if ("error" in value) return { state: "unreadable", text: shown(value), cell };
 
   const day = dayOfSerial(value.serial);
   if (!day) return { state: "unreadable", text: String(value.serial), cell };

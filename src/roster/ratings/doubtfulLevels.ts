@@ -1,7 +1,7 @@
 import { fold } from "../fold";
 
 /** Why a text of a rating column is no level of today though offices write it. */
-export const DOUBTS = ["retired", "notYet", "mark"] as const;
+export const DOUBTS = ["retired", "notYet", "mark", "uncalculated"] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
 const WORDS: Readonly<Record<Doubt, RegExp>> = {
@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<Doubt, RegExp>> = {
   notYet: /^(?:chua hoan thanh(?: nhiem vu)?|cht(?:nv)?)$/,
   // of a criterion, of a school, of a ballot
   mark: /^(?:trung binh|tb|kem|k|yeu|kha|gioi|dat|chua dat|khong dat)$/,
+  // no word of anybody's: see `shown`
+  uncalculated: /^cong thuc chua tinh$/,
 };
 
 /** What a text that is no level may be; null where it is no word of offices either. */

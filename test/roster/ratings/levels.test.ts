@@ -152,6 +152,7 @@ describe("the words of a level", () => {
     ["Trung bình", "mark"],
     ["Khá", "mark"],
     ["K", "mark"],
+    ["công thức chưa tính", "uncalculated"],
     ["Hoàn thành nhiệm vụ", null],
     ["HTSXNV", null],
   ])("%s is a word that says something else: %s", (text, doubt) => {

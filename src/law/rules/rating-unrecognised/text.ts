@@ -20,12 +20,14 @@ const NGHI: Readonly<Record<Doubt, string>> = {
   retired: `Mức này của những năm trước, nay không còn. ${cacMuc}`,
   notYet: `Có thể là “${levelName.vi.notCompleted}”, cũng có thể là chưa xếp loại, nên chương trình không đoán. ${cacMuc}`,
   mark: `Đây là chữ dùng cho tiêu chí, điểm hoặc học lực, không phải mức xếp loại chất lượng. ${cacMuc}`,
+  uncalculated: "Mở sổ tính bằng Excel, lưu lại rồi kiểm tra lại.",
 };
 const allLevels = `Write one of: ${Object.values(levelName.vi).join("; ")}.`;
 const DOUBT: Readonly<Record<Doubt, string>> = {
   retired: `It was a level in earlier years and is none now. ${allLevels}`,
   notYet: `It may mean “${levelName.vi.notCompleted}” or not rated so far, so it is not guessed. ${allLevels}`,
   mark: `It is a word for criteria, points or pupils, and no level. ${allLevels}`,
+  uncalculated: "Open the workbook in Excel, save it and check again.",
 };
 
 export const vi = {
