@@ -33,6 +33,14 @@ const PICTURES: readonly Picture[] = [
     tab: null,
     act: (page) => page.getByRole("tab", { name: "Gửi cấp trên" }).click(),
   },
+  {
+    name: "sent",
+    tab: null,
+    act: async (page) => {
+      await open(page, "Vẫn tạo bản gửi");
+      await expect(page.getByText("Mã niêm phong")).toBeVisible();
+    },
+  },
   { name: "merge", tab: null, act: (page) => page.getByRole("tab", { name: "Gộp tệp" }).click() },
   { name: "settings", tab: /Cài đặt/ },
 ];
@@ -53,6 +61,10 @@ for (const [name, theme, forcedColors] of THEMES) {
     await page.clock.setFixedTime(TODAY);
     const { complaints } = await inExcel(page, "taskpane.html", FILE, { theme });
     await look(page, name, "welcome");
+    // the plan for which the sample was made, with milestones of its own
+    await page.getByRole("tab", { name: /Cài đặt/ }).click();
+    await page.getByLabel("Kế hoạch áp dụng").selectOption("huyen-uy-245kh-2023");
+    await page.getByRole("tab", { name: /Tổng quan/ }).click();
     await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
     await expect(page.getByRole("status").first()).toContainText("Đã kiểm tra và đánh dấu");
     for (const picture of PICTURES) {

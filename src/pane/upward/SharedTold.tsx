@@ -72,6 +72,8 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
   code: {
+    // four groups a line
+    maxWidth: "20ch",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: "anywhere",
