@@ -65,7 +65,7 @@ export function App({ brain, work, sample, opensSample }: AppProps) {
       const progress = (done: number, of: number) =>
         setPhase((now) => (now.is === "opening" ? { ...now, share: of > 0 ? done / of : 0 } : now));
       const content = await work.open(given, { progress });
-      setPhase({ is: "open", book: new Book(content) });
+      setPhase({ is: "open", book: new Book(content, work.hanging) });
     } catch (error) {
       setPhase({
         is: "waiting",

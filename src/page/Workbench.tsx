@@ -67,6 +67,10 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
   },
   sheets: { display: "flex", flexDirection: "column", minHeight: 0, minWidth: 0 },
+  told: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   pane: {
     minHeight: 0,
     overflowY: "scroll",
@@ -79,7 +83,7 @@ const useStyles = makeStyles({
 export function Workbench(props: WorkbenchProps) {
   const { book, work, asked, reading, onEdit, words } = props;
   const styles = useStyles();
-  const { sheets, marks, drafts, canUndo, canRedo } = useSyncExternalStore(
+  const { sheets, marks, drafts, canUndo, canRedo, uncalculated } = useSyncExternalStore(
     (listener) => book.subscribe(listener),
     () => book.view(),
   );
@@ -126,6 +130,11 @@ export function Workbench(props: WorkbenchProps) {
       </section>
       <section className={styles.sheets} aria-label={words.sheets}>
         {props.problem}
+        {uncalculated > 0 && (
+          <Text role="status" size={200} className={styles.told}>
+            {words.uncalculated({ count: uncalculated })}
+          </Text>
+        )}
         {sheet && (
           <SheetView
             sheet={sheet}

@@ -36,6 +36,8 @@ export const pageWords: typeof vi = {
   marked: { error: "error", warning: "warning", info: "note" },
   content: ({ cell }) => `Content of cell ${cell}`,
   dayHint: "day/month/year",
+  uncalculated: ({ count }: { count: number }) =>
+    `${count} formula cells that hang on what was changed have no new result yet (shown as “…”). Excel or LibreOffice calculates them when it opens the copy.`,
   ownSheet: "Written by the program; edit the roster and check again.",
   protectedSheet: "This sheet is protected. Unprotect it in Excel and open the file here again.",
   cellNotAlone: ({ sheet, cell }) => ({

@@ -35,6 +35,8 @@ export const pageWords = {
   marked: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
   content: ({ cell }: { cell: string }) => `Nội dung ô ${cell}`,
   dayHint: "ngày/tháng/năm",
+  uncalculated: ({ count }: { count: number }) =>
+    `${count} ô công thức phụ thuộc chỗ vừa sửa chưa có kết quả mới (ghi “…”). Mở bản sao bằng Excel hoặc LibreOffice thì tự tính lại.`,
   ownSheet: "Trang do chương trình ghi; hãy sửa ở danh sách rồi kiểm tra lại.",
   protectedSheet:
     "Trang này đang khóa. Hãy mở khóa trong Excel (Xem lại ▸ Bỏ bảo vệ trang tính) rồi mở lại tệp ở đây.",

@@ -1,6 +1,8 @@
 import { memoryWorkbook } from "../../workbook/memory/workbook";
 import type { CustomPart, Edits, Mark, SheetDraft, SheetSnapshot, Workbook } from "../../workbook/port";
+import type { FileWork } from "../file/fileWork";
 import { allEdits, done, type History, NO_HISTORY, redone, undone } from "./history";
+import { withoutResults } from "./uncalculated";
 
 /** What a file holds, read once. */
 export interface BookContent {
@@ -23,6 +25,8 @@ export interface BookView {
   readonly canRedo: boolean;
   /** Something that was typed is in no copy yet. */
   readonly unsaved: boolean;
+  /** How many cells with formulas are without a result, because of what was typed, until the copy is calculated. */
+  readonly uncalculated: number;
 }
 
 /** All that was done to a book since it was opened. */
@@ -48,7 +52,11 @@ export class Book implements Workbook {
   private current: BookView;
   private readonly listeners = new Set<() => void>();
 
-  constructor(readonly content: BookContent) {
+  /** @param hanging tells which formulas of the file hang on cells */
+  constructor(
+    readonly content: BookContent,
+    private readonly hanging: FileWork["hanging"] = async () => [],
+  ) {
     this.current = {
       sheets: content.sheets,
       marks: [],
@@ -56,6 +64,7 @@ export class Book implements Workbook {
       canUndo: false,
       canRedo: false,
       unsaved: false,
+      uncalculated: 0,
     };
   }
 
@@ -123,15 +132,15 @@ export class Book implements Workbook {
   private async carryOut(next: Doings): Promise<void> {
     const { sheets, structureLocked } = this.content;
     const memory = memoryWorkbook({ sheets, structureLocked });
-    await memory.apply({
-      marks: next.marks,
-      sheets: [...next.drafts.values()],
-      values: allEdits(next.history),
-    });
+    const values = allEdits(next.history);
+    await memory.apply({ marks: next.marks, sheets: [...next.drafts.values()], values });
+    const hanging = values.length > 0 ? await this.hanging(values) : [];
     this.doings = next;
     const now = await memory.read();
+    const { sheets: shown, uncalculated } = withoutResults(now, hanging, values);
     this.tell({
-      sheets: now,
+      sheets: shown,
+      uncalculated,
       marks: next.marks ?? [],
       drafts: new Map(
         now.flatMap(({ name, own }) => {

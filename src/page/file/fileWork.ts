@@ -1,7 +1,10 @@
 import { MAPPING_NAMESPACE } from "../../roster/mapping/namespace";
 import { IN_BROWSER } from "../../tasks/files";
 import { SEAL_NAMESPACE } from "../../upward/seal/document";
+import type { Area, CellRef } from "../../workbook/cell";
 import type { SheetLook } from "../../workbook/look";
+import { dependents } from "../../workbook/ooxml/formula/dependents";
+import { type Formula, formulasIn } from "../../workbook/ooxml/formula/formulas";
 import { readLook } from "../../workbook/ooxml/look/workbookLook";
 import { openPackage } from "../../workbook/ooxml/package";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
@@ -19,6 +22,8 @@ export interface FileWork {
   open(asked: OpenAsked, options?: ReadOptions): Promise<BookContent>;
   /** How a sheet looks; null where the file has no such sheet. @throws WorkbookError */
   look(asked: LookAsked): Promise<SheetLook | null>;
+  /** The formulas of the file that come to something else when these cells do. @throws WorkbookError */
+  hanging(asked: readonly CellRef[]): Promise<readonly Hanging[]>;
   /** The file with these edits, as a new one. @throws WorkbookError */
   copy(asked: Edits): Promise<Uint8Array>;
 }
@@ -27,6 +32,12 @@ export interface OpenAsked {
   /** File name only. */
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** Cells that show what a formula comes to. */
+export interface Hanging {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export interface LookAsked {
@@ -45,6 +56,7 @@ const OUR_PARTS = [MAPPING_NAMESPACE, SEAL_NAMESPACE];
 /** The work in the thread that asks for it: in the worker, and in tests. */
 export function localFileWork(): FileWork {
   let file: Uint8Array | null = null;
+  let formulas: readonly Formula[] | null = null;
   const opened = () => {
     if (file === null) throw new Error("no file is open");
     return file;
@@ -60,10 +72,21 @@ export function localFileWork(): FileWork {
       }
       const { structureLocked } = readWorkbookPart(openPackage(bytes, IN_BROWSER));
       file = bytes;
+      formulas = null;
       return { name, sheets, structureLocked, parts };
     },
     async look({ sheet, extent }) {
       return readLook(openPackage(opened(), IN_BROWSER), sheet, extent);
+    },
+    async hanging(cells) {
+      formulas ??= formulasIn(openPackage(opened(), IN_BROWSER));
+      const changed = new Map<string, Area[]>();
+      for (const { sheet, row, column } of cells) {
+        const areas = changed.get(sheet) ?? [];
+        changed.set(sheet, areas);
+        areas.push({ top: row, left: column, bottom: row, right: column });
+      }
+      return dependents(formulas, changed).map(({ sheet, area }) => ({ sheet, area }));
     },
     async copy(edits) {
       const workbook = openWorkbook(opened(), IN_BROWSER);

@@ -36,6 +36,7 @@ export function remoteFileWork(
       return content as Awaited<ReturnType<FileWork["open"]>>;
     },
     look: (asked) => withFile("look", asked) as ReturnType<FileWork["look"]>,
+    hanging: (asked) => withFile("hanging", asked) as ReturnType<FileWork["hanging"]>,
     copy: (asked) => withFile("copy", asked) as ReturnType<FileWork["copy"]>,
     end: (reason) => line.end(reason),
   };

@@ -13,6 +13,8 @@ export interface CellText {
   readonly color: string | null;
 }
 
+/** Of a formula, until somebody calculates it. */
+const TO_COME = "…";
 const NOTHING: CellText = { text: "", side: "left", color: null };
 /** As Vietnamese offices write numbers: a comma before decimals, points between thousands. */
 const LOCALE = "vi";
@@ -23,7 +25,7 @@ export function cellText(value: CellValue, look: CellLook | null): CellText {
   if (typeof value === "string") return { text: value, side: "left", color: null };
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", side: "center", color: null };
   if (typeof value === "object" && "error" in value) {
-    return { text: value.error === "UNCALCULATED" ? "" : value.error, side: "center", color: null };
+    return { text: value.error === "UNCALCULATED" ? TO_COME : value.error, side: "center", color: null };
   }
   const number = typeof value === "number" ? value : value.serial;
   const told = look?.format ?? "General";

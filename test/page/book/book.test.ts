@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { Book } from "../../../src/page/book/book";
+import { localFileWork } from "../../../src/page/file/fileWork";
 import { nodeCodec } from "../../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../../src/workbook/ooxml/workbook";
 import type { CellEdit, SheetDraft, SheetSnapshot } from "../../../src/workbook/port";
@@ -35,6 +36,40 @@ const FINDINGS: SheetDraft = {
   frozenRows: 0,
   print: { landscape: true },
 };
+
+describe("formulas of the file that hang on what was typed", () => {
+  const withFormula = () => {
+    const rows = SHEET.rows.map((row) => ({ ...row, cells: [...row.cells, row.index] }));
+    const content = {
+      name: "mau.xlsx",
+      sheets: [{ ...SHEET, rows }],
+      structureLocked: false,
+      parts: new Map(),
+    };
+    const C2 = { sheet: SHEET.name, area: { top: 1, left: 2, bottom: 1, right: 2 } };
+    return new Book(content, async (cells) => (cells.some(({ column }) => column === 1) ? [C2] : []));
+  };
+
+  test("have no result from then on, until it is taken back", async () => {
+    const book = withFormula();
+    await type(book, edit("HTNV"));
+    expect([shown(book, 1, 2), shown(book, 0, 2), book.view().uncalculated]).toEqual([
+      { error: "UNCALCULATED" },
+      0,
+      1,
+    ]);
+    await book.undo();
+    expect([shown(book, 1, 2), book.view().uncalculated]).toEqual([1, 0]);
+  });
+
+  test("keep it where they hang on other cells, and give way to what is typed over them", async () => {
+    const book = withFormula();
+    await type(book, edit("Bà Mẫu", 1, 0));
+    expect([shown(book, 1, 2), book.view().uncalculated]).toEqual([1, 0]);
+    await type(book, edit("HTNV"), edit("x", 1, 2));
+    expect([shown(book, 1, 2), book.view().uncalculated]).toEqual(["x", 0]);
+  });
+});
 
 describe("a book on the page", () => {
   test("shows what was typed, and takes it back and forth again", async () => {
@@ -139,7 +174,7 @@ describe("a book on the page", () => {
   test("a copy of the file with its edits holds what the book shows, whatever was typed and undone", async () => {
     const file = workbookFile({
       "xl/worksheets/sheet1.xml": worksheet(
-        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><f>1+1</f><v>2</v></c></row>',
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><f>LEN(A2)</f><v>10</v></c><c r="C2"><f>B2*2</f><v>20</v></c></row>',
       ),
       "xl/sharedStrings.xml": sharedStrings("<t>Họ và tên</t>", "<t>Mức xếp loại</t>", "<t>Lê Thị Mẫu</t>"),
     });
@@ -156,8 +191,8 @@ describe("a book on the page", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(doing, { maxLength: 8 }), async (doings) => {
         const workbook = openWorkbook(file, { codec: nodeCodec });
-        const sheets = await workbook.read();
-        const book = new Book({ name: "a.xlsx", sheets, structureLocked: false, parts: new Map() });
+        const work = localFileWork();
+        const book = new Book(await work.open({ name: "a.xlsx", bytes: file }), work.hanging);
         for (const one of doings) {
           if (one === "undo") await book.undo();
           else if (one === "redo") await book.redo();

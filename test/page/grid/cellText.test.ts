@@ -34,7 +34,7 @@ describe("what a cell shows is what Excel shows", () => {
   });
 
   test("a formula that nobody has reckoned yet shows nothing", () => {
-    expect(shown({ error: "UNCALCULATED" }, "General").text).toBe("");
+    expect(shown({ error: "UNCALCULATED" }, "General").text).toBe("…");
   });
 
   test.each(["[", "0.0.0.0[$", "yyyy yyyy ["])("a format that is none (%s) hides nothing", (format) => {
