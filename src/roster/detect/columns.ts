@@ -3,7 +3,7 @@ import { fold } from "../fold";
 import { type Column, type Evidence, STAGES } from "../model";
 import { fitOf, fitted, meaningOfValues } from "./fit";
 import { type GenderPair, pairsOfGenders } from "./genders";
-import { stageOf, stageSaid } from "./givers";
+import { stageSaid } from "./givers";
 import type { Header } from "./header";
 import type { ReadColumn } from "./headings";
 import { type LevelGroup, levelGroups } from "./levelGroups";
@@ -11,6 +11,7 @@ import { LIST_FIELDS } from "./lexicon";
 import type { HeadingReader } from "./meaning";
 import { isFormer, PERIODIC, Periods } from "./periods";
 import { type Shape, share } from "./shapes";
+import { stageOf, withSides } from "./sides";
 import { yearIn } from "./synonyms";
 
 /** What the columns of a table were taken for. */
@@ -62,8 +63,9 @@ export function assignColumns(
   for (const group of groups.sort((a, b) => yearOf(b) - yearOf(a) || b.score - a.score))
     taken.giveGroup(group, periods.isOther(group.columns[0]?.column.heading ?? []));
   for (const pair of pairsOfGenders(header.columns, shapes, read)) taken.givePair(pair);
-  const candidates = header.columns
-    .map((column) => withProposal(column, header.columns))
+  const columns = withSides(header.columns, read).filter((column) => !isPartOfBirth(column, header.columns));
+  const candidates = columns
+    .map((column) => withProposal(column, columns))
     .flatMap((column) => candidatesOf(column, shapes.get(column.index)))
     .filter(isOfThisYear(periods))
     .filter(({ column }) => !isOfAnother(column))
@@ -86,9 +88,14 @@ export function assignColumns(
 const yearOfHeading = ({ heading }: ReadColumn): number => yearIn(heading) ?? Number.POSITIVE_INFINITY;
 const yearOf = ({ columns: [first] }: LevelGroup): number => (first ? yearOfHeading(first.column) : 0);
 
+const IS_STAGE: ReadonlySet<Candidate["of"]> = new Set<Candidate["of"]>(STAGES);
+
+/** Of the stages of a rating a heading means the likeliest; where another column is that, it is no other stage. */
 function candidatesOf(column: ReadColumn, shape: Shape | undefined): Candidate[] {
   const year = yearOfHeading(column);
-  return column.meanings.map(({ of, score }) => ({
+  const stage = column.meanings.find(({ of }) => IS_STAGE.has(of));
+  const meanings = column.meanings.filter(({ of, score }) => !IS_STAGE.has(of) || score === stage?.score);
+  return meanings.map(({ of, score }) => ({
     column,
     of,
     score: fitted(score, fitOf(of, shape)),
@@ -120,6 +127,15 @@ const ANOTHER =
 
 function isOfAnother({ heading }: ReadColumn): boolean {
   return heading.slice(0, -1).some((text) => ANOTHER.test(fold(text)));
+}
+
+/** Days and months of birth in columns of their own, beside that of the years. */
+function isPartOfBirth({ heading, meanings }: ReadColumn, columns: readonly ReadColumn[]): boolean {
+  const parent = heading.slice(0, -1).join("\n");
+  if (parent === "" || !meanings.some(({ of }) => of === "birthDate")) return false;
+  const isYear = (other: ReadColumn) =>
+    other.heading.slice(0, -1).join("\n") === parent && fold(other.heading.at(-1) ?? "") === "nam";
+  return /^(?:ngay|thang)$/.test(fold(heading.at(-1) ?? "")) && columns.some(isYear);
 }
 
 /** "Tập thể" beside "Cá nhân tự xếp loại", under one heading, is who proposes, and not whose rating it is. */

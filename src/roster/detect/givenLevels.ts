@@ -22,8 +22,6 @@ export interface LevelsAround {
 
 const SURE = { levelOfSection: 0.9, levelOfTitle: 0.85, levelOfSheet: 0.8 } as const;
 
-/** Sections of a list stand near its beginning; more rows would only cost time. */
-const ROWS_LOOKED_AT = 60;
 /** A section has a number, a name and at most a count. */
 const CELLS_OF_SECTION = 3;
 
@@ -37,16 +35,24 @@ const IN_TITLE =
 const OF_AWARDS =
   /\b(?:khen|giay khen|bang khen|tang|thuong|thi dua|danh hieu|bieu duong|ton vinh|ky luat|quy hoach|bo nhiem|thi tuyen)\b/;
 
+/** What stands around the rows of a list besides its sections. */
+interface Around {
+  readonly title: readonly string[];
+  readonly sheetName: string;
+  /** The name of a section that stands above the header. */
+  readonly opening: string | null;
+}
+
 /**
  * The levels that the sections of a list, its title or its sheet's name give to those whom it lists. Only where no column
  * rates them, and nothing above them speaks of rewards.
  *
- * @param rows what stands below the header
+ * @param rows the first rows below the header; sections of a list stand near its beginning
  */
 export function levelsAround(
   { byField }: Columns,
   rows: readonly SheetRow[],
-  { title, sheetName }: { readonly title: readonly string[]; readonly sheetName: string },
+  { title, sheetName, opening }: Around,
 ): LevelsAround | null {
   if (!byField.has("fullName") && !byField.has("unit") && !byField.has("partyCell")) return null;
   if (STAGES.some((stage) => byField.has(stage))) return null;
@@ -54,7 +60,7 @@ export function levelsAround(
   if (OF_AWARDS.test(above) || OF_AWARDS.test(fold(sheetName))) return null;
   const stage = stageSaid(title);
 
-  const section = firstSection(rows.slice(0, ROWS_LOOKED_AT));
+  const section = (opening === null ? null : levelNamed(opening)) ?? firstSection(rows);
   if (section)
     return { from: "levelOfSection", text: section.text, stage, level: null, score: SURE.levelOfSection };
   const said = IN_TITLE.exec(above)?.[1];

@@ -48,18 +48,6 @@ export function stageSaid(texts: readonly string[]): Stage {
   return NOT_DECIDED.find(([, said]) => said.test(words))?.[0] ?? "rating";
 }
 
-const SIDES: readonly (readonly [Stage, RegExp])[] = [
-  ["partyRating", /^(?:ve |ben )?(?:dang|dang vien|dv)$/],
-  ["civilRating", /^(?:ve |ben )?(?:chinh quyen|chuyen mon|cong chuc|vien chuc|cbcc|ccvc|cbccvc)$/],
-];
-
-/** The stage of levels under a heading that nobody knows: what is said of it, or the side that its last words name. */
-export function stageOf(heading: readonly string[]): Stage {
-  const said = stageSaid(heading);
-  const last = fold(heading.at(-1) ?? "");
-  return said === "rating" ? (SIDES.find(([, words]) => words.test(last))?.[0] ?? said) : said;
-}
-
 /** What a heading means by who gives it. */
 export interface Given {
   readonly of: Field;

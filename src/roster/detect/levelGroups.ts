@@ -91,16 +91,16 @@ function meaningOf(
 
 /**
  * Whether the columns hold numbers of people. Ticks outweigh numbers, for sections may carry sums; so do the ones in
- * a list of people, where hardly a row is a sum.
+ * a list of people, where hardly a row is a sum. Noughts say nothing there.
  */
 function areCounts(
   members: LevelGroup["columns"],
   shapes: ReadonlyMap<number, Shape>,
   ofPeople: boolean,
 ): boolean {
-  const sum = (kind: "counts" | "numbers" | "marks" | "filled") =>
+  const sum = (kind: "counts" | "zeros" | "numbers" | "marks" | "filled") =>
     members.reduce((total, { column }) => total + (shapes.get(column.index)?.[kind] ?? 0), 0);
   const counts = sum("counts");
   const ticks = sum("marks") - (sum("numbers") - counts);
-  return counts > ticks && (!ofPeople || 2 * counts >= sum("filled"));
+  return counts > ticks && (!ofPeople || 2 * counts >= sum("filled") - sum("zeros"));
 }

@@ -4,6 +4,7 @@ import type { Evidence, GivenLevel, Line, UnreadRow } from "../model";
 import { ContinuedRows } from "./continued";
 import type { LevelsAround } from "./givenLevels";
 import { levelNamed } from "./levelNames";
+import type { Opening } from "./opening";
 import type { PartFrom } from "./parts";
 import { type RowKind, rowReader, type TableShape } from "./rows";
 import { OpenSections } from "./sections";
@@ -34,7 +35,7 @@ const LONGEST_TEXT = 200;
 export function readLines(
   sheet: SheetSnapshot,
   start: number,
-  table: TableShape & { readonly levels: LevelsAround | null },
+  table: TableShape & { readonly levels: LevelsAround | null; readonly opening: Opening | null },
   endsAbove = Number.POSITIVE_INFINITY,
 ): ReadLines {
   const read = rowReader(table);
@@ -48,6 +49,11 @@ export function readLines(
   let hidden = 0;
   let given = table.levels?.level ?? null;
   let rated = 0;
+  if (table.opening) {
+    const { numbering, name, row, column } = table.opening;
+    sections.enter(numbering, name, { sheet: sheet.name, row, column });
+    if (table.levels && !table.levels.level) given = levelOfSections(sections);
+  }
   let end = start;
   /** Where what is surely of this table ends; from there on may stand the title of the next. */
   let ownEnd = start;

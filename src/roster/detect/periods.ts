@@ -12,9 +12,9 @@ export const PERIODIC: ReadonlySet<Meaning["of"]> = new Set<Meaning["of"]>([
   "score",
 ]);
 
-/** "Quý I", "Tháng 3", "6 tháng đầu năm", "Học kỳ 2": a part of the year. */
+/** "Quý I", "QII", "Tháng 3", "6 tháng đầu năm", "Học kỳ 2": a part of the year. */
 const PART =
-  /\b(?:quy (?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2])|(?:0?6|0?9|sau|chin) thang (?:dau|cuoi) nam|^0?[69] thang|(?:hoc ky|hk) ?(?:i{1,2}|[12]))\b/;
+  /(?:^|\b(?:xep loai|xl|diem|kpi) )q ?(?:i{1,3}|iv|[1-4])$|\b(?:quy (?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2])|(?:0?6|0?9|sau|chin) thang (?:dau|cuoi) nam|^0?[69] thang|(?:hoc ky|hk) ?(?:i{1,2}|[12]))\b/;
 
 /** What somebody means to reach is no rating. */
 const PROMISED = /\b(?:dang ky|phan dau|muc tieu|chi tieu|cam ket)\b/;

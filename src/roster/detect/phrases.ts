@@ -15,9 +15,14 @@ export interface Meaning {
 
 const SCORE = { exact: 1, withoutNote: 0.98, sameWording: 0.97, nearest: 0.9, given: 0.85, weak: 0.45 };
 
-/** Whether a text is, word for word, a heading of the lexicon. Cheap: asked of every cell near the top of a sheet. */
+/**
+ * Whether a text is, word for word, a heading of the lexicon, a note in brackets aside: "STT (No.)". Cheap: asked of
+ * every cell near the top of a sheet.
+ */
 export function isKnownHeading(text: string): boolean {
-  return text !== "" && text.length < LONGEST_CELL && BY_WORDS.has(withoutYear(fold(text)));
+  if (text === "" || text.length >= LONGEST_CELL) return false;
+  const isKnown = (words: string) => BY_WORDS.has(withoutYear(fold(words)));
+  return isKnown(text) || (text.includes("(") && isKnown(withoutNotes(text)));
 }
 const LONGEST_CELL = 200;
 

@@ -3,11 +3,11 @@
  * "Tổng công ty" are bodies, so "Tổng" counts only alone or before words that add up.
  */
 const TOTAL =
-  /^(?:tổng(?=$|[\s]*[:.(=\d]|\s+(?:cộng|số|hợp|chung|toàn)(?!\p{L}))|cộng(?!\s*(?:hòa|hoà|đồng))|tỷ lệ|tỉ lệ|tong (?:cong|so)|ty le|ti le)(?!\p{L})/iu;
+  /^(?:tổng(?=$|[\s]*[:.(=\d]|\s+(?:cộng|số|hợp|chung|toàn)(?!\p{L}))|mang sang|cộng(?!\s*(?:hòa|hoà|đồng))|tỷ lệ|tỉ lệ|tong (?:cong|so)|ty le|ti le)(?!\p{L})/iu;
 
 /** Words that begin a signature block, or what stands below a list. */
 const END =
-  /^(?:nơi nhận|người (?:lập|ghi|viết|tổng hợp|kiểm tra|thẩm định|duyệt|báo cáo)(?!\p{L})|lập (?:biểu|bảng)|\(?\s*(?:đã )?ký(?:,|\)| tên| ghi)|t\/m(?!\p{L})|tm\s*\.|kt\s*\.|tl\s*\.|tuq\s*\.|xác nhận|thủ trưởng (?:cơ quan|đơn vị)|chủ trì hội nghị|thư ký hội nghị)/iu;
+  /^(?:nơi nhận|người (?:lập|ghi|viết|tổng hợp|kiểm tra|thẩm định|duyệt|báo cáo)(?!\p{L})|lập (?:biểu|bảng)|\(?\s*(?:đã )?ký(?:,|\)| tên| ghi)|t\/m(?!\p{L})|tm\s*\.|kt\s*\.|tl\s*\.|tuq\s*\.|xác nhận|trên đây là(?!\p{L})|thủ trưởng (?:cơ quan|đơn vị)|chủ trì hội nghị|thư ký hội nghị)/iu;
 /** "Sơn Trà, ngày 20 tháng 12 năm 2023": the place and date above a signature. */
 const PLACE_AND_DATE = /^\p{L}[\p{L}\s]*,\s*ngày\s*[\d.…_ ]*\s*tháng\s*[\d.…_ ]*\s*năm/iu;
 
@@ -19,7 +19,7 @@ const SIGNER =
 
 /** "Ghi chú: …", "* Danh sách này có 12 người", "Số phiếu phát ra: 15": told below or between rows. */
 const NOTE =
-  /^(?:[-–*()[\]\s]*)(?:ghi chú|lưu ý|chú thích|danh sách (?:này )?(?:gồm|có)|ấn định|trong đó|bằng chữ|số lượng|(?:số )?phiếu (?:phát ra|thu vào|thu về|hợp lệ|không hợp lệ))(?!\p{L})/iu;
+  /^(?:[-–*()[\]\s]*)(?:ghi chú|lưu ý|chú thích|danh sách (?:này )?(?:gồm|có)|ấn định|trong đó|bằng chữ|số (?:lượng|người|cán bộ|công chức|viên chức|đảng viên|tập thể|cá nhân)|(?:số )?phiếu (?:phát ra|thu vào|thu về|hợp lệ|không hợp lệ))(?!\p{L})/iu;
 
 /** "1", "(2)", "A", "3=4+5": the columns' numbers under a header. */
 const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Z])\s*\)?(?:\s*=.*)?$/;
@@ -29,7 +29,7 @@ export function isColumnNumbers(texts: readonly string[]): boolean {
   return texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text));
 }
 
-/** "Tổng cộng: 12 người", "Cộng", "Tỷ lệ %". Takes a clean text, as the others here. */
+/** "Tổng cộng: 12 người", "Cộng", "Mang sang", "Tỷ lệ %". Takes a clean text, as the others here. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(text);
 }

@@ -93,13 +93,13 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     const filled = named && detailed ? headCells(row, nameColumn) : filledCells(row);
     const [first] = filled;
     if (!first) return FURNITURE;
+    if (!named && filled.every(repeatsHeading)) return FURNITURE;
     if (!named && names.topOf(row.index, nameColumn) < row.index) return MERGED;
     const beginnings = filled.length <= FEW_CELLS ? filled.map(({ text }) => text) : [first.text, name];
     if (beginnings.some(endsTable) || signs(filledCells(row))) return { is: "end" };
     if (!named && filled.length === 1 && isSigningDate(first.text)) return { is: "end" };
     if (isTotal(first.text) || isTotal(name)) return FURNITURE;
     if (isNote(first.text) && !(named && detailed)) return FURNITURE;
-    if (!named && filled.every(repeatsHeading)) return FURNITURE;
     if (isKnownHeading(first.text) || isKnownHeading(name)) {
       const headed = headingRow(filledCells(row));
       if (headed) return headed;

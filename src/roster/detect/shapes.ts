@@ -18,6 +18,7 @@ export interface Shape {
   readonly numbers: number;
   /** Numbers that cannot be marks: neither 0 nor 1. */
   readonly counts: number;
+  readonly zeros: number;
   readonly marks: number;
   /** Texts that are a level, or nearly one. */
   readonly levels: number;
@@ -113,6 +114,7 @@ export const EMPTY_SHAPE: Readonly<Record<keyof Shape, number>> = {
   dates: 0,
   numbers: 0,
   counts: 0,
+  zeros: 0,
   marks: 0,
   levels: 0,
   fullLevels: 0,
@@ -184,5 +186,6 @@ function isFullName(value: string): boolean {
 /** A whole number of today's dates may be a date that lost its format. */
 function numberKinds(value: number): Kind[] {
   if (Number.isInteger(value) && value > 40_000 && value < 60_000) return ["dates"];
-  return value === 0 || value === 1 ? ["numbers", "marks"] : ["numbers", "counts"];
+  if (value === 0) return ["numbers", "marks", "zeros"];
+  return value === 1 ? ["numbers", "marks"] : ["numbers", "counts"];
 }

@@ -5,6 +5,7 @@ import type { SheetMapping } from "../mapping/mapping";
 import { headersSaid, type SaidHeader, saysKind, withinSaid } from "../mapping/said";
 import { listKindOf } from "../merged";
 import type { Evidence, Table, UnreadRow } from "../model";
+import { firstRowsBelow } from "./block";
 import { assignColumns, type Columns } from "./columns";
 import { withoutEarlierYears } from "./earlierYears";
 import { levelsAround } from "./givenLevels";
@@ -16,10 +17,11 @@ import { type ReadLines, readLines, unreadRow } from "./lines";
 import { type HeadingReader, headingReader } from "./meaning";
 import { mergedTables } from "./merged";
 import { Merges } from "./merges";
+import { openingSection } from "./opening";
 import { parted } from "./parts";
 import { isOfPart } from "./periods";
 import { repeatsIn } from "./repeats";
-import { isBlank, ROWS_FOR_SHAPES, shapesOf } from "./shapes";
+import { isBlank, shapesOf } from "./shapes";
 import { bandsApart, bandsOf, isOneList, withinBand } from "./sideBySide";
 
 /** What was found in a workbook: its tables, and the rows inside them that could not be read. */
@@ -158,22 +160,29 @@ function readTable(
   { said, endsAbove }: { said?: SaidHeader["tables"] | undefined; endsAbove?: number | undefined },
 ): ReadTable {
   const start = positionAfter(sheet.rows, from, header.bottom);
+  const below = firstRowsBelow(sheet.rows, start, read);
   const shapes = shapesOf(
-    sheet.rows.slice(start, start + ROWS_FOR_SHAPES),
+    below,
     // given names may stand beside "Họ và tên" without a heading of their own
     header.columns.flatMap(({ index }) => [index, index + 1]),
   );
   const title = titleAbove(sheet.rows.slice(from, start), header.top);
   const found = assignColumns(header, shapes, read, title);
-  const surroundings = { title, sheetName: sheet.name };
+  const opening = openingSection(sheet, header.top, start, read);
+  const surroundings = { title, sheetName: sheet.name, opening: opening?.name ?? null };
   const asKind = (columns: Columns) => {
-    const levels = levelsAround(columns, sheet.rows.slice(start), surroundings);
+    const levels = levelsAround(columns, below, surroundings);
     return kindOf(columns, header, shapes, { ...surroundings, levels });
   };
   const { evidence, levels, ...taken } = said ? corrected(found, said, asKind) : asKind(found);
   const isList = taken.kind === "individuals" || taken.kind === "collectives";
   const { unread, end, parts, assumed, ...rows } = isList
-    ? readLines(sheet, start, { kind: taken.kind, header, columns: taken.columns, merges, levels }, endsAbove)
+    ? readLines(
+        sheet,
+        start,
+        { kind: taken.kind, header, columns: taken.columns, merges, levels, opening },
+        endsAbove,
+      )
     : blockBelow(sheet, start, header);
   const repeats = repeatsIn(sheet, taken.columns, rows.lines, merges);
   const table: Table = {

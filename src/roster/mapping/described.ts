@@ -1,5 +1,6 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
 import { meaningOfValues } from "../detect/fit";
+import type { HeaderColumn } from "../detect/headings";
 import { type HeadingReader, headingReader } from "../detect/meaning";
 import { PERIODIC, Periods } from "../detect/periods";
 import { TO_CHECK } from "../detect/proof";
@@ -16,7 +17,7 @@ import {
   type UnreadRow,
 } from "../model";
 import { levelOf } from "../ratings/levels";
-import { Headings } from "./headings";
+import { Headings, headingKey } from "./headings";
 
 /** Why a sheet holds no list: nothing in it, nothing like a header, ours, or not to be read as the clerk said. */
 export type WhyNoTable = "empty" | "noHeader" | "own" | "notRead";
@@ -132,7 +133,7 @@ export function describeTable(table: Table, read: HeadingReader = headingReader(
   return {
     table,
     why: whyNoList(table),
-    columns: columns.map(({ index, heading }) => describeColumn(index, heading, table, read, periods)),
+    columns: columns.map((column) => describeColumn(column, table, read, periods)),
     assumed: table.evidence.filter(isAssumed),
   };
 }
@@ -165,18 +166,30 @@ function rowsOf({ sheet, firstRow, lastRow }: Table): readonly SheetRow[] {
   return sheet.rows.slice(last + 1, last + 1 + LOOKED_AT).filter(({ index }) => index <= lastRow);
 }
 
+interface AskedColumn {
+  readonly index: number;
+  readonly heading: readonly string[];
+  /** Whether it holds nothing and has only the heading of the column before it, with which it is merged. */
+  readonly isCovered: boolean;
+}
+
 /** Every column that has a heading or values, or was given a meaning. */
-function columnsOf(table: Table) {
+function columnsOf(table: Table): readonly AskedColumn[] {
   const headed = new Headings(table.sheet).at(table.headerRows);
   const filled = new Set<number>();
   for (const { cells } of rowsOf(table)) {
     for (const [index, value] of cells.slice(0, WIDEST).entries()) if (!isBlank(value)) filled.add(index);
   }
   for (const { index } of [...table.columns.values()].flat()) filled.add(index);
+  const isCovered = ({ index, heading }: HeaderColumn, at: number): boolean => {
+    const before = headed[at - 1];
+    const isSame = before?.index === index - 1 && headingKey(before.heading) === headingKey(heading);
+    return isSame && !filled.has(index);
+  };
+  const asked = headed.map((column, at) => ({ ...column, isCovered: isCovered(column, at) }));
   for (const { index } of headed) filled.delete(index);
-  return [...headed, ...[...filled].map((index) => ({ index, heading: [] }))].sort(
-    (a, b) => a.index - b.index,
-  );
+  const bare = [...filled].map((index) => ({ index, heading: [], isCovered: false }));
+  return [...asked, ...bare].sort((a, b) => a.index - b.index);
 }
 
 /** Below this a meaning is no alternative worth a clerk's look. */
@@ -188,8 +201,7 @@ const SET_ASIDE = 0.5;
 const VERY_WORDS = 0.97;
 
 function describeColumn(
-  index: number,
-  heading: readonly string[],
+  { index, heading, isCovered }: AskedColumn,
   table: Table,
   read: HeadingReader,
   periods: Periods,
@@ -215,6 +227,7 @@ function describeColumn(
       return above.some(({ of }) => given.has(of)) ? "underHeading" : "likeHeading";
     }
     if (heading.length === 0) return "noHeading";
+    if (isCovered) return "notNeeded";
     const [likeliest] = meanings;
     if (meanings.some(({ of }) => PERIODIC.has(of)) && periods.isOther(heading)) return "otherPeriod";
     if (likeliest?.of === "count" || levelOf(heading.at(-1) ?? "") !== null) return "counts";

@@ -107,7 +107,7 @@ export abstract class RowEntry implements Entry, RatedRow {
     const columns = this.reader.columns(stage);
     if (columns.length === 0) return stage === this.table.governingStage ? this.givenRating() : null;
     if (this.line.more === undefined) return ratingOf(columns, this);
-    const said = this.rows().filter((row) => columns.some(({ index }) => !isBlank(this.valueIn(row, index))));
+    const said = this.rows().filter((row) => columns.some(({ index }) => this.saysInRow(row, index)));
     const readings = said.flatMap((row) => ratingOf(columns, this.inRow(row)) ?? []);
     return readings.length > 1 ? together(readings) : ratingOf(columns, this);
   }
@@ -157,10 +157,12 @@ export abstract class RowEntry implements Entry, RatedRow {
   private texts(field: Field): readonly string[] {
     const [column] = this.reader.columns(field);
     if (!column) return [];
-    return this.rows().flatMap((row) => {
-      const text = lineText(this.valueIn(row, column.index));
-      return isBlank(text) ? [] : [column.part === undefined ? text : inPart(column.part, text)];
-    });
+    return this.rows()
+      .filter((row) => this.saysInRow(row, column.index))
+      .map((row) => {
+        const text = lineText(this.valueIn(row, column.index));
+        return column.part === undefined ? text : inPart(column.part, text);
+      });
   }
 
   private inRow(row: number): RatedRow {
@@ -180,6 +182,12 @@ export abstract class RowEntry implements Entry, RatedRow {
     return this.reader.value(this.values, row, column);
   }
 
+  /** Whether a row says something in a column that no row above it said: a cell merged over rows says it once. */
+  private saysInRow(row: number, column: number): boolean {
+    if (isBlank(this.valueIn(row, column))) return false;
+    return row === this.line.row || this.reader.cell(row, column).row === row;
+  }
+
   /** The first row that says something in a column; where none does, the first. */
   private rowSaying(column: number): number {
     const { row, more } = this.line;
@@ -192,7 +200,7 @@ export abstract class RowEntry implements Entry, RatedRow {
     const columns = this.reader.columns(field);
     return this.rows().flatMap((row, position) =>
       columns
-        .filter(({ index }) => position === 0 || !isBlank(this.valueIn(row, index)))
+        .filter(({ index }) => position === 0 || this.saysInRow(row, index))
         .map((column) => ({ ...column, row })),
     );
   }

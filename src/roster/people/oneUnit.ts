@@ -1,5 +1,5 @@
 import { isBodyName } from "../detect/words";
-import { clean } from "../fold";
+import { clean, fold } from "../fold";
 import type { Assumption, NamedPlace, Table } from "../model";
 import { unitKey } from "../units";
 import type { Bodies } from "./bodies";
@@ -21,8 +21,8 @@ interface OneUnit {
 /**
  * A list that no column and no section divides may be that of one unit: everybody on it is placed under it. The unit is
  * the one that a row above the list says ("Đơn vị: …"), or the listed collective whose name its sheet or a row above
- * this list alone bears, or the body that gives its sheet its name. What stands above every list is the office that
- * issues them.
+ * this list alone bears, or the body that gives its sheet its name; or, where each of several lists has its own, the body
+ * above it. What stands above every list is the office that issues them.
  */
 export function ofOneUnit(tables: readonly Table[], bodies: Bodies): readonly Table[] {
   const undivided = tables.filter(isUndivided);
@@ -63,9 +63,31 @@ function unitOf(table: Table, others: readonly Table[], bodies: Bodies): OneUnit
       text: sheet,
       score: 0.85,
     };
+  const body = bodyAbove(table, others);
+  if (
+    body &&
+    others.some((other) =>
+      bodyAbove(
+        other,
+        [...others, table].filter((one) => one !== other),
+      ),
+    )
+  )
+    return { name: body, from: "unitOfTitle", text: body, score: 0.8 };
   // one sheet by the name of a body may be the office's own; of several each is a unit's
   const isOneOfSeveral = isBodyName(sheet) && others.some((other) => isBodyName(other.sheet.name));
   return isOneOfSeveral ? { name: sheet, from: "unitOfSheet", text: sheet, score: 0.8 } : null;
+}
+
+/** Longer rows tell more than a name. */
+const LONGEST_NAME = 60;
+const OF_A_LIST = /\b(?:danh sach|bieu|bang|ket qua|tong hop|danh gia|xep loai|kiem diem)\b/;
+
+/** The last body that stands above a list alone, as nothing but its name. */
+function bodyAbove({ title }: Table, others: readonly Table[]): string | null {
+  const isName = (row: string) => row.length <= LONGEST_NAME && isBodyName(row) && !OF_A_LIST.test(fold(row));
+  const own = title.filter((row) => !others.some((other) => other.title.includes(row)));
+  return own.map((row) => row.replace(MOTTO, "")).findLast(isName) ?? null;
 }
 
 function placedUnder({ name, from, text, score }: OneUnit, table: Table): Table {

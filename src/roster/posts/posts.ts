@@ -3,7 +3,7 @@ import type { Post } from "../model";
 import { isPlace } from "../names/places";
 import { unitKey } from "../units";
 import { FORMS, HEADED_BODIES, HEADS, HEADS_OF, MEMBERS, STAFF } from "./titles";
-import { begins, textOf, type Word, wordsOf } from "./words";
+import { begins, behind, textOf, type Word, wordsOf } from "./words";
 
 /** A post with the title that tells which bodies it can head when it names none. */
 export interface ReadPost extends Post {
@@ -40,7 +40,7 @@ function split(cell: string): string[] {
       .replace(/[\r\n]+/g, "; ")
       .replace(NOW, "; ")
       .replace(PARENTHESES, " "),
-  );
+  ).replace(/[\s;,]+$/, "");
   const pieces: string[] = [];
   let start = 0;
   for (const match of text.matchAll(SEPARATOR)) {
@@ -127,15 +127,15 @@ export function postInFull(text: string): string {
 /** The title at the beginning and the words behind it, which may name a body. */
 function leadOf(words: readonly Word[]): { title: string; rest: readonly Word[] } | null {
   const head = HEADS.find(({ title }) => begins(words, title));
-  if (head) return { title: head.title, rest: words.slice(head.title.split(" ").length) };
+  if (head) return { title: head.title, rest: behind(words, head.title.split(" ").length) };
   if (!HEADS_OF.some((word) => begins(words, word))) return null;
 
-  const behind = words.slice(1);
-  const body = HEADED_BODIES.find((name) => begins(behind, name));
-  if (!body) return behind.length > 0 && isWholeBody(behind) ? { title: "trưởng", rest: behind } : null;
-  const further = behind.slice(body.split(" ").length);
+  const after = words.slice(1);
+  const body = HEADED_BODIES.find((name) => begins(after, name));
+  if (!body) return after.length > 0 && isWholeBody(after) ? { title: "trưởng", rest: after } : null;
+  const further = behind(after, body.split(" ").length);
   // "Trưởng phòng Phòng Nội vụ" names the word twice; "Trưởng phòng" alone names no body
-  const named = further.length === 0 || begins(further, body) ? further : behind;
+  const named = further.length === 0 || begins(further, body) ? further : after;
   return { title: `trưởng ${body}`, rest: named };
 }
 
@@ -184,7 +184,7 @@ function memberOf(text: string, words: readonly Word[]): ReadPost {
 /** "Chuyên viên, Phòng Nội vụ" works in a body; "Công chức Tư pháp - Hộ tịch" names none. */
 function staffOf(text: string, words: readonly Word[]): ReadPost {
   const form = STAFF.find((name) => begins(words, name)) ?? "";
-  const rest = form === "" ? [] : words.slice(form.split(" ").length);
+  const rest = form === "" ? [] : behind(words, form.split(" ").length);
   const place = BODY_NAMES.some((name) => begins(rest, name)) && !isBare(rest) ? textOf(rest) : null;
   return { text, role: "member", acting: false, body: place, title: null };
 }

@@ -17,6 +17,12 @@ export function wordsOf(text: string): readonly Word[] {
   return first < 0 ? [] : words.slice(first);
 }
 
+/** The words after the first ones; a dash between is dropped: "Trưởng phòng - Phòng Nội vụ". */
+export function behind(words: readonly Word[], count: number): readonly Word[] {
+  const first = words.findIndex(({ key }, index) => index >= count && key !== "");
+  return first < 0 ? [] : words.slice(first);
+}
+
 /** Whether words, from a place on, begin with a phrase; whole words only. */
 export function begins(words: readonly Word[], phrase: string, from = 0): boolean {
   return phrase.split(" ").every((part, index) => words[from + index]?.key === part);

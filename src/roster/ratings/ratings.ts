@@ -112,7 +112,7 @@ function hear(value: CellValue, level: Level | undefined): Said | null {
     const text = shown(value);
     if (text === "") return null;
     const read = typeof value === "string" ? levelOrExcuse(text) : null;
-    return read ? ONE[read] : { unknown: text, offer: nearestLevel(text) };
+    return read ? ONE[read] : { unknown: text, offer: levelBeforeRemark(text) ?? nearestLevel(text) };
   }
 
   const marked = markOf(value);
@@ -128,6 +128,15 @@ function hear(value: CellValue, level: Level | undefined): Said | null {
 const ONE = Object.fromEntries(LEVELS.map((level) => [level, { levels: [level] }])) as unknown as Readonly<
   Record<Level, Levels>
 >;
+
+/**
+ * "Hoàn thành xuất sắc nhiệm vụ (có bằng khen)": offered and not taken, for a remark may take back what stands before it.
+ * Where it says why somebody is not rated, nothing is offered.
+ */
+function levelBeforeRemark(text: string): Level | null {
+  const bracket = text.indexOf("(");
+  return bracket > 0 && !isExcuse(text.slice(bracket)) ? levelOf(text.slice(0, bracket)) : null;
+}
 
 function levelOrExcuse(text: string): Level | null {
   return levelOf(text) ?? (isExcuseAlone(text) ? "notRated" : null);

@@ -37,6 +37,9 @@ test("a wording means one field, but for those that only the values can tell apa
     .filter(([, of]) => of.size > 1)
     .map(([wording, of]) => [wording, [...of].sort()]);
   expect(Object.fromEntries(shared)).toEqual({
+    "cap co tham quyen": ["decidedBy", "rating"],
+    "cap co tham quyen quyet dinh": ["decidedBy", "rating"],
+    "dang vien": ["fullName", "isPartyMember"],
     "goi y kiem diem": ["prompted", "promptedOn"],
     "ngay kiem diem": ["reviewDays", "reviewedOn"],
     "tap the ca nhan": ["fullName", "unit"],

@@ -37,6 +37,9 @@ export const grounds = {
       "Tổng điểm đạt được",
       "Tổng số điểm đạt được",
       "Tổng điểm đánh giá",
+      "Điểm trung bình năm",
+      "Điểm bình quân năm",
+      "Điểm cả năm",
     ],
     // what people give themselves, where nobody else has given a score
     weak: ["Tổng điểm tự chấm", "Điểm tự chấm", "Điểm tự đánh giá"],
@@ -56,6 +59,8 @@ export const grounds = {
     known: [
       "Số phiếu đề nghị xếp loại",
       "Kết quả bỏ phiếu",
+      "Kết quả phiếu",
+      "Kết quả phiếu xếp loại",
       "Kết quả kiểm phiếu",
       "Số phiếu bầu",
       "Số phiếu phát ra",
@@ -102,5 +107,5 @@ export const grounds = {
       "Hình thức xử lý kỷ luật",
     ],
   },
-  note: { canonical: "Ghi chú", known: ["Chú thích", "Ghi chú / Đánh giá", "GC"] },
+  note: { canonical: "Ghi chú", known: ["Chú thích", "Ghi chú / Đánh giá", "GC", "G.chú"] },
 } satisfies Record<string, Headings>;

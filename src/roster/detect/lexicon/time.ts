@@ -206,6 +206,7 @@ export const time = {
       "Cấp quyết định xếp loại",
       "Cơ quan quyết định",
       "Cấp có thẩm quyền",
+      "Cấp có thẩm quyền quyết định",
       "Thẩm quyền quyết định",
       "Thẩm quyền xếp loại",
       "Cơ quan có thẩm quyền quyết định",

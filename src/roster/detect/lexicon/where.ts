@@ -7,6 +7,8 @@ export const where = {
     known: [
       "Đơn vị công tác",
       "ĐV công tác",
+      "Đ.vị",
+      "Đ.vị công tác",
       "Đ/v công tác",
       "Tên trường",
       "Công đoàn cơ sở",

@@ -56,7 +56,18 @@ export const who = {
       "Tên đơn vị, họ tên cá nhân",
       "Đơn vị, cá nhân",
     ],
-    weak: ["Tên", "Họ", "Nhân sự", "Đồng chí", "Cán bộ"],
+    weak: [
+      "Tên",
+      "Họ",
+      "Nhân sự",
+      "Đồng chí",
+      "Cán bộ",
+      "Công chức",
+      "Viên chức",
+      "Đảng viên",
+      "Giáo viên",
+      "Nhân viên",
+    ],
   },
   birthDate: {
     canonical: "Ngày sinh",
@@ -120,6 +131,8 @@ export const who = {
       "Vị trí công tác",
       "Vị trí",
       "CV",
+      "C.vụ",
+      "Ch.vụ",
     ],
   },
 } satisfies Record<string, Headings>;

@@ -1,0 +1,38 @@
+import type { SheetRow } from "../../workbook/port";
+import { headingText } from "./headings";
+import type { HeadingReader } from "./meaning";
+import { isKnownHeading } from "./phrases";
+import { ROWS_FOR_SHAPES } from "./shapes";
+
+/**
+ * The first rows below a header, as many as tell what its columns hold: they end above the next header of the sheet, its
+ * title left out, for what stands there is of another table.
+ */
+export function firstRowsBelow(
+  rows: readonly SheetRow[],
+  start: number,
+  read: HeadingReader,
+): readonly SheetRow[] {
+  const first = rows.slice(start, start + ROWS_FOR_SHAPES);
+  const next = first.findIndex((row) => isHeaderRow(row, read));
+  if (next < 0) return first;
+  const above = first.slice(0, next);
+  return above.slice(0, above.findLastIndex((row) => texts(row).length > 1) + 1);
+}
+
+/** Whether a row heads a list: "STT" and another heading beside it, as no row of data holds them. */
+export function isHeaderRow(row: SheetRow, read: HeadingReader): boolean {
+  const known = texts(row).filter(isKnownHeading);
+  return known.length > 1 && known.some((text) => isOrdinal(text, read));
+}
+
+/** The very words: "Số" may stand anywhere. */
+const VERY_WORDS = 0.97;
+
+function isOrdinal(text: string, read: HeadingReader): boolean {
+  return read.known([text]).some(({ of, score }) => of === "ordinal" && score >= VERY_WORDS);
+}
+
+function texts({ cells }: SheetRow): readonly string[] {
+  return cells.map(headingText).filter((text) => text !== "");
+}
