@@ -1,6 +1,6 @@
 import { memoryWorkbook } from "../../workbook/memory/workbook";
 import type { CustomPart, Edits, Mark, SheetDraft, SheetSnapshot, Workbook } from "../../workbook/port";
-import type { FileWork } from "../file/fileWork";
+import type { FileWork, Hanging } from "../file/fileWork";
 import { allEdits, done, type History, NO_HISTORY, redone, undone } from "./history";
 import { withoutResults } from "./uncalculated";
 
@@ -69,6 +69,7 @@ export class Book implements Workbook {
   }
 
   async read(): Promise<readonly SheetSnapshot[]> {
+    await this.last;
     return this.current.sheets;
   }
 
@@ -134,22 +135,28 @@ export class Book implements Workbook {
     const memory = memoryWorkbook({ sheets, structureLocked });
     const values = allEdits(next.history);
     await memory.apply({ marks: next.marks, sheets: [...next.drafts.values()], values });
-    const hanging = values.length > 0 ? await this.hanging(values) : [];
     this.doings = next;
     const now = await memory.read();
-    const { sheets: shown, uncalculated } = withoutResults(now, hanging, values);
+    // what was typed is seen, and goes into a copy, before the formulas that hang on it are known
+    this.show(now, []);
+    if (values.length > 0) this.show(now, await this.hanging(values));
+  }
+
+  private show(now: readonly SheetSnapshot[], hanging: readonly Hanging[]): void {
+    const { history, marks, drafts } = this.doings;
+    const { sheets, uncalculated } = withoutResults(now, hanging, allEdits(history));
     this.tell({
-      sheets: shown,
+      sheets,
       uncalculated,
-      marks: next.marks ?? [],
+      marks: marks ?? [],
       drafts: new Map(
         now.flatMap(({ name, own }) => {
-          const draft = own === null ? undefined : next.drafts.get(own);
+          const draft = own === null ? undefined : drafts.get(own);
           return draft ? [[name, draft] as const] : [];
         }),
       ),
-      canUndo: next.history.past.length > 0,
-      canRedo: next.history.future.length > 0,
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
       unsaved: this.isUnsaved(),
     });
   }

@@ -138,6 +138,18 @@ describe("a book on the page", () => {
     expect([shown(book), shown(book, 1, 0), book.view().marks]).toEqual(["HTXSNV", "Lê Thị Mẫu", [mark]]);
   });
 
+  test("what was typed is in the copy at once, though nobody knows yet which formulas hang on it", async () => {
+    const content = { name: "mau.xlsx", sheets: [SHEET], structureLocked: false, parts: new Map() };
+    const book = new Book(content, () => new Promise(() => undefined));
+    void type(book, edit("HTXSNV"));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([shown(book), book.edits().values, book.view().unsaved]).toEqual([
+      "HTXSNV",
+      [edit("HTXSNV")],
+      true,
+    ]);
+  });
+
   test("what is refused is not in the way of what follows", async () => {
     const book = open([SHEET, { ...SHEET, name: "Khóa", protected: true }]);
     const refused = type(book, { ...edit("HTNV"), sheet: "Khóa" });
