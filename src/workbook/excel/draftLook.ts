@@ -1,12 +1,12 @@
 import { joinAreas } from "../areas";
 import type { Area } from "../cell";
-import { DATE_FORMAT, DRAFT_FONT } from "../draftLook";
+import { DATE_FORMAT, DRAFT_CHARACTER, DRAFT_FONT } from "../draftLook";
 import type { DraftCell, DraftStyle, SheetDraft } from "../port";
 import { addressLists, rowLists } from "./places";
 import { type Step, step } from "./steps";
 
-/** A column of n characters of the default font is 7n pixels wide, and Excel counts in points here. */
-const POINTS_OF_CHARACTER = (7 * 72) / 96;
+/** Excel counts the widths of columns in points here. */
+const POINTS_OF_CHARACTER = (DRAFT_CHARACTER * 72) / 96;
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 const HEIGHTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 

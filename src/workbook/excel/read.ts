@@ -1,7 +1,7 @@
 import type { Area } from "../cell";
 import type { Progress, SheetRow, SheetSnapshot } from "../port";
 import { type Answer, askForExtent, askForMerges, askForMergesByBands } from "./ask";
-import { rowsOf } from "./cells";
+import { type Block, rowsOf } from "./cells";
 import { readAtOnce, readByBands, type SheetContent } from "./content";
 import { fontsOf, needsFonts, withFonts } from "./fonts";
 import {
@@ -13,6 +13,10 @@ import {
   type SheetSurvey,
   type WorkbookSurvey,
 } from "./survey";
+import { type Turn, turns } from "./turns";
+
+/** Rows that are taken from what Excel gave at once; between them the screen may have its turn. */
+const ROWS_AT_ONCE = 500;
 
 /** A workbook as it was read: what it holds, and what is known of it besides. */
 export interface Reading {
@@ -53,12 +57,13 @@ export async function readWorkbook(
   const merges = await allMerges(context, list, contents);
   const abouts = more.abouts();
   const sheets: { survey: SheetSurvey; snapshot: SheetSnapshot }[] = [];
+  const turn = turns();
   for (const [at, entry] of list.sheets.entries()) {
     const content = contents[at];
     const about = abouts[at];
     if (content === undefined || about === undefined) continue;
     const ofSheet = merges[at] ?? [];
-    const rows = await rowsWithFonts(context, entry.id, content, list.date1904);
+    const rows = await rowsWithFonts(context, entry.id, content, list.date1904, turn);
     const { name, visibility, own } = entry;
     const { hiddenColumns } = content;
     sheets.push({
@@ -133,10 +138,29 @@ async function rowsWithFonts(
   id: string,
   { blocks, extent, font }: SheetContent,
   date1904: boolean,
+  turn: Turn,
 ): Promise<SheetRow[]> {
-  const rows = rowsOf(blocks, date1904);
+  const rows: SheetRow[] = [];
+  for (const part of blocks.flatMap(inParts)) {
+    await turn();
+    rows.push(...rowsOf([part], date1904));
+  }
   if (font !== null) return withFonts(rows, () => font);
   if (!blocks.some(needsFonts)) return rows;
   const names = await fontsOf(context, context.workbook.worksheets.getItem(id), extent);
   return withFonts(rows, (row, column) => names[row - extent.top]?.[column - extent.left] ?? null);
+}
+
+function inParts({ top, left, values, formats, hidden }: Block): Block[] {
+  const count = Math.ceil(values.length / ROWS_AT_ONCE);
+  return Array.from({ length: count }, (_, at) => {
+    const [first, last] = [at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE];
+    return {
+      top: top + first,
+      left,
+      values: values.slice(first, last),
+      formats: formats.slice(first, last),
+      hidden: hidden.slice(first, last),
+    };
+  });
 }
