@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Brain } from "../../src/pane/brain/brain";
 import { localBrain } from "../../src/pane/brain/local";
@@ -216,8 +216,8 @@ describe("after a cell was changed", () => {
     await user.click(tab("Phát hiện"));
     const search = screen.getByRole("searchbox");
     search.focus();
-    host.type(soundRoster());
-    await waitFor(() => expect(said()[0]).toMatch(/^Đã kiểm tra lại sau khi sổ tính thay đổi/));
+    act(() => host.type(soundRoster()));
+    await waitFor(() => expect(said()[0]).toMatch(/^Đã kiểm tra lại sau thay đổi/));
     expect(said()[0]).toContain("bấm “Kiểm tra” để đánh dấu lại");
     expect(host.written).toHaveLength(1);
     expect(host.selected).toEqual([]);

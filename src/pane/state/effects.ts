@@ -2,10 +2,12 @@ import { MAPPING_NAMESPACE } from "../../roster/mapping/namespace";
 import type { Language } from "../../text/words";
 import type { CellRef } from "../../workbook/cell";
 import type { Edits, Progress } from "../../workbook/port";
-import type { Brain, CheckAsked, Checked, CheckSettings, EditsAsked } from "../brain/brain";
+import type { Brain, CheckAsked, CheckSettings, EditsAsked } from "../brain/brain";
 import { isAbort } from "../brain/failure";
 import { problemOf } from "../brain/problems";
 import type { PaneHost } from "../host";
+import { Following } from "./following";
+import { NO_ROSTER } from "./reducer";
 import { checkSettings, type Settings, settingsIn, settingsText } from "./settings";
 import type { Stage, Told } from "./state";
 import type { PaneStore } from "./store";
@@ -35,18 +37,11 @@ export interface Tools {
   progress(done: number, of: number): void;
 }
 
-/** So long nobody has typed before what changed is checked again, in milliseconds. */
-const QUIET = 800;
-
 /** Everything that a person can have done, and what the pane does by itself; what comes of it stands in the store. */
 export class Effects {
   /** Of what a person asked for. */
   private running: AbortController | null = null;
-  /** Of the check that follows a change. */
-  private following: AbortController | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether cells were changed that no check has read. */
-  private isBehind = false;
+  private readonly following = new Following((signal) => this.follow(signal));
 
   constructor(
     private readonly place: Surroundings,
@@ -69,9 +64,8 @@ export class Effects {
     });
     return () => {
       isOpen = false;
-      clearTimeout(this.timer);
       this.running?.abort();
-      this.following?.abort();
+      this.following.close();
       void stop?.();
     };
   }
@@ -158,7 +152,7 @@ export class Effects {
     tell: (result: T) => Told,
   ): Promise<T | null> {
     if (this.running) return null;
-    this.following?.abort();
+    this.following.giveWay();
     const running = new AbortController();
     this.running = running;
     let current = stage;
@@ -184,7 +178,7 @@ export class Effects {
       return null;
     } finally {
       this.running = null;
-      if (this.isBehind) this.changed();
+      if (this.following.isBehind) this.changed();
     }
   }
 
@@ -216,38 +210,37 @@ export class Effects {
    */
   private changed(): void {
     if (!this.store.state.checked && !this.place.eager) return;
-    this.isBehind = true;
     this.store.dispatch({ kind: "changed" });
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.follow(), QUIET);
+    this.following.changed();
   }
 
-  private async follow(): Promise<void> {
-    if (this.running) return;
-    this.following?.abort();
-    const following = new AbortController();
-    this.following = following;
+  private async follow(signal: AbortSignal): Promise<"done" | "again"> {
+    // what is being done now is followed by a check of what changed meanwhile
+    if (this.running) return "done";
+    const { brain, host, eager } = this.place;
     try {
       const asked = await this.read();
-      following.signal.throwIfAborted();
-      const checked: Checked = await this.place.brain.check(asked, { signal: following.signal });
-      following.signal.throwIfAborted();
+      signal.throwIfAborted();
+      const checked = await brain.check(asked, { signal });
+      signal.throwIfAborted();
       this.store.dispatch({ kind: "rechecked", checked });
-      if (!this.place.eager || !this.store.state.settings.marks) return;
-      const edits = await this.place.brain.edits({ what: "marks" }, { signal: following.signal });
-      following.signal.throwIfAborted();
-      await this.place.host.workbook.apply(edits);
+      if (!eager || !this.store.state.settings.marks) return "done";
+      const edits = await brain.edits({ what: "marks" }, { signal });
+      signal.throwIfAborted();
+      await host.workbook.apply(edits);
       this.store.dispatch({ kind: "settled" });
+      return "done";
     } catch (error) {
       // nobody asked for this check: what was told before stays, and that cells were changed since is said beside it
       const problem = this.problem(error, false);
-      if (problem.code === "NOT_A_ROSTER") this.store.dispatch({ kind: "failed", problem });
+      if (problem.code === NO_ROSTER) this.store.dispatch({ kind: "failed", problem });
+      return BUSY.has(problem.code) ? "again" : "done";
     }
   }
 
   private async read(progress?: Progress): Promise<CheckAsked> {
     const { host } = this.place;
-    this.isBehind = false;
+    this.following.read();
     const [workbook, sheets] = await Promise.all([host.name(), host.workbook.read(progress)]);
     // Excel gave it with the sheets, and need not be asked again
     const kept = await host.workbook.part(MAPPING_NAMESPACE);
@@ -266,6 +259,9 @@ export class Effects {
     return problemOf(error, this.store.state.settings.language ?? this.place.language, isWriting);
   }
 }
+
+/** Excel answers again in a while: somebody is typing in the next cell, or it has much to do. */
+const BUSY: ReadonlySet<string> = new Set(["CELL_BEING_EDITED", "EXCEL_BUSY"]);
 
 /** The progress of the port as that of the pane. */
 function byStage({ stage, progress }: Tools): Progress {

@@ -35,7 +35,7 @@ export const shellWords: ShellWords = {
       totals.error + totals.warning + totals.info === 0
         ? "Checked: nothing found."
         : `Checked and marked: ${counted(totals)}.`,
-    rechecked: (totals) => `Checked again after the workbook changed: ${counted(totals)}.`,
+    rechecked: (totals) => `Checked again after a change: ${counted(totals)}.`,
     cleared: "All marks of this program were cleared from the workbook.",
     cancelled: "Stopped; what was found before is kept.",
     columns: "What was said of the columns is kept with the workbook, which was checked again.",
@@ -45,7 +45,7 @@ export const shellWords: ShellWords = {
         : `${englishCount(count, "cell")} corrected, and the workbook checked again.`,
     made: "Done.",
   },
-  unread: "The workbook has just changed; what stands below is of the check before.",
+  unread: "Something has just changed; what stands below is of the check before.",
   unmarked: "The marks in the cells are of an earlier check; press “Check” to mark them again.",
   dismiss: "Dismiss this message",
   showReading: "Look at the columns",

@@ -35,7 +35,7 @@ export const shellWords = {
       totals.error + totals.warning + totals.info === 0
         ? "Đã kiểm tra: không phát hiện gì."
         : `Đã kiểm tra và đánh dấu: ${counted(totals)}.`,
-    rechecked: (totals: Totals) => `Đã kiểm tra lại sau khi sổ tính thay đổi: ${counted(totals)}.`,
+    rechecked: (totals: Totals) => `Đã kiểm tra lại sau thay đổi: ${counted(totals)}.`,
     cleared: "Đã xóa mọi dấu của chương trình trong sổ tính.",
     cancelled: "Đã dừng; kết quả trước vẫn giữ.",
     columns: "Đã giữ chỉ định cột cùng sổ tính và kiểm tra lại.",
@@ -43,7 +43,7 @@ export const shellWords = {
       count === 0 ? "Không còn ô nào cần sửa; đã kiểm tra lại." : `Đã sửa ${count} ô và kiểm tra lại.`,
     made: "Đã làm xong.",
   },
-  unread: "Sổ tính vừa thay đổi; kết quả dưới đây là của lần trước.",
+  unread: "Vừa có thay đổi; kết quả dưới đây là của lần trước.",
   unmarked: "Dấu trong các ô là của lần trước; bấm “Kiểm tra” để đánh dấu lại.",
   dismiss: "Đóng thông báo",
   showReading: "Xem cách đọc",

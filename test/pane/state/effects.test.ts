@@ -197,6 +197,39 @@ describe("after cells were changed", () => {
     expect(store.state).toMatchObject({ checked, standing: "unread", problem: null });
   });
 
+  test.each(["CELL_BEING_EDITED", "EXCEL_BUSY"] as const)(
+    "where Excel could not be asked just then (%s), it is asked again in a while",
+    async (code) => {
+      const { host, store, effects } = open(faultyRoster());
+      await effects.check();
+      host.fail("read", new WorkbookError(code));
+      host.type(soundRoster());
+      await jest.advanceTimersByTimeAsync(1000);
+      expect(store.state.standing).toBe("unread");
+      await jest.advanceTimersByTimeAsync(1000);
+      expect(store.state.checked?.totals.error).toBe(0);
+    },
+  );
+
+  test("what was being checked again when something else was asked for is checked after it", async () => {
+    const brain = localBrain();
+    let reached = 0;
+    const { host, store, effects } = open(faultyRoster(), {
+      ...passing(brain),
+      check: async (asked, options) => {
+        reached += 1;
+        if (reached === 2) void effects.clear();
+        return brain.check(asked, options);
+      },
+    });
+    await effects.check();
+    host.type(soundRoster());
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state).toMatchObject({ told: { what: "cleared" }, standing: "unread" });
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state.checked?.totals.error).toBe(0);
+  });
+
   test("nobody listens any more once the pane is closed", async () => {
     const { host, effects, close } = open(faultyRoster());
     await jest.advanceTimersByTimeAsync(0);
