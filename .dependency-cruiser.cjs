@@ -7,7 +7,7 @@ const from = (path, ...allowed) => ({
   to: { path: "^src/", pathNot: [path, ...allowed].map((p) => `^${p}`) },
 });
 
-const PORT = "src/workbook/(port|cell|errors|legacyFont|redaction)\\.ts";
+const PORT = "src/workbook/(port|cell|draftLook|errors|legacyFont|redaction)\\.ts";
 
 module.exports = {
   forbidden: [

@@ -1,11 +1,13 @@
+import { DRAFT_CHARACTER } from "../workbook/draftLook";
 import type { DraftRow } from "../workbook/port";
 
-/** Pixels of a column's character and of the padding beside its text, at the smallest default font in use. */
-const COLUMN_CHARACTER = 7;
+/** Of a column, in pixels: beside its text. */
 const PADDING = 7;
 const PIXELS_PER_POINT = 96 / 72;
 /** Of the font's size, from one line to the next. */
-const LINE_SPACING = 1.25;
+export const LINE_SPACING = 1.25;
+/** How much wider bold letters are. */
+const BOLD = 1.08;
 /** Excel knows no higher row, in points. */
 export const HIGHEST = 409;
 const DEFAULT_SIZE = 12;
@@ -21,8 +23,9 @@ export function fitted(row: DraftRow, widths: readonly number[]): DraftRow {
   const heights = row.cells.map((cell, column) => {
     if (!cell?.style?.wrap || typeof cell.value !== "string") return 0;
     const size = cell.style.size ?? DEFAULT_SIZE;
-    const room = (widths[column] ?? 0) * COLUMN_CHARACTER - PADDING;
-    return linesOf(cell.value, room / (size * PIXELS_PER_POINT)) * size * LINE_SPACING + 3;
+    const room = (widths[column] ?? 0) * DRAFT_CHARACTER - PADDING;
+    const em = size * PIXELS_PER_POINT * (cell.style.bold ? BOLD : 1);
+    return linesOf(cell.value, room / em) * size * LINE_SPACING + 3;
   });
   const height = Math.max(0, ...heights);
   return height === 0 ? row : { ...row, height: Math.min(Math.ceil(height), HIGHEST) };

@@ -8,6 +8,7 @@ import type { DraftCell, DraftRow, DraftStyle, Severity, SheetDraft } from "../w
 import { fitted } from "./height";
 import { frameOf } from "./summary/frame";
 import { footOf, headOf } from "./summary/frameRows";
+import { BLANK, startsKeeping } from "./summary/pages";
 import { LOOKS, marked, STYLE } from "./summary/style";
 
 /** Kept in the workbook, so that the sheet is known whatever it is called. */
@@ -37,6 +38,8 @@ const COUNTED = [...LEVELS, "missing", "unrecognised"] as const;
 /** In characters: number, name, then one a level, and the sum. */
 const WIDTHS = [6, 42, ...COUNTED.map(() => 10.5), 10.5];
 const LAST = WIDTHS.length - 1;
+/** The notes on the seal, so that signatures do not stand alone on a page. */
+const LINES_WITH_FOOT = words.sealNotes.length;
 /** The first column of figures. */
 const FIGURES = 2;
 
@@ -89,16 +92,22 @@ export function submissionSheet(submission: Submission): SheetDraft {
   paper.fact(words.code, submission.code, { ...LOOKS.text, bold: true, size: 14 });
   for (const note of words.sealNotes) paper.line(note);
 
+  const lines = paper.length - LINES_WITH_FOOT;
   paper.empty();
   const foot = footOf(frame, WIDTHS, paper.length);
+  const rows = [...paper.rows, ...foot.rows];
   return {
     id: SUBMISSION_ID,
     title: words.title,
     columnWidths: WIDTHS,
-    rows: [...paper.rows, ...foot.rows],
+    rows,
     merges: [...paper.merges, ...foot.merges],
     frozenRows: 0,
-    print: { landscape: true, footer: words.footer },
+    print: {
+      landscape: true,
+      pageStarts: startsKeeping([[lines, rows.length - 1]], { columnWidths: WIDTHS, rows, print: {} }),
+      footer: words.footer,
+    },
   };
 }
 
@@ -167,7 +176,7 @@ class PaperRows {
   }
 
   empty(): void {
-    this.rows.push({ cells: [] });
+    this.rows.push(BLANK);
   }
 
   add(cells: readonly (DraftCell | null)[]): void {

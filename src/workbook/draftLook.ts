@@ -4,6 +4,9 @@ export const DRAFT_FONT = { name: "Times New Roman", size: 12 } as const;
 /** Of a day that has no format of its own. */
 export const DATE_FORMAT = "dd/mm/yyyy";
 
+/** Of the widths of columns in a draft, in pixels: what a character takes in the default font of a new workbook. */
+export const DRAFT_CHARACTER = 7;
+
 /** In inches: 2 cm on the left for the binding, 1.5 cm elsewhere. */
 export const DRAFT_MARGINS = {
   left: 0.79,

@@ -35,6 +35,12 @@ test("a longer text is never lower, a wider column never higher", () => {
   );
 });
 
+test("bold letters are wider", () => {
+  const text = "Số hồ sơ thiếu thành phần này";
+  const bold = { cells: [{ value: text, style: { wrap: true, size: 11, bold: true } }] };
+  expect(fitted(bold, [27]).height).toBeGreaterThan(heightOf(text, 27));
+});
+
 test("no row is higher than Excel takes", () => {
   expect(heightOf("a\n".repeat(1000))).toBe(409);
 });

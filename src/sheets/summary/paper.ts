@@ -7,6 +7,7 @@ import type { Frame } from "./frame";
 import { footOf, headOf } from "./frameRows";
 import { type LaidOut, layOut } from "./layout";
 import { carriedNotes, type OldNote } from "./notes";
+import { BLANK, measured, startsKeeping, type Together } from "./pages";
 import { LOOKS, marked, STYLE } from "./style";
 import type { TableBlock } from "./table";
 
@@ -37,7 +38,7 @@ export interface Paper {
 
 /**
  * The sheet of a paper: head of the frame, heading, remarks, tables, foot of the frame, charts; A4 landscape, the
- * headings of the long table repeated, pages numbered.
+ * headings of the long table repeated, no table torn from its headings nor the foot from the last lines, pages numbered.
  *
  * @param earlier the sheet as it stands in the workbook; what the clerk typed into its free column and its dotted
  * lines is kept.
@@ -50,7 +51,7 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
   const merges: Area[] = [];
   const add = (part: { readonly rows: readonly DraftRow[]; readonly merges: readonly Area[] }) => {
     // one by one: a list may be longer than a call takes arguments
-    for (const row of part.rows) rows.push(row);
+    for (const row of part.rows) rows.push(measured(row));
     for (const merge of part.merges) merges.push(merge);
   };
 
@@ -58,21 +59,31 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
   add(remarksOf(paper, widths, rows.length));
   const heights = paper.charts?.heights ?? [];
   const tops: number[] = [];
+  const together: Together[] = [];
   let last: LaidOut | null = null;
   const carried = carriedNotes(blocks, earlier);
   for (const [at, block] of blocks.entries()) {
-    if (at > 0) rows.push({ cells: [] });
+    if (at > 0) rows.push(BLANK);
     for (const height of at === blocks.length - 1 ? heights : []) {
       tops.push(rows.length);
-      rows.push(...Array.from({ length: height }, () => ({ cells: [] })));
+      rows.push(...Array<DraftRow>(height).fill(BLANK));
     }
     const laid = layOut(block, widths, rows.length, carried.notes[at]);
+    together.push([rows.length, laid.header[1] + LINES_TOGETHER]);
     add(laid);
     last = laid;
   }
   add(oldNotes(carried.left, widths, rows.length));
-  rows.push({ cells: [] });
+  const [beginning = 0] = together.at(-1) ?? [];
+  const isShort = last !== null && rows.length - LINES_TOGETHER <= last.header[1];
+  const lines = isShort ? beginning : rows.length - LINES_TOGETHER;
+  rows.push(BLANK);
   add(footOf(filled, widths, rows.length));
+  together.push([lines, rows.length - 1]);
+  const print = {
+    pageStarts: pageStarts(tops, heights.at(-1) ?? 0),
+    ...(last ? { repeatRows: last.header } : {}),
+  };
 
   return {
     id: paper.id,
@@ -84,8 +95,8 @@ export function paperDraft(paper: Paper, frame: Frame, earlier: SheetSnapshot | 
     ...(tops.length > 0 && last ? { charts: paper.charts?.draw(last, tops) ?? [] } : {}),
     print: {
       landscape: true,
-      ...(tops.length > 0 ? { pageStarts: pageStarts(tops, heights.at(-1) ?? 0) } : {}),
-      ...(last ? { repeatRows: last.header } : {}),
+      ...print,
+      pageStarts: startsKeeping(together, { columnWidths: widths, rows, print }),
       footer: summaryWords.footer,
     },
   };
@@ -103,11 +114,15 @@ function acrossThePage(widths: readonly number[]): readonly number[] {
   return [first, ...others.map((width) => Math.round(width * factor * 10) / 10)];
 }
 
+/** Of a table, with its headings or with the signatures. */
+const LINES_TOGETHER = 3;
+
 /** In rows: a chart that is higher leaves no room worth beginning a table in. */
 const HALF_A_PAGE = 24;
 
 /** A chart begins a page, so that it is not torn; the table goes on below the last where there is room. */
 function pageStarts(tops: readonly number[], lastHeight: number): readonly number[] {
+  if (tops.length === 0) return [];
   return lastHeight > HALF_A_PAGE ? [...tops, (tops.at(-1) ?? 0) + lastHeight] : tops;
 }
 
