@@ -166,6 +166,9 @@ function drawsMerge(
   return (row === top || (isFirst && row > top)) && (column === left || (isFirstColumn && column > left));
 }
 
+/** Of a letter, in pixels for each point of its size: rather too much, as what is over stays empty. */
+const WIDEST = 0.8;
+
 /** The last column over which a text runs, where those after it are empty, as in Excel. */
 function spilled(
   { value, merge, extent }: GridSheet,
@@ -178,7 +181,7 @@ function spilled(
   const runsOn =
     typeof value(row, column) === "string" && !look?.wrap && (look?.horizontal ?? "left") === "left";
   if (!runsOn) return column;
-  const needed = text.length * (look?.size ?? 11) * 0.62;
+  const needed = text.length * (look?.size ?? 11) * WIDEST;
   let last = column;
   while (
     columns.start(last + 1) - columns.start(column) < needed &&

@@ -25,6 +25,8 @@ const PIXELS_IN_POINT = 96 / 72;
 const PIXELS_IN_CHARACTER = 7;
 const AROUND = 5;
 const LEAST_HEIGHT = 18;
+/** What Excel gives a line, for each point of its font: 18.75 points to one of 14. */
+const LINE = 1.34;
 /** A column of one text of 32,767 characters would fill the screen. */
 const MOST_WIDTH = 600;
 
@@ -45,15 +47,26 @@ export function geometryOf(
     for (let column = first; column <= Math.min(last, extent.columns - 1); column++)
       widths.set(column, widthOf(told));
   }
+  const fitted = look === null ? () => 0 : heightForFonts(look);
   return {
     rows: axis(extent.rows, (row) => {
       if (hidden.rows.has(row)) return 0;
       const told = look?.heights.get(row);
-      return told === undefined ? height : Math.round(told * PIXELS_IN_POINT);
+      return told === undefined ? Math.max(height, fitted(row)) : Math.round(told * PIXELS_IN_POINT);
     }),
     columns: axis(extent.columns, (column) =>
       hidden.columns.has(column) ? 0 : (widths.get(column) ?? width),
     ),
+  };
+}
+
+/** A row that nobody made higher or lower is as high as its largest font needs. */
+function heightForFonts({ looks, styles }: SheetLook): (row: number) => number {
+  const heights = looks.map(({ size }) => Math.round(size * LINE * PIXELS_IN_POINT));
+  return (row) => {
+    let highest = 0;
+    for (const style of styles.get(row) ?? []) highest = Math.max(highest, heights[style] ?? 0);
+    return highest;
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { geometryOf } from "../../../src/page/grid/geometry";
+import type { CellLook } from "../../../src/workbook/look";
 import { sheetLook } from "./sheets";
 
 const NONE = { rows: new Set<number>(), columns: new Set<number>() };
@@ -33,6 +34,15 @@ test("a column without a width of its own has the default, one of no width does 
   expect([0, 1].map(columns.size)).toEqual([68, 0]);
   // one column does not fill the screen
   expect(columns.size(2)).toBeLessThanOrEqual(600);
+});
+
+test("a row that nobody made higher is as high as its largest font needs", () => {
+  const [plain] = sheetLook({}).looks;
+  const looks = [11, 14, 20].map((size) => ({ ...(plain as CellLook), size }));
+  const styles = new Map([0, 1, 2].map((row) => [row, new Uint16Array([0, row])]));
+  const look = sheetLook({ looks, styles, heights: new Map([[2, 15]]) });
+  const { rows } = geometryOf(look, EXTENT, NONE);
+  expect([0, 1, 2, 3].map(rows.size)).toEqual([20, 25, 20, 20]);
 });
 
 test("what is hidden takes no room", () => {
