@@ -82,6 +82,8 @@ export const shareWords = {
     more: ({ more }) => `… and ${more} more`,
     made: ({ year, plan, product, rules, asOf }) =>
       `The seal says: year ${year}, plan ${plan ?? "(none)"}, checked as of ${asOf}, xep-loai ${product}, rules ${rules}`,
+    covers: ({ sheets }) =>
+      `The seal covers: ${sheets.map((sheet) => `sheet “${sheet}”`).join(", ")}. The other sheets of the file (summaries, Phiếu gửi …) are not sealed: take figures from the lists.`,
     code: ({ code }) => `Seal: ${code}`,
     compare:
       "Compare this code with the one that came on paper or by telephone: only then is it the copy that was sent.",

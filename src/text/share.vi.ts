@@ -111,6 +111,8 @@ export const shareWords = {
       asOf: string;
     }) =>
       `Niêm phong ghi: năm ${year}, kế hoạch ${plan ?? "(không có)"}, kiểm tra tính đến ${vietnameseDate(asOf)}, xep-loai ${product}, bộ quy tắc ${rules}`,
+    covers: ({ sheets }: { sheets: readonly string[] }) =>
+      `Niêm phong bao trùm: ${sheets.map((sheet) => `trang “${sheet}”`).join(", ")}. Các trang khác trong tệp (biểu tổng hợp, Phiếu gửi …) không được niêm phong: lấy số liệu ở danh sách.`,
     code: ({ code }: { code: string }) => `Mã niêm phong: ${code}`,
     compare:
       "So mã này với mã trên Phiếu gửi nhận bằng giấy hoặc qua điện thoại: khớp mới đúng là bản đã gửi.",

@@ -226,6 +226,13 @@ describe("the seal of the copy", () => {
     },
   );
 
+  test("says which sheets it covers: a figure changed on another one does not break it", async () => {
+    const changed = typedWithExcelize(sealed, [{ sheet: "Phiếu gửi", cell: "C20", value: 99 }]);
+    expect((await verified(changed)).status).toBe(0);
+    const { stdout } = await xepLoai("verify", folder.file("nhan.xlsx"));
+    expect(stdout).toContain("Niêm phong bao trùm: trang “Tập thể”, trang “Cá nhân”. Các trang khác");
+  });
+
   test("is broken by one rating, and the row is told with whose it is", async () => {
     const people = (await sheetsOf(out)).find(({ name }) => name === "Cá nhân");
     const row = people?.rows.find(({ cells }) => cells.includes("HTTNV"));

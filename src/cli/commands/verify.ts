@@ -50,8 +50,12 @@ function verifiedText(
     if (more > 0) lines.push(`  ${words.more({ more })}`);
   }
   if ("seal" in check) {
-    const { year, plan, product, rules, asOf } = check.seal;
-    lines.push(words.made({ year, plan, product, rules, asOf }), words.code({ code: check.code }));
+    const { year, plan, product, rules, asOf, sheets: sealed } = check.seal;
+    lines.push(
+      words.made({ year, plan, product, rules, asOf }),
+      words.covers({ sheets: sealed.map(({ name: sheet }) => sheet) }),
+      words.code({ code: check.code }),
+    );
     lines.push(check.state === "intact" ? words.compare : words.ask);
   }
   return `${lines.join("\n")}\n`;
