@@ -87,7 +87,11 @@ export function SheetView(props: SheetViewProps) {
             begun={begun}
             onCommit={commit}
             onCancel={toGrid}
-            words={{ content: (cell) => words.content({ cell }), dayHint: words.dayHint }}
+            words={{
+              content: (cell) => words.content({ cell }),
+              levels: (cell) => words.levels({ cell }),
+              dayHint: words.dayHint,
+            }}
           />
         </div>
         <FindBar sheet={sheet} shown={shown} selected={selected} onSelect={onSelect} words={words} />

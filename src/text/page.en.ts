@@ -35,6 +35,7 @@ export const pageWords: typeof vi = {
   grid: ({ sheet }) => `Sheet “${sheet}”`,
   marked: { error: "error", warning: "warning", info: "note" },
   content: ({ cell }) => `Content of cell ${cell}`,
+  levels: ({ cell }) => `Choose a rating for cell ${cell}`,
   dayHint: "day/month/year",
   uncalculated: ({ count }: { count: number }) =>
     `${count} formula cells that hang on what was changed have no new result yet (shown as “…”). Excel or LibreOffice calculates them when it opens the copy.`,

@@ -34,6 +34,7 @@ export const pageWords = {
   grid: ({ sheet }: { sheet: string }) => `Trang “${sheet}”`,
   marked: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
   content: ({ cell }: { cell: string }) => `Nội dung ô ${cell}`,
+  levels: ({ cell }: { cell: string }) => `Chọn mức xếp loại cho ô ${cell}`,
   dayHint: "ngày/tháng/năm",
   uncalculated: ({ count }: { count: number }) =>
     `${count} ô công thức phụ thuộc chỗ vừa sửa chưa có kết quả mới (ghi “…”). Mở bản sao bằng Excel hoặc LibreOffice thì tự tính lại.`,

@@ -49,6 +49,8 @@ export class Book implements Workbook {
   /** The cells of the last copy. */
   private saved = changesOf(NO_HISTORY);
   private last: Promise<void> = Promise.resolve();
+  /** Formulas that hang on what was typed. */
+  private hung: readonly Hanging[] = [];
   private current: BookView;
   private readonly listeners = new Set<() => void>();
 
@@ -138,13 +140,16 @@ export class Book implements Workbook {
     this.doings = next;
     const now = await memory.read();
     // what was typed is seen, and goes into a copy, before the formulas that hang on it are known
-    this.show(now, []);
-    if (values.length > 0) this.show(now, await this.hanging(values));
+    if (values.length === 0) this.hung = [];
+    this.show(now);
+    if (values.length === 0) return;
+    this.hung = await this.hanging(values);
+    this.show(now);
   }
 
-  private show(now: readonly SheetSnapshot[], hanging: readonly Hanging[]): void {
+  private show(now: readonly SheetSnapshot[]): void {
     const { history, marks, drafts } = this.doings;
-    const { sheets, uncalculated } = withoutResults(now, hanging, allEdits(history));
+    const { sheets, uncalculated } = withoutResults(now, this.hung, allEdits(history));
     this.tell({
       sheets,
       uncalculated,

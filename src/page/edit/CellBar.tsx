@@ -22,6 +22,8 @@ export interface CellBarProps {
 
 export interface CellBarWords {
   readonly content: (cell: string) => string;
+  /** Of the button that opens the list of levels. */
+  readonly levels: (cell: string) => string;
   readonly dayHint: string;
 }
 
@@ -41,6 +43,9 @@ const useStyles = makeStyles({
   },
   field: { flexGrow: 1, minWidth: 0 },
 });
+
+/** Keys that go through the levels of the list. */
+const LEADING: ReadonlySet<string> = new Set(["ArrowDown", "ArrowUp", "PageDown", "PageUp"]);
 
 /** What is being typed, and into which cell. */
 interface Draft {
@@ -109,6 +114,17 @@ export function CellBar({
     // the copy that is saved holds what was typed
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") leave();
   };
+  // the list would take its first level for what was typed: Enter and Tab choose only what the arrows have led to
+  const isLed = useRef(false);
+  const onLevelKey = (event: KeyboardEvent) => {
+    const { key, target } = event;
+    const [enters, leads] = [key === "Enter" || key === "Tab", LEADING.has(key)];
+    if (leads || !enters) isLed.current = leads;
+    const isChoice = isLed.current && (target as Element).hasAttribute("aria-activedescendant");
+    if (!enters || isChoice) return;
+    event.stopPropagation();
+    if (key === "Enter") onKeyDown(event);
+  };
   const common = {
     className: styles.field,
     size: "small",
@@ -119,7 +135,7 @@ export function CellBar({
     onBlur: leave,
   } as const;
   return (
-    <div className={styles.bar} ref={bar}>
+    <div className={styles.bar} ref={bar} onKeyDownCapture={kind === "level" ? onLevelKey : undefined}>
       <span className={styles.cell} aria-hidden>
         {cell}
       </span>
@@ -127,6 +143,8 @@ export function CellBar({
         <Combobox
           {...common}
           freeform
+          disableAutoFocus
+          expandIcon={{ "aria-label": words.levels(cell), tabIndex: -1 }}
           selectedOptions={[]}
           onChange={({ target }) => setTyped(target.value)}
           onOptionSelect={(_, { optionText }) => optionText !== undefined && keep(optionText, "stay")}
