@@ -45,6 +45,7 @@ function fileJson(file: GatheredFile): object {
       product: seal.product,
       rules: seal.rules,
       plan: seal.plan,
+      year: seal.year,
       breaks: seal.breaks,
       breakCount: seal.breakCount,
     },

@@ -127,6 +127,10 @@ export const consolidateWords = {
       "The file has no seal, so nobody can tell whether it was changed since it was sent.",
     "year-differs": ({ year, expected }: { year: number; expected: number }) =>
       `The titles say ${year}, not ${expected}; it was merged all the same, to be compared.`,
+    "sealed-year-differs": ({ year, expected }: { year: number; expected: number }) =>
+      `The sender checked for ${year}, not ${expected}, and no title names a year; it was merged all the same, to be compared.`,
+    "part-of-year": ({ title }: { title: string }) =>
+      `The title of a list (“${title}”) speaks of a quarter or a month; it was merged as the result of the whole year.`,
     "plan-differs": ({ plan, expected }: { plan: string; expected: string }) =>
       `The sender checked under the plan ${plan}, which is not the one applied here${expected === "" ? "" : ` (${expected})`}.`,
     "rules-differ": ({ rules, expected }: { rules: string; expected: string }) =>

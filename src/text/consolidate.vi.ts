@@ -130,6 +130,10 @@ export const consolidateWords = {
     "seal-missing": () => "Tệp không có niêm phong nên không biết có bị sửa sau khi gửi hay không.",
     "year-differs": ({ year, expected }: { year: number; expected: number }) =>
       `Tiêu đề ghi năm ${year}, không phải năm ${expected}; vẫn được gộp để đối chiếu.`,
+    "sealed-year-differs": ({ year, expected }: { year: number; expected: number }) =>
+      `Nơi gửi kiểm tra cho năm ${year}, không phải năm ${expected}; tiêu đề không ghi năm. Vẫn được gộp để đối chiếu.`,
+    "part-of-year": ({ title }: { title: string }) =>
+      `Tên danh sách (“${title}”) nói về một quý, một tháng; vẫn được gộp như kết quả của cả năm.`,
     "plan-differs": ({ plan, expected }: { plan: string; expected: string }) =>
       `Nơi gửi kiểm tra theo kế hoạch ${plan}, khác với kế hoạch áp dụng ở đây${expected === "" ? "" : ` (${expected})`}.`,
     "rules-differ": ({ rules, expected }: { rules: string; expected: string }) =>

@@ -51,6 +51,8 @@ export interface ReadFile {
   readonly notMerged: readonly string[];
   /** That its titles name; null where none does. */
   readonly year: number | null;
+  /** Titles of its lists that speak of a quarter or a month. */
+  readonly partsOfYear: readonly string[];
   /** Of its own sheet "Kế hoạch"; null where it has none. */
   readonly plan: { readonly id: string; readonly title: string; readonly same: boolean } | null;
   readonly seal: SealOfFile;
@@ -75,6 +77,8 @@ export interface SealOfFile {
   readonly product: string | null;
   readonly rules: string | null;
   readonly plan: string | null;
+  /** For which the sender checked. */
+  readonly year: number | null;
   /** The first places that are not as they were sealed: "Cá nhân!9", the name of a sheet, "" for the seal itself. */
   readonly breaks: readonly string[];
   /** How many there are. */
@@ -138,6 +142,8 @@ export interface NoticeFacts {
   readonly "seal-unknown": Readonly<Record<never, never>>;
   readonly "seal-missing": Readonly<Record<never, never>>;
   readonly "year-differs": { readonly year: number; readonly expected: number };
+  readonly "sealed-year-differs": { readonly year: number; readonly expected: number };
+  readonly "part-of-year": { readonly title: string };
   readonly "plan-differs": { readonly plan: string; readonly expected: string };
   readonly "rules-differ": { readonly rules: string; readonly expected: string };
   readonly "totals-differ": {

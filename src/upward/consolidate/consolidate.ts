@@ -118,8 +118,7 @@ function filesOf(gathered: readonly Gathered[], roster: Roster, { plan }: Report
   const applied = plan && JSON.stringify(plan);
   return gathered.map((file): GatheredFile => {
     if (!isRead(file)) return { ...file, state: "failed" };
-    const { name, collectives, individuals, unread, corrections, notMerged, year, seal, sealed, totals } =
-      file;
+    const { name, collectives, individuals, unread, corrections, notMerged, seal, sealed, totals } = file;
     const own = new Set(file.lists.map((list) => list.file));
     const mergedTotals = totalsOf(together([...own].flatMap((part) => parts.get(part) ?? [])));
     return {
@@ -130,7 +129,8 @@ function filesOf(gathered: readonly Gathered[], roster: Roster, { plan }: Report
       unread,
       corrections,
       notMerged,
-      year,
+      year: file.year,
+      partsOfYear: file.partsOfYear,
       plan: file.plan && {
         id: file.plan.plan.id,
         title: file.plan.plan.title,

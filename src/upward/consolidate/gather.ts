@@ -36,6 +36,7 @@ export interface GatheredRoster {
   /** Headings of columns that nothing stands for in the merged lists. */
   readonly notMerged: readonly string[];
   readonly year: number | null;
+  readonly partsOfYear: readonly string[];
   readonly plan: OwnPlan | null;
   readonly seal: SealOfFile;
   /** What the seal says of it; null without one. */
@@ -95,6 +96,7 @@ async function gatherOne({ name, open }: Incoming, texts: Texts): Promise<Gather
       corrections: mapping === null ? null : roster.corrections,
       notMerged: columnsNotMerged(roster),
       year: roster.year,
+      partsOfYear: partsOfYear(roster),
       plan: planOf(sheets),
       ...sealed(verifySeal(office, await workbook.part(SEAL_NAMESPACE))),
     };
@@ -116,6 +118,11 @@ export function totalsOf(roster: Pick<Roster, "tables" | "collectives" | "indivi
   };
 }
 
+function partsOfYear({ tables }: Roster): readonly string[] {
+  const evidence = tables.flatMap((table) => table.evidence).filter(({ kind }) => kind === "partOfYear");
+  return [...new Set(evidence.map(({ text }) => text))];
+}
+
 function planOf(sheets: readonly SheetSnapshot[]): OwnPlan | null {
   const sheet = sheets.find(({ own }) => own === PLAN_ID);
   const read = sheet ? readPlanSheet(sheet) : null;
@@ -128,8 +135,8 @@ const NAMED_BREAKS = 20;
 /** What is kept of a seal: it holds a hash of every row. */
 function sealed(check: SealCheck): { readonly seal: SealOfFile; readonly sealed: Totals | null } {
   if (check.state === "missing" || check.state === "unknown") {
-    const nothing = { code: null, product: null, rules: null, plan: null, breaks: [], breakCount: 0 };
-    return { seal: { state: check.state, ...nothing }, sealed: null };
+    const nothing = { code: null, product: null, rules: null, plan: null, year: null };
+    return { seal: { state: check.state, ...nothing, breaks: [], breakCount: 0 }, sealed: null };
   }
   const { state, code, seal } = check;
   const breaks = check.state === "broken" ? check.breaks : [];
@@ -140,6 +147,7 @@ function sealed(check: SealCheck): { readonly seal: SealOfFile; readonly sealed:
       product: seal.product,
       rules: seal.rules,
       plan: seal.plan,
+      year: seal.year,
       breaks: breaks.slice(0, NAMED_BREAKS).map(placeOfBreak),
       breakCount: breaks.length,
     },

@@ -54,6 +54,11 @@ function ofFile(file: ReadFile, expectedYear: number, plan: string | null): Noti
   if (year !== null && year !== expectedYear) {
     found.push(notice("year-differs", "error", name, { year, expected: expectedYear }));
   }
+  // where titles are silent, the seal says for which year the sender took the list
+  if (year === null && seal.year !== null && seal.year !== expectedYear) {
+    found.push(notice("sealed-year-differs", "warning", name, { year: seal.year, expected: expectedYear }));
+  }
+  for (const title of file.partsOfYear) found.push(notice("part-of-year", "warning", name, { title }));
   const planOfFile = file.plan && !file.plan.same ? file.plan.id : seal.plan;
   if (planOfFile !== null && (planOfFile !== plan || (file.plan && !file.plan.same))) {
     found.push(notice("plan-differs", "warning", name, { plan: planOfFile, expected: plan ?? "" }));

@@ -136,6 +136,21 @@ test("the year is the one that most files name; another is told", async () => {
   expect(notices(outcome)).toContain("year-differs cu.xlsx");
 });
 
+test("a list of a month or a quarter is told: it was merged as that of the year", async () => {
+  const march = "KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CÁN BỘ, CÔNG CHỨC THÁNG 3 NĂM 2023";
+  const outcome = await consolidated(
+    incoming({
+      "thang.xlsx": [people(march, [1, "Hồ Văn Giang", "1970", "Công chức", "UBND xã C", "HTTNV"])],
+    }),
+  );
+  expect(outcome.notices).toContainEqual({
+    id: "part-of-year",
+    severity: "warning",
+    file: "thang.xlsx",
+    facts: { title: march },
+  });
+});
+
 test("lists of a file that was itself merged keep the names of the files before it", async () => {
   const district = await consolidated(incoming({ "a.xlsx": A, "b.xlsx": B }));
   const { memoryWorkbook } = await import("../../../src/workbook/memory/workbook");

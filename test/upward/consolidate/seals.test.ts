@@ -46,6 +46,13 @@ test("a sender who worked under another plan or other rules is told", async () =
   expect(notices(outcome)).toEqual(["plan-differs a.xlsx", "rules-differ a.xlsx"]);
 });
 
+test("a sender who checked for another year is told where no title names one", async () => {
+  const titleless = sheets(withCell(0, 0, "DANH SÁCH"));
+  const sent2022 = sent("a.xlsx", sealDocument({ ...sealed(titleless), year: 2022 }), titleless);
+  expect(notices(await consolidated([sent2022], { year: 2023 }))).toEqual(["sealed-year-differs a.xlsx"]);
+  expect(notices(await consolidated([sent2022], { year: 2022 }))).not.toContain("sealed-year-differs a.xlsx");
+});
+
 describe("without a plan asked for", () => {
   const withPlan = (name: string, plan: typeof huyenUy245Kh2023): Incoming => ({
     name,

@@ -120,6 +120,7 @@ function mergedOf(rosters: readonly Roster[]): Consolidation {
       corrections: null,
       notMerged: [],
       year: null,
+      partsOfYear: [],
       plan: null,
       seal: {
         state: "missing",
@@ -127,6 +128,7 @@ function mergedOf(rosters: readonly Roster[]): Consolidation {
         product: null,
         rules: null,
         plan: null,
+        year: null,
         breaks: [],
         breakCount: 0,
       },
