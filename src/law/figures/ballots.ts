@@ -2,13 +2,14 @@ import { fold } from "../../roster/fold";
 import { type Entry, LEVELS, type Level, type Part } from "../../roster/model";
 import { levelOf } from "../../roster/ratings/levels";
 import type { CellRef } from "../../workbook/cell";
+import { type BallotCount, type NotedCount, notedBallots } from "./notedBallots";
 
 /** What a column of ballots counts. */
-export type Counted = "issued" | "returned" | "valid" | "invalid" | Level;
+export type Counted = BallotCount | Level;
 
-/** The ballots on one question, as one row counts them. */
+/** The ballots on one question, as one row counts them; what it does not say, the rows below the list may. */
 export interface Ballot {
-  /** null where there is no such column, or its cell is empty. */
+  /** null where there is no such column, or its cell is empty, and no row below the list says it. */
   readonly issued: number | null;
   readonly returned: number | null;
   readonly valid: number | null;
@@ -45,7 +46,10 @@ export function ballotsOf(entry: Entry): readonly Ballot[] {
     const group = repeats ? column.part.heading.slice(0, -1).join("\n") : "";
     groups.set(group, [...(groups.get(group) ?? []), column]);
   }
-  return [...groups.values()].filter((group) => group.some(({ part }) => part.text !== "")).map(ballot);
+  const filled = [...groups.values()].filter((group) => group.some(({ part }) => part.text !== ""));
+  // of several questions nobody can tell which one is meant below
+  const noted = groups.size === 1 ? notedBallots(entry.table) : NOTHING_NOTED;
+  return filled.map((group) => ballot(group, noted));
 }
 
 interface Column {
@@ -64,19 +68,26 @@ function countedIn(heading: readonly string[]): Counted | null {
   return null;
 }
 
-function ballot(columns: readonly Column[]): Ballot {
+const NOTHING_NOTED: ReadonlyMap<BallotCount, NotedCount> = new Map();
+
+function ballot(columns: readonly Column[], noted: ReadonlyMap<BallotCount, NotedCount>): Ballot {
   const one = (wanted: Counted) => columns.find(({ counted }) => counted === wanted)?.part ?? null;
   const levels = columns.filter(({ counted }) => !KINDS.some(([kind]) => kind === counted));
   const invalid = one("invalid");
+  const below = [...noted].filter(([of]) => one(of) === null);
+  const count = (of: BallotCount) => one(of)?.number ?? new Map(below).get(of)?.number ?? null;
   return {
-    issued: one("issued")?.number ?? null,
-    returned: one("returned")?.number ?? null,
-    valid: one("valid")?.number ?? null,
-    invalid: invalid && (invalid.number ?? 0),
+    issued: count("issued"),
+    returned: count("returned"),
+    valid: count("valid"),
+    invalid: invalid ? (invalid.number ?? 0) : count("invalid"),
     levels: levels.length > 0 ? levels.reduce((sum, { part }) => sum + (part.number ?? 0), 0) : null,
     complete: LEVELS.every((level) => level === "notRated" || one(level) !== null),
     unread: columns.map(({ part }) => part).find((part) => part.text !== "" && !isCount(part)) ?? null,
-    cells: columns.filter(({ part }) => part.text !== "").map(({ part }) => part.cell),
+    cells: [
+      ...columns.filter(({ part }) => part.text !== "").map(({ part }) => part.cell),
+      ...below.map(([, { cell }]) => cell),
+    ],
   };
 }
 

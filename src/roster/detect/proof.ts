@@ -80,7 +80,12 @@ export function proofOf(
 
 /** Ballots counted by level, as before a rating is decided; those of an election count candidates. */
 function isBallot(votes: readonly Column[]): boolean {
-  return votes.filter(({ heading }) => levelOf(heading.at(-1) ?? "") !== null).length > 1;
+  return votes.filter(({ heading }) => levelOf(withoutBallot(heading.at(-1) ?? "")) !== null).length > 1;
+}
+
+/** "Phiếu HTXS" as "HTXS". */
+function withoutBallot(heading: string): string {
+  return fold(heading).replace(/^(?:so )?phieu (?=.)/, "");
 }
 
 /** Dates of a life or a career: they make no list one of ratings. */

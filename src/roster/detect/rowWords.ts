@@ -58,6 +58,11 @@ export function isVacant(name: string): boolean {
   return name.length <= LONGEST_VACANT && VACANT.test(name.normalize("NFC"));
 }
 
+/** "Số phiếu phát ra", "Phiếu hợp lệ": of the notes those that count, with a figure beside them; nobody has such a name. */
+export function isCount(text: string): boolean {
+  return /^(?:số|phiếu) /iu.test(text);
+}
+
 /** "Ghi chú: …", "Danh sách này có 12 người". */
 export function isNote(text: string): boolean {
   return NOTE.test(text);

@@ -9,7 +9,16 @@ import type { Header } from "./header";
 import type { Merges } from "./merges";
 import { type Numbering, numberingOf, splitSection } from "./numbering";
 import { isKnownHeading } from "./phrases";
-import { endsTable, isColumnNumbers, isNote, isSigner, isSigningDate, isTotal, isVacant } from "./rowWords";
+import {
+  endsTable,
+  isColumnNumbers,
+  isCount,
+  isNote,
+  isSigner,
+  isSigningDate,
+  isTotal,
+  isVacant,
+} from "./rowWords";
 import { isBlank } from "./shapes";
 import { isBodyName, isGathering, isPersonName } from "./words";
 
@@ -99,7 +108,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     if (beginnings.some(endsTable) || signs(filledCells(row))) return { is: "end" };
     if (!named && filled.length === 1 && isSigningDate(first.text)) return { is: "end" };
     if (isTotal(first.text) || isTotal(name)) return FURNITURE;
-    if (isNote(first.text) && !(named && detailed)) return FURNITURE;
+    if (isNote(first.text) && (!(named && detailed) || isCount(first.text))) return FURNITURE;
     if (isKnownHeading(first.text) || isKnownHeading(name)) {
       const headed = headingRow(filledCells(row));
       if (headed) return headed;

@@ -1,6 +1,8 @@
 import { ballotsOf } from "../../../src/law/figures/ballots";
+import { readRoster } from "../../../src/roster";
 import { buildRoster } from "../../../src/roster/build";
 import type { CellValue } from "../../../src/workbook/port";
+import { sheet } from "../../roster/detect/sheet";
 import { tableOf } from "../../roster/table";
 
 function ballots(columns: Readonly<Record<string, CellValue>>) {
@@ -24,6 +26,49 @@ test("columns of ballots are told by their headings", () => {
   ).toMatchObject([
     { issued: 15, returned: 14, valid: 13, invalid: 1, levels: 13, complete: false, unread: null },
   ]);
+});
+
+describe("counts below the list", () => {
+  const counted = (below: readonly CellValue[][]) => {
+    const [person] = readRoster([
+      sheet([
+        ["KIỂM PHIẾU ĐÁNH GIÁ, XẾP LOẠI CÁN BỘ NĂM 2023"],
+        ["STT", "Họ và tên", "Phiếu HTXS", "Phiếu HTT", "Phiếu HTNV", "Phiếu KHTNV"],
+        [1, "Lê Thị Ánh", 12, 4, 0, 0],
+        ...below,
+        ["NGƯỜI LẬP BIỂU"],
+        ["Số phiếu hợp lệ: 99"],
+      ]),
+    ]).individuals;
+    return person ? ballotsOf(person) : [];
+  };
+
+  test("are those of every row, in a sentence or beside their words", () => {
+    expect(
+      counted([
+        ["Số phiếu phát ra: 15 phiếu; số phiếu thu về: 15 phiếu"],
+        [null, "Số phiếu hợp lệ", null, 14],
+        [null, "Phiếu không hợp lệ:", 1],
+      ]),
+    ).toMatchObject([{ issued: 15, returned: 15, valid: 14, invalid: 1, levels: 16, complete: true }]);
+  });
+
+  test("are not used where two stand there", () => {
+    expect(
+      counted([["Số phiếu phát ra: 15"], ["Số phiếu phát ra: 20"], ["Thu vào: 15 phiếu"]]),
+    ).toMatchObject([{ issued: null, returned: 15 }]);
+  });
+
+  test("are told with their cell", () => {
+    const [ballot] = counted([["Số phiếu hợp lệ: 15"]]);
+    expect(ballot?.cells.map(({ row, column }) => [row, column])).toEqual([
+      [2, 2],
+      [2, 3],
+      [2, 4],
+      [2, 5],
+      [3, 0],
+    ]);
+  });
 });
 
 test("a blank for a level or for the invalid is none; for the others it is not known", () => {
