@@ -3,7 +3,7 @@ import { legacyCellsOf, readThrough } from "../../../src/roster/legacy/legacyShe
 import { readSheets } from "../../../src/workbook/ooxml/readSheets";
 import type { SheetSnapshot } from "../../../src/workbook/port";
 import { MAIN, open, workbookFile, worksheet } from "../../workbook/ooxml/workbookFile";
-import { sheet } from "../detect/sheet";
+import { area, sheet } from "../detect/sheet";
 
 const OLD = [
   ["Danh s¸ch c¸ nh©n n¨m 2023"],
@@ -73,4 +73,34 @@ describe("the fonts of a file", () => {
     ).map((one) => readThrough(one).rows[0]?.cells);
     expect(cells).toEqual(["tỏ", "tá", 1]);
   });
+});
+
+test("a mixture is read like any other: two lists on a sheet, a cell merged over people, a row that goes on", () => {
+  const mixed = sheet(
+    [
+      ["kÕt qu¶ ®¸nh gi¸, xÕp lo¹i n¨m 2023"],
+      ["A. TËp thÓ"],
+      ["STT", "Tªn tËp thÓ", "Møc xÕp lo¹i"],
+      [1, "Chi bé Th«n 1", "Hoµn thµnh tèt nhiÖm vô"],
+      ["B. C¸ nh©n"],
+      ["STT", "Hä vµ tªn", "Chi bé", "Chøc vô", "Møc xÕp lo¹i", "Lý do"],
+      [1, "NguyÔn V¨n Thö", "Chi bé Th«n 1", "BÝ th\u00ad", "Hoµn thµnh xuÊt s¾c nhiÖm vô", "Cã s¸ng kiÕn"],
+      [null, null, null, null, null, "cÊp tØnh"],
+      [2, "Lª ThÞ MÉu", null, "§¶ng viªn", "Hoµn thµnh tèt nhiÖm vô", null],
+    ],
+    { merges: [area("C7:C9")] },
+  );
+  const rows = mixed.rows.map((row) => ({ ...row, fonts: row.cells.map(() => ".VnTime") }));
+  const { collectives, individuals } = readRoster([{ ...mixed, rows }]);
+  expect(collectives.map(({ name }) => name)).toEqual(["Chi bộ Thôn 1"]);
+  expect(
+    individuals.map((person) => [person.name, person.unit?.text, person.text("post"), person.text("reason")]),
+  ).toEqual([
+    ["Nguyễn Văn Thử", "Chi bộ Thôn 1", "Bí thư", "Có sáng kiến; cấp tỉnh"],
+    ["Lê Thị Mẫu", "Chi bộ Thôn 1", "Đảng viên", ""],
+  ]);
+  expect(individuals.map((person) => person.governingRating())).toMatchObject([
+    { state: "rated", level: "excellent" },
+    { state: "rated", level: "good" },
+  ]);
 });
