@@ -16,6 +16,7 @@ import type { Brain, Problem } from "../pane/brain/brain";
 import { isAbort } from "../pane/brain/failure";
 import { problemOf } from "../pane/brain/problems";
 import { givenFile } from "../pane/givenFile";
+import { ProblemBar } from "../pane/parts/ProblemBar";
 import type { Language } from "../text/words";
 import { WorkbookError } from "../workbook/errors";
 import { Book } from "./book/book";
@@ -23,7 +24,6 @@ import { DropZone } from "./DropZone";
 import type { remoteFileWork } from "./file/remote";
 import { MergeScreen } from "./MergeScreen";
 import { OpenBook } from "./OpenBook";
-import { ProblemNotice } from "./ProblemNotice";
 import { keptLanguage } from "./settings";
 import { useDarkness } from "./useDarkness";
 import { pageWords } from "./words";
@@ -116,7 +116,7 @@ export function App({ brain, work, sample, opensSample }: AppProps) {
             </>
           )}
           {phase.is === "waiting" && phase.problem && (
-            <ProblemNotice
+            <ProblemBar
               problem={phase.problem}
               dismiss={words.dismiss}
               onDismiss={() => setPhase({ is: "waiting", problem: null })}

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from "react";
 import type { Brain, Problem } from "../pane/brain/brain";
 import { isAbort } from "../pane/brain/failure";
 import { problemOf } from "../pane/brain/problems";
+import { ProblemBar } from "../pane/parts/ProblemBar";
 import { checkSettings, settingsIn } from "../pane/state/settings";
 import { type Merged, MergePart, type Merging } from "../pane/upward/MergePart";
 import { mergeFiles } from "../pane/upward/making";
 import { paneWords } from "../text/pane";
 import type { Language } from "../text/words";
-import { ProblemNotice } from "./ProblemNotice";
 import { deliver } from "./save";
 import { browserSettings } from "./settings";
 import { today } from "./today";
@@ -79,7 +79,7 @@ export function MergeScreen({ files, brain, language, onAnother, words }: Props)
         </Button>
         <Title3 as="h1">{words.mergeTitle}</Title3>
         {problem && (
-          <ProblemNotice problem={problem} dismiss={words.dismiss} onDismiss={() => setProblem(null)} />
+          <ProblemBar problem={problem} dismiss={words.dismiss} onDismiss={() => setProblem(null)} />
         )}
         <MergePart
           words={paneWords(language).upward}

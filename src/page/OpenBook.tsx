@@ -2,13 +2,13 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Brain, Problem } from "../pane/brain/brain";
 import type { Change } from "../pane/host";
 import { Pane, type Theme } from "../pane/Pane";
+import { ProblemBar } from "../pane/parts/ProblemBar";
 import type { ReadingData } from "../pane/reading/data";
 import type { Language } from "../text/words";
 import type { CellRef } from "../workbook/cell";
 import type { Book } from "./book/book";
 import type { FileWork } from "./file/fileWork";
 import { pageHost } from "./host";
-import { ProblemNotice } from "./ProblemNotice";
 import { copyProblem } from "./problem";
 import { save } from "./save";
 import { browserSettings } from "./settings";
@@ -90,9 +90,7 @@ export function OpenBook({ book, brain, work, theme, language, onLanguage, onAno
       onRedo={() => changing("", () => book.redo())}
       onDownload={() => void attempt(download)}
       problem={
-        problem && (
-          <ProblemNotice problem={problem} dismiss={words.dismiss} onDismiss={() => setProblem(null)} />
-        )
+        problem && <ProblemBar problem={problem} dismiss={words.dismiss} onDismiss={() => setProblem(null)} />
       }
       onAnother={onAnother}
       words={words}

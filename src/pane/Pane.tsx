@@ -1,4 +1,5 @@
 import {
+  Button,
   FluentProvider,
   makeStyles,
   mergeClasses,
@@ -9,12 +10,13 @@ import {
 } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { paneWords } from "../text/pane";
+import { ProblemBar } from "./parts/ProblemBar";
 import { Header } from "./shell/Header";
 import { PANEL_ID, tabId } from "./shell/ids";
 import { Navigation } from "./shell/Navigation";
-import { ProblemBar } from "./shell/ProblemBar";
 import { StatusLine } from "./shell/StatusLine";
 import type { Surroundings } from "./state/effects";
+import { NO_ROSTER } from "./state/reducer";
 import type { View } from "./state/state";
 import { usePane } from "./state/usePane";
 import { Views } from "./Views";
@@ -62,11 +64,16 @@ export function Pane({ theme, firstView, ...surroundings }: Props) {
       </header>
       {state.problem && (
         <ProblemBar
-          words={words.shell}
           problem={state.problem}
-          onReading={() => dispatch({ kind: "viewed", view: "reading" })}
+          dismiss={words.shell.dismiss}
           onDismiss={() => dispatch({ kind: "dismissed" })}
-        />
+        >
+          {state.problem.code === NO_ROSTER && (
+            <Button onClick={() => dispatch({ kind: "viewed", view: "reading" })}>
+              {words.shell.showReading}
+            </Button>
+          )}
+        </ProblemBar>
       )}
       <main>
         <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)} className={styles.view}>

@@ -6,19 +6,20 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ShellWords } from "../../text/pane/shell.vi";
+import type { ReactNode } from "react";
 import type { Problem } from "../brain/brain";
-import { NO_ROSTER } from "../state/reducer";
 
 interface Props {
-  readonly words: ShellWords;
   readonly problem: Problem;
-  readonly onReading: () => void;
-  readonly onDismiss: () => void;
+  /** What the button that closes it is called. */
+  readonly dismiss: string;
+  onDismiss(): void;
+  /** A button that leads to where it is put right. */
+  readonly children?: ReactNode;
 }
 
 /** What went wrong, and what to do. */
-export function ProblemBar({ words, problem, onReading, onDismiss }: Props) {
+export function ProblemBar({ problem, dismiss, onDismiss, children }: Props) {
   return (
     <div role="alert">
       <MessageBar intent="error" layout="multiline">
@@ -30,12 +31,12 @@ export function ProblemBar({ words, problem, onReading, onDismiss }: Props) {
             <Button
               appearance="transparent"
               icon={<DismissRegular />}
-              aria-label={words.dismiss}
+              aria-label={dismiss}
               onClick={onDismiss}
             />
           }
         >
-          {problem.code === NO_ROSTER && <Button onClick={onReading}>{words.showReading}</Button>}
+          {children}
         </MessageBarActions>
       </MessageBar>
     </div>
