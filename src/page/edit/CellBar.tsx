@@ -103,6 +103,8 @@ export function CellBar({
     left?.commit(left.content, "stay");
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // an Enter that ends a syllable of an input method is not one of the cell
+    if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && !event.defaultPrevented) {
       event.preventDefault();
       keep(typed ?? text, "down");

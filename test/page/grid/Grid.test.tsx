@@ -1,0 +1,212 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { Grid } from "../../../src/page/grid/Grid";
+import type { Position } from "../../../src/page/grid/keyboard";
+import type { GridProps } from "../../../src/page/grid/parts";
+import { gridSheet } from "../../../src/page/grid/sheet";
+import { pageWords } from "../../../src/page/words";
+import type { SheetLook } from "../../../src/workbook/look";
+import type { SheetSnapshot } from "../../../src/workbook/port";
+import { PLAIN, sheetLook, snapshot } from "./sheets";
+
+const words = pageWords("vi");
+
+// jsdom lays nothing out: the window of the grid is as large as this
+beforeAll(() => {
+  for (const [name, size] of [
+    ["offsetHeight", 400],
+    ["offsetWidth", 900],
+    ["clientHeight", 400],
+    ["clientWidth", 900],
+  ] as const)
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value: size });
+  Element.prototype.scrollTo = () => undefined;
+});
+
+const LIST = snapshot(
+  [
+    ["DANH SÁCH", null, null],
+    ["STT", "Họ và tên", "Mức xếp loại"],
+    [1, "Lê Thị Mẫu", "HTTNV"],
+    [2, "Trần Văn Thử", "HTXSNV"],
+  ],
+  { merges: [{ top: 0, left: 0, bottom: 0, right: 2 }] },
+);
+
+function show(sheet: SheetSnapshot = LIST, look: SheetLook | null = null, props: Partial<GridProps> = {}) {
+  const told: unknown[][] = [];
+  function Shown() {
+    const [selected, select] = useState<Position>({ row: 2, column: 1 });
+    const [grid] = useState(() => gridSheet(sheet, look));
+    return (
+      <FluentProvider theme={webLightTheme}>
+        <Grid
+          sheet={grid}
+          selected={selected}
+          onSelect={(at) => {
+            told.push(["select", at.row, at.column]);
+            select(at);
+          }}
+          onEdit={({ row, column }, typed) => told.push(["edit", row, column, typed])}
+          onEmpty={({ row, column }) => told.push(["empty", row, column])}
+          onPaste={({ row, column }, cells) => told.push(["paste", row, column, cells])}
+          mark={(row, column) => (row === 3 && column === 2 ? "error" : null)}
+          words={{ label: (name) => words.grid({ sheet: name }), marked: words.marked }}
+          {...props}
+        />
+      </FluentProvider>
+    );
+  }
+  render(<Shown />);
+  return told;
+}
+
+const grid = () => screen.getByRole("grid");
+const cellAt = (row: number, column: number) => document.getElementById(`cell-${row}-${column}`);
+
+describe("what the grid tells to whoever does not see it", () => {
+  test("its sheet, and how large it is", () => {
+    show();
+    expect(grid()).toHaveAccessibleName("Trang “Cá nhân”");
+    expect(grid()).toHaveAttribute("aria-rowcount", "34");
+    expect(grid()).toHaveAttribute("aria-colcount", "8");
+  });
+
+  test("rows by their numbers, columns by their letters", () => {
+    show();
+    expect(
+      screen
+        .getAllByRole("columnheader")
+        .slice(0, 3)
+        .map(({ textContent }) => textContent),
+    ).toEqual(["A", "B", "C"]);
+    const row = cellAt(2, 1)?.closest<HTMLElement>("[role=row]");
+    expect(row).toHaveAttribute("aria-rowindex", "4");
+    expect(within(row as HTMLElement).getByRole("rowheader")).toHaveTextContent("3");
+    expect(cellAt(2, 1)).toHaveAttribute("aria-colindex", "2");
+  });
+
+  test("which cell is selected", () => {
+    show();
+    expect(screen.getByRole("gridcell", { selected: true })).toHaveTextContent("Lê Thị Mẫu");
+    expect(grid()).toHaveAttribute("aria-activedescendant", "cell-2-1");
+  });
+
+  test("a mark, after what its cell shows; the sign of it is for the eye alone", () => {
+    show();
+    expect(cellAt(3, 2)).toHaveAccessibleName("HTXSNV (lỗi)");
+    expect(within(cellAt(3, 2) as HTMLElement).getByText("✕")).toHaveAttribute("aria-hidden", "true");
+    expect(cellAt(2, 2)).not.toHaveAttribute("aria-label");
+  });
+
+  test("a merged area once", () => {
+    show();
+    expect(screen.getAllByRole("gridcell", { name: "DANH SÁCH" })).toHaveLength(1);
+    expect(cellAt(0, 1)).toBeNull();
+  });
+});
+
+describe("what is done in it", () => {
+  test("the grid is one stop of the Tab key, and the arrows go from cell to cell", async () => {
+    const told = show();
+    await userEvent.tab();
+    expect(grid()).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}{ArrowRight}{Control>}{Home}{/Control}");
+    expect(told).toEqual([
+      ["select", 3, 1],
+      ["select", 3, 2],
+      ["select", 0, 0],
+    ]);
+  });
+
+  test("typing, F2 and a double click begin to edit; a letter with Ctrl does not", async () => {
+    const told = show();
+    grid().focus();
+    await userEvent.keyboard("H{F2}{Control>}c{/Control}");
+    expect(told).toEqual([
+      ["edit", 2, 1, "H"],
+      ["edit", 2, 1, null],
+    ]);
+    fireEvent.doubleClick(cellAt(3, 1) as HTMLElement);
+    expect(told.at(-1)).toEqual(["edit", 3, 1, null]);
+  });
+
+  test("Delete and Backspace empty the cell", async () => {
+    const told = show();
+    grid().focus();
+    await userEvent.keyboard("{Delete}{Backspace}");
+    expect(told).toEqual([
+      ["empty", 2, 1],
+      ["empty", 2, 1],
+    ]);
+  });
+
+  test("a click selects, in a merged area its first cell", () => {
+    const told = show();
+    fireEvent.pointerDown(cellAt(3, 2) as HTMLElement);
+    fireEvent.pointerDown(cellAt(0, 0) as HTMLElement);
+    expect(told).toEqual([
+      ["select", 3, 2],
+      ["select", 0, 0],
+    ]);
+  });
+
+  test("cells are pasted from where one stands, and the selected one is copied as it shows", () => {
+    const told = show();
+    const given = { getData: () => "HTNV\tx\r\nHTTNV\ty" };
+    fireEvent.paste(grid(), { clipboardData: given });
+    expect(told).toEqual([
+      [
+        "paste",
+        2,
+        1,
+        [
+          ["HTNV", "x"],
+          ["HTTNV", "y"],
+        ],
+      ],
+    ]);
+    const copied: string[] = [];
+    fireEvent.copy(grid(), { clipboardData: { setData: (_: string, text: string) => copied.push(text) } });
+    expect(copied).toEqual(["Lê Thị Mẫu"]);
+  });
+});
+
+describe("how it looks", () => {
+  test("as the office made it", () => {
+    const bold = { ...PLAIN, bold: true, fill: "FFF2CC", color: "C00000", horizontal: "center" as const };
+    show(LIST, sheetLook({ looks: [PLAIN, bold], styles: new Map([[1, Uint16Array.of(0, 1)]]) }));
+    expect(cellAt(1, 1)).toHaveStyle({ fontWeight: "700", backgroundColor: "#FFF2CC", color: "#C00000" });
+    expect(cellAt(1, 0)).toHaveStyle({ fontWeight: "400" });
+  });
+
+  test("what is hidden does not show, and the header that the office froze stands apart", () => {
+    const hidden = snapshot([["a"], ["b"], ["c"]], {
+      rows: ["a", "b", "c"].map((text, index) => ({ index, cells: [text], hidden: index === 1 })),
+      hiddenColumns: [1],
+    });
+    show(hidden, sheetLook({ frozen: { rows: 1, columns: 0 } }));
+    expect([cellAt(0, 0) !== null, cellAt(1, 0), cellAt(2, 0) !== null]).toEqual([true, null, true]);
+    expect(
+      screen
+        .getAllByRole("columnheader")
+        .slice(0, 2)
+        .map(({ textContent }) => textContent),
+    ).toEqual(["A", "C"]);
+  });
+
+  test("of a long list only what is in view is in the page", () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => [index, `Người ${index}`]);
+    show(snapshot(rows));
+    expect(screen.getAllByRole("row").length).toBeLessThanOrEqual(60);
+    expect(grid()).toHaveAttribute("aria-rowcount", "5030");
+  });
+
+  test("a text is a text, whatever stands in it", () => {
+    show(snapshot([['<img src=x onerror="alert(1)">']]));
+    expect(cellAt(0, 0)).toHaveTextContent('<img src=x onerror="alert(1)">');
+    expect(document.querySelector("img")).toBeNull();
+  });
+});
