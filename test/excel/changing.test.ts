@@ -104,6 +104,39 @@ test("our sheet that the clerk renamed is written where it is, and no second one
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Cá nhân", "KQ lần 1"]);
 });
 
+test("our sheets that the clerk deleted are made anew", async () => {
+  const { excel, host } = open({ sheets: [list("Cá nhân")] });
+  const sheets = [findings, { ...findings, id: "units", title: "Tổng hợp theo đơn vị" }];
+  await host.workbook.apply({ marks: [], sheets });
+  for (const { title } of sheets) new WorksheetObject(excel.book, excel.sheet(title)).Delete();
+  expect(excel.book.names.map(({ formula }) => formula)).toEqual(["=#REF!$A$1", "=#REF!$A$1"]);
+  for (let time = 0; time < 2; time += 1) await host.workbook.apply({ marks: [], sheets });
+  expect(excel.book.sheets.map(({ name }) => name)).toEqual([
+    "Cá nhân",
+    "Kết quả kiểm tra",
+    "Tổng hợp theo đơn vị",
+  ]);
+  expect(excel.book.names.map(({ formula }) => formula)).toEqual([
+    "='Kết quả kiểm tra'!$A$1",
+    "='Tổng hợp theo đơn vị'!$A$1",
+  ]);
+});
+
+test("our sheet that the clerk hid, moved to the front or copied is written once, where it is", async () => {
+  const { excel, host } = open({ sheets: [list("Cá nhân")] });
+  await check(host);
+  const ours = excel.sheet("Kết quả kiểm tra");
+  excel.book.sheets.splice(0, 2, ours, excel.sheet("Cá nhân"));
+  ours.visibility = "Hidden";
+  excel.book.sheets.push(newSheet("Kết quả kiểm tra (2)"));
+  await check(host);
+  expect(excel.book.sheets.map(({ name }) => name)).toEqual([
+    "Kết quả kiểm tra",
+    "Cá nhân",
+    "Kết quả kiểm tra (2)",
+  ]);
+});
+
 test("a sheet of the office's called as ours, in capitals, keeps what it holds", async () => {
   const { excel, host } = open({
     sheets: [list("Cá nhân"), { name: "KẾT QUẢ KIỂM TRA", rows: [["của cơ quan"]] }],

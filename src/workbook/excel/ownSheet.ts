@@ -15,6 +15,8 @@ export interface OwnSheet {
   readonly title: string;
   /** That of an earlier run, which is written in place: to delete it would empty Excel's list of what can be undone. */
   readonly before: SheetSurvey | null;
+  /** A person deleted that of an earlier run, and its name is still there. */
+  readonly wasDeleted: boolean;
 }
 
 /** By which requests name the sheet: its id, or its title where it is added with the same request. */
@@ -24,11 +26,12 @@ export function keyOf({ before, title }: OwnSheet): string {
 
 /** Makes the sheet, or takes everything of an earlier run off it; notes that people hung on its cells stay. */
 export function prepareSteps(sheet: OwnSheet): Step[] {
-  const { before, title, draft } = sheet;
+  const { before, title, draft, wasDeleted } = sheet;
   if (before === null) {
     return [
-      step(6, title, ({ workbook }) => {
+      step(8, title, ({ workbook }) => {
         const added = workbook.worksheets.add(title);
+        if (wasDeleted) workbook.names.getItem(ownSheetName(draft.id)).delete();
         workbook.names.add(ownSheetName(draft.id), added.getRange("A1")).visible = false;
       }),
     ];

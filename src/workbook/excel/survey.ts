@@ -25,6 +25,8 @@ export interface SheetSurvey {
 /** What is known of a workbook before anything is written to it. */
 export interface WorkbookSurvey {
   readonly sheets: readonly SheetSurvey[];
+  /** The ids of the drafts whose sheets a person deleted: Excel keeps the names that led to them ("=#REF!$A$1"). */
+  readonly deleted: ReadonlySet<string>;
   /** No sheet may be added. */
   readonly structureLocked: boolean;
   readonly readOnly: boolean;
@@ -73,8 +75,11 @@ export async function learn(
     return { namespace, found };
   });
   await context.sync();
-  const owners = ownersOf(names.items);
+  const ours = ownSheetsOf(names.items);
+  const owners = new Map(ours.map(({ title, id }) => [title, id]));
+  const titles = new Set(worksheets.items.map(({ name }) => name));
   return {
+    deleted: new Set(ours.flatMap(({ title, id }) => (titles.has(title) ? [] : [id]))),
     sheets: worksheets.items.map(({ id, name, visibility }) => ({
       id,
       name,
@@ -88,16 +93,14 @@ export async function learn(
   };
 }
 
-/** Which sheet is ours, by the hidden names that refer to the first cell of each: "='Kết quả kiểm tra'!$A$1". */
-function ownersOf(names: readonly Excel.NamedItem[]): Map<string, string> {
-  return new Map(
-    names.flatMap(({ name, formula }) => {
-      const id = ownSheetId(name);
-      const [, quoted, bare] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(String(formula)) ?? [];
-      const sheet = quoted?.replaceAll("''", "'") ?? bare;
-      return id === null || sheet === undefined ? [] : [[sheet, id] as const];
-    }),
-  );
+/** Our sheets, by the hidden names that refer to the first cell of each: "='Kết quả kiểm tra'!$A$1". */
+function ownSheetsOf(names: readonly Excel.NamedItem[]): { readonly title: string; readonly id: string }[] {
+  return names.flatMap(({ name, formula }) => {
+    const id = ownSheetId(name);
+    const [, quoted, bare] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(String(formula)) ?? [];
+    const title = quoted?.replaceAll("''", "'") ?? bare;
+    return id === null || title === undefined ? [] : [{ title, id }];
+  });
 }
 
 /** Asks what else there is to know of a sheet, but for its cells. */

@@ -57,14 +57,14 @@ export function clearSteps({ sheets }: WorkbookSurvey): Step[] {
 }
 
 /** Where each draft is written, and under which title. */
-function ownSheets(drafts: Edits["sheets"], { sheets }: WorkbookSurvey): OwnSheet[] {
+function ownSheets(drafts: Edits["sheets"], { sheets, deleted }: WorkbookSurvey): OwnSheet[] {
   const taken = sheets.map(({ name }) => name);
   return drafts.map((draft) => {
     if (!/^[a-z][a-z0-9_]*$/.test(draft.id)) throw new RangeError(`"${draft.id}" makes no defined name`);
     const before = sheets.find(({ own }) => own === draft.id) ?? null;
     const title = before?.name ?? freeTitle(draft.title, taken);
     if (before === null) taken.push(title);
-    return { draft, title, before };
+    return { draft, title, before, wasDeleted: before === null && deleted.has(draft.id) };
   });
 }
 

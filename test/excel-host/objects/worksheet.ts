@@ -152,10 +152,14 @@ export class WorksheetObject extends HostObject {
     this.book.selection = [{ top: 0, left: 0, bottom: 0, right: 0 }];
     this.book.tell({ kind: "activated", sheet: this.sheet });
   }
+  /** Names that refer to the sheet stay, and lead nowhere; those of the sheet go with it. */
   Delete() {
     guardStructure(this.book);
     guardSheet(this.sheet);
     this.book.sheets = this.book.sheets.filter((one) => one !== this.sheet);
+    this.book.names = this.book.names
+      .filter(({ sheet }) => sheet !== this.sheet)
+      .map((name) => ({ ...name, formula: renamed(name.formula, this.sheet.name, null) }));
     this.book.tell({ kind: "deleted", sheet: this.sheet });
   }
 
@@ -177,7 +181,9 @@ export class WorksheetObject extends HostObject {
   }
 }
 
-function renamed(formula: string, before: string, after: string): string {
+/** A formula that names a sheet, when that is called otherwise, or (null) was deleted. */
+function renamed(formula: string, before: string, after: string | null): string {
   const quoted = (name: string) => `'${name.replaceAll("'", "''")}'!`;
-  return formula.replaceAll(quoted(before), quoted(after)).replace(`=${before}!`, `=${quoted(after)}`);
+  const now = after === null ? "#REF!" : quoted(after);
+  return formula.replaceAll(quoted(before), now).replace(`=${before}!`, `=${now}`);
 }
