@@ -1,5 +1,4 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
-import { clean } from "../fold";
 import { isHeaderRow } from "./block";
 import { headingText } from "./headings";
 import { levelNamed } from "./levelNames";
@@ -36,34 +35,55 @@ export function openingSection(
   const above = rows.slice(0, start).findLast(({ index }) => index < top);
   const opening = above && top - above.index <= NEAR ? sectionIn(above) : null;
   if (!opening) return null;
-  const isAlike = (row: SheetRow, at: number) => {
+  for (let at = start; at < rows.length; at++) {
+    const row = rows[at] as SheetRow;
+    if (!hasFewCells(row)) continue;
+    // behind its signatures a list has no more sections
+    if (textsOf(row).some(({ text }) => endsTable(text))) return null;
     const other = sectionIn(row);
-    if (!other || other.numbering !== opening.numbering) return false;
-    if ((levelNamed(other.name) === null) !== (levelNamed(opening.name) === null)) return false;
-    const next = rows[start + at + 1];
-    return opening.numbering !== "none" || (next !== undefined && isHeaderRow(next, read));
-  };
-  const list = rows.slice(start);
-  const end = list.findIndex(isSigned);
-  return (end < 0 ? list : list.slice(0, end)).some(isAlike) ? opening : null;
+    if (!other || !isLike(other, opening)) continue;
+    const next = rows[at + 1];
+    if (opening.numbering !== "none" || (next && isHeaderRow(next, read))) return opening;
+  }
+  return null;
 }
 
-/** Behind its signatures a list has no more sections. */
-function isSigned({ cells }: SheetRow): boolean {
-  return cells.some((value) => typeof value === "string" && endsTable(clean(value)));
+/** A section, or a signature, has few cells; rows of people have more. */
+const FEW = 4;
+
+/** Asked of every row, so the cells are only counted. */
+function hasFewCells({ cells }: SheetRow): boolean {
+  let filled = 0;
+  for (const value of cells) if (value !== null && value !== "" && ++filled > FEW) return false;
+  return true;
 }
 
-/** The body or the level that a row names, alone or behind its number. */
-function sectionIn({ cells, index }: SheetRow): Opening | null {
-  const texts = cells.flatMap((value, column) => {
+/** Numbered alike, and both a body or both a level. */
+function isLike(one: Opening, other: Opening): boolean {
+  const isLevel = ({ name }: Opening) => levelNamed(name) !== null;
+  return one.numbering === other.numbering && isLevel(one) === isLevel(other);
+}
+
+interface Text {
+  readonly text: string;
+  readonly column: number;
+}
+
+function textsOf({ cells }: SheetRow): readonly Text[] {
+  return cells.flatMap((value, column) => {
     const text = headingText(value);
     return text === "" ? [] : [{ text, column }];
   });
+}
+
+/** The body or the level that a row names, alone or behind its number. */
+function sectionIn(row: SheetRow): Opening | null {
+  const texts = textsOf(row);
   const named = texts.at(-1);
   if (!named || texts.length > 2) return null;
   const mark = texts.length === 2 ? numberingOf(texts[0]?.text ?? "") : "none";
   if (mark === null) return null;
   const { numbering, name } = splitSection(named.text);
   if (!isBodyName(name) && levelNamed(name) === null) return null;
-  return { numbering: mark === "none" ? numbering : mark, name, row: index, column: named.column };
+  return { numbering: mark === "none" ? numbering : mark, name, row: row.index, column: named.column };
 }
