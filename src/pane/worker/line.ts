@@ -20,12 +20,12 @@ export interface WorkerPort<F> {
 }
 
 /** `done` of `of` in units that only mean a share. */
-export type Told = (done: number, of: number) => void;
+type HowFar = (done: number, of: number) => void;
 
 interface Pending {
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
-  readonly progress: Told;
+  readonly progress: HowFar;
 }
 
 /** The line to a worker, which is started when it is first needed, and anew where it was ended or has crashed. */
@@ -42,7 +42,7 @@ export class Line<F> {
     private readonly onEnd: () => void = () => undefined,
   ) {}
 
-  ask(call: string, asked: unknown, progress: Told = () => undefined): Promise<unknown> {
+  ask(call: string, asked: unknown, progress: HowFar = () => undefined): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const worker = this.started();
       this.count += 1;
