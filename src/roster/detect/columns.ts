@@ -5,7 +5,7 @@ import { fitOf, fitted, meaningOfValues } from "./fit";
 import { type GenderPair, pairsOfGenders } from "./genders";
 import { stageSaid } from "./givers";
 import type { Header } from "./header";
-import type { ReadColumn } from "./headings";
+import type { HeaderColumn, ReadColumn } from "./headings";
 import { type LevelGroup, levelGroups } from "./levelGroups";
 import { LIST_FIELDS } from "./lexicon";
 import type { HeadingReader } from "./meaning";
@@ -29,6 +29,8 @@ export interface Columns {
 const TAKEN = 0.5;
 /** A column known by its values alone is worth little more than a question. */
 const BY_VALUES = 0.55;
+/** Family names and given names in columns of their own bear each other out. */
+const BY_EACH_OTHER = 0.9;
 /** Headings of given names in a column of their own, folded. */
 const GIVEN_NAME = new Set(["ten", "ten goi"]);
 /** Of a column of given names so many are one word; "Ngọc Anh" is two. */
@@ -226,7 +228,8 @@ class Assignment implements Columns {
     const isSame = heading.join() === family.heading.join();
     if (!isSame && !GIVEN_NAME.has(fold(heading.at(-1) ?? ""))) return;
     this.settled.add(index);
-    this.give("fullName", { index, heading, meanings: [] }, BY_VALUES, {}, "values");
+    this.give("fullName", { index, heading, meanings: [] }, BY_EACH_OTHER, {}, "values");
+    this.tell("values", "fullName", family, BY_EACH_OTHER);
   }
 
   /** "Ghi chú" over nothing but levels, where no other column holds any. */
@@ -275,7 +278,7 @@ class Assignment implements Columns {
     this.tell(kind, field, column, score);
   }
 
-  private tell(kind: Evidence["kind"], field: Field, column: ReadColumn, score: number): void {
+  private tell(kind: Evidence["kind"], field: Field, column: HeaderColumn, score: number): void {
     this.evidence.push({
       kind,
       field,

@@ -214,7 +214,8 @@ function describeColumn(
   const told = evidence.filter((one) => one.column === index && one.field !== undefined);
   const meanings = read.likely(heading);
   const known = read.known(heading);
-  const proof = told.find(({ field }) => field !== undefined && given.has(field)) ?? told[0];
+  const proofs = told.filter(({ field }) => field !== undefined && given.has(field));
+  const proof = proofs.reduce<Evidence | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   const isCorrected = evidence.some(({ kind, column }) => kind === "corrected" && column === index);
 
   const understood = (): Understood => {
