@@ -23,7 +23,6 @@ export const readingWords: ReadingWords = {
     own: "written by the program",
     notRead: "not read, as you said",
     none: "no list",
-    hidden: "hidden",
   },
   kinds: {
     individuals: "List of individuals",

@@ -24,7 +24,6 @@ export const readingWords = {
     own: "trang do chương trình ghi",
     notRead: "không đọc, theo chỉ định của bạn",
     none: "không có danh sách",
-    hidden: "đang ẩn",
   },
   kinds: {
     individuals: "Danh sách cá nhân",

@@ -1,4 +1,4 @@
-import { englishCount, severityName } from "../words";
+import { englishCount } from "../words";
 import { countedFindings } from "./counts";
 import type { ShellWords } from "./shell.vi";
 
@@ -49,8 +49,6 @@ export const shellWords: ShellWords = {
   unmarked: "The marks in the cells are of an earlier check; press “Check” to mark them again.",
   dismiss: "Dismiss this message",
   showReading: "Look at the columns",
-  waiting: "Getting the data…",
-  needsCheck: "Press “Check” to fill this view.",
 
   welcome: {
     title: "Check the lists of ratings",
@@ -64,5 +62,4 @@ export const shellWords: ShellWords = {
       "To open the pane Excel loads this program and Microsoft's library Office.js, which may tell Microsoft technical facts about the session, as with every add-in of Excel. A workbook kept in OneDrive or SharePoint is synchronised by Excel as usual.",
     ],
   },
-  severities: severityName.en,
 };

@@ -1,4 +1,3 @@
-import { severityName } from "../words";
 import { countedFindings } from "./counts";
 
 type Totals = Readonly<Record<"error" | "warning" | "info", number>>;
@@ -47,8 +46,6 @@ export const shellWords = {
   unmarked: "Dấu trong các ô là của lần trước; bấm “Kiểm tra” để đánh dấu lại.",
   dismiss: "Đóng thông báo",
   showReading: "Xem cách đọc",
-  waiting: "Đang lấy dữ liệu…",
-  needsCheck: "Bấm “Kiểm tra” để có nội dung ở mục này.",
 
   welcome: {
     title: "Kiểm tra danh sách xếp loại",
@@ -61,7 +58,6 @@ export const shellWords = {
       "Khi mở bảng, Excel tải phần mềm này và thư viện Office.js của Microsoft; thư viện ấy có thể báo cho Microsoft thông tin kỹ thuật về lần mở, như với mọi tiện ích của Excel. Sổ tính để ở OneDrive hay SharePoint thì Excel vẫn đồng bộ như thường lệ.",
     ],
   },
-  severities: severityName.vi,
 };
 
 export type ShellWords = typeof shellWords;
