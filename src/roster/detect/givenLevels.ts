@@ -3,7 +3,7 @@ import { shown } from "../cells/values";
 import { fold } from "../fold";
 import { type Assumption, type GivenLevel, STAGES, type Stage } from "../model";
 import { levelOf } from "../ratings/levels";
-import type { Columns } from "./columns";
+import type { Columns } from "./assignment";
 import { stageSaid } from "./givers";
 import { levelNamed } from "./levelNames";
 import { numberingOf } from "./numbering";

@@ -1,7 +1,7 @@
 import type { Field } from "../fields";
 import { fold } from "../fold";
 import { type Column, type Evidence, STAGES, type Stage, type TableKind } from "../model";
-import type { Columns } from "./columns";
+import type { Columns } from "./assignment";
 import type { LevelsAround } from "./givenLevels";
 import type { Header } from "./header";
 import { proofOf, type Surroundings } from "./proof";

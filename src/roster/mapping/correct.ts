@@ -1,4 +1,4 @@
-import type { Columns } from "../detect/columns";
+import type { Columns } from "../detect/assignment";
 import type { Kind } from "../detect/kind";
 import { LIST_FIELDS } from "../detect/lexicon";
 import type { Field } from "../fields";
