@@ -17,6 +17,8 @@ export interface FindBarProps {
 
 export interface FindWords {
   readonly find: string;
+  /** Of the button that empties the field. */
+  readonly findClear: string;
   readonly findNext: string;
   readonly findPrevious: string;
   readonly found: (asked: { place: number; of: number }) => string;
@@ -52,6 +54,7 @@ export function FindBar({ sheet, shown, selected, onSelect, words }: FindBarProp
         className={styles.box}
         placeholder={words.find}
         aria-label={words.find}
+        dismiss={{ "aria-label": words.findClear }}
         value={wanted}
         onChange={(_, { value }) => setWanted(value)}
         onKeyDown={({ key, shiftKey }) => key === "Enter" && go(shiftKey ? -1 : 1)}

@@ -28,6 +28,7 @@ export const pageWords: typeof vi = {
   undo: "Undo",
   redo: "Redo",
   find: "Find in this sheet",
+  findClear: "Clear what is looked for",
   findNext: "Next",
   findPrevious: "Previous",
   found: ({ place, of }) => (of === 0 ? "Not found" : `${place}/${of}`),

@@ -27,6 +27,7 @@ export const pageWords = {
   undo: "Hoàn tác",
   redo: "Làm lại",
   find: "Tìm trong trang",
+  findClear: "Xóa chữ đang tìm",
   findNext: "Tìm tiếp",
   findPrevious: "Tìm ngược lại",
   found: ({ place, of }: { place: number; of: number }) => (of === 0 ? "Không thấy" : `${place}/${of}`),

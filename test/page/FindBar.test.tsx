@@ -54,6 +54,13 @@ describe("finding in a sheet", () => {
     expect(told).toEqual([{ row: 3, column: 0 }]);
   });
 
+  test("its buttons are named in the language of the page", async () => {
+    show(<Finding told={[]} />);
+    await userEvent.type(field(), "thi");
+    const names = screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"));
+    expect(names).toEqual([words.findClear, words.findPrevious, words.findNext]);
+  });
+
   test("what is nowhere is told, and Enter stays", async () => {
     const told: Position[] = [];
     show(<Finding told={told} />);

@@ -119,6 +119,7 @@ function Filters({
         className={styles.search}
         placeholder={words.search}
         aria-label={words.search}
+        dismiss={{ "aria-label": words.searchClear }}
         value={filters.search}
         onChange={(_, { value }) => onFilters({ ...filters, search: value })}
       />

@@ -4,6 +4,7 @@ import type { FindingsWords } from "./findings.vi";
 export const findingsWords: FindingsWords = {
   title: "Findings",
   search: "Search names, units, texts",
+  searchClear: "Clear the search",
   by: "Group by",
   groupings: { rule: "Rule", unit: "Unit" },
   severities: severityName.en,

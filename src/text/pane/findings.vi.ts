@@ -4,6 +4,7 @@ import { outcomeName, severityName } from "../words";
 export const findingsWords = {
   title: "Phát hiện",
   search: "Tìm theo tên, đơn vị, nội dung",
+  searchClear: "Xóa chữ đang tìm",
   by: "Xếp theo",
   groupings: { rule: "Quy định", unit: "Đơn vị" },
   severities: severityName.vi,
