@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { WorkbookError } from "../../../../src/workbook/errors";
 import { memoryWorkbook } from "../../../../src/workbook/memory/workbook";
 import { nodeCodec } from "../../../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../../../src/workbook/ooxml/workbook";
-import type { Mark, SheetDraft, SheetSnapshot } from "../../../../src/workbook/port";
+import type { CellValue, Mark, SheetDraft, SheetSnapshot, Workbook } from "../../../../src/workbook/port";
 import { type Parts, packageFaults } from "./packageFaults";
 
 const CORPUS = path.join(__dirname, "../../../../../shared/corpus");
@@ -101,6 +101,35 @@ async function lostByMarking(bytes: Uint8Array): Promise<string[]> {
   ];
 }
 
+/**
+ * What a file and a workbook in memory hold; of formulas that are to be calculated anew, what they showed before.
+ *
+ * @param arrays whether one formula may fill several cells: until it is calculated, the others are empty.
+ */
+async function readBoth(file: Workbook, memory: Workbook, arrays: boolean): Promise<[unknown, unknown]> {
+  const [read, expected] = [await file.read(), await memory.read()];
+  const shown = read.map((sheet, at) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, line) => ({
+      ...row,
+      cells: row.cells.map((value, column) =>
+        isUncalculated(value) || (arrays && value === null)
+          ? (expected[at]?.rows[line]?.cells[column] ?? null)
+          : value,
+      ),
+    })),
+  }));
+  return [shown, expected];
+}
+
+function hasArrays(parts: Parts): boolean {
+  return [...parts].some(([name, content]) => isSheet(name) && strFromU8(content).includes('t="array"'));
+}
+
+function isUncalculated(value: CellValue): boolean {
+  return value !== null && typeof value === "object" && "error" in value && value.error === "UNCALCULATED";
+}
+
 /** Above this many bytes a file takes more time than it tells. */
 const LARGE = 100_000;
 
@@ -135,7 +164,9 @@ async function wrongAfterChange(bytes: Uint8Array): Promise<string[]> {
   const faults = packageFaults(parts, changed);
   const known = faults.length === 0 ? [] : packageFaults(original, changed);
   return [
-    ...(isDeepStrictEqual(await workbook.read(), await memory.read()) ? [] : ["other values"]),
+    ...(isDeepStrictEqual(...(await readBoth(workbook, memory, hasArrays(original))))
+      ? []
+      : ["other values"]),
     ...changed.filter((part) => !isSheet(part) && !LISTINGS.test(part)).map((part) => `bytes of ${part}`),
     ...[...original.keys()].filter((part) => !parts.has(part) && !/calcChain/i.test(part)),
     ...faults.filter((fault) => !known.includes(fault)),
