@@ -56,6 +56,8 @@ export function fitOf(of: Meaning["of"], shape: Shape | undefined): Fit {
   }
   // "HT" is a headmaster here, and no level
   if (POSTS.has(of)) return verdict(false, is("numbers") || is("dates") || is("fullLevels") || is("marks"));
+  // "Kỷ luật (10)" holds points
+  if (of === "discipline") return verdict(false, is("counts") || is("dates") || is("fullLevels"));
   if (of === "ordinal") return verdict(is("numbers"), is("dates") || is("bodies") || is("names"));
   return verdict(false, !REMARKS.has(of) && (is("dates") || is("fullLevels")));
 }

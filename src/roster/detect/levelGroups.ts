@@ -3,7 +3,7 @@ import { type Level, STAGES } from "../model";
 import { levelOf } from "../ratings/levels";
 import type { ReadColumn } from "./headings";
 import type { HeadingReader, Meaning } from "./meaning";
-import type { Shape } from "./shapes";
+import { EMPTY_SHAPE, type Shape } from "./shapes";
 
 /** Neighbouring columns whose headings are the levels: marks of one rating, or numbers of people at each level. */
 export interface LevelGroup {
@@ -24,10 +24,19 @@ export function levelGroups(
   read: HeadingReader,
 ): LevelGroup[] {
   const ofPeople = columns.some(({ meanings }) => meanings[0]?.of === "fullName");
-  return levelSiblings(columns).map((members) => ({
-    columns: [...members, ...notRatedBeside(members, columns)],
-    ...meaningOf(members, areCounts(members, shapes, ofPeople), read),
-  }));
+  return levelSiblings(columns)
+    .filter((members) => !holdNames(members, shapes))
+    .map((members) => ({
+      columns: [...members, ...notRatedBeside(members, columns)],
+      ...meaningOf(members, areCounts(members, shapes, ofPeople), read),
+    }));
+}
+
+/** Whether the columns list by name those who have each level: they are no marks of whom the row is about. */
+function holdNames(members: LevelGroup["columns"], shapes: ReadonlyMap<number, Shape>): boolean {
+  const found = members.map(({ column }) => shapes.get(column.index) ?? EMPTY_SHAPE);
+  const sum = (kind: "names" | "filled") => found.reduce((total, shape) => total + shape[kind], 0);
+  return 2 * sum("names") > sum("filled");
 }
 
 /** "Không xếp loại" often stands outside the heading of the four levels, at their right. */
