@@ -64,9 +64,12 @@ export function OpenBook({ book, brain, work, theme, language, onLanguage, onAno
       await work();
       changed(sheet);
     });
+  const [isCopying, setCopying] = useState(false);
   const download = async () => {
+    if (isCopying) return;
+    setCopying(true);
     const edits = book.edits();
-    const bytes = await work.copy(edits);
+    const bytes = await work.copy(edits).finally(() => setCopying(false));
     const name = words.downloadName({ name: book.content.name.replace(/\.xls[xm]$/i, "") });
     if (await save(`${name}${/\.xlsm$/i.test(book.content.name) ? ".xlsm" : ".xlsx"}`, bytes))
       book.markSaved(edits);
@@ -89,6 +92,7 @@ export function OpenBook({ book, brain, work, theme, language, onLanguage, onAno
       onUndo={() => changing("", () => book.undo())}
       onRedo={() => changing("", () => book.redo())}
       onDownload={() => void attempt(download)}
+      isCopying={isCopying}
       problem={
         problem && <ProblemBar problem={problem} dismiss={words.dismiss} onDismiss={() => setProblem(null)} />
       }

@@ -12,7 +12,7 @@ import type { Book } from "./book/book";
 import type { FileWork } from "./file/fileWork";
 import { draftLook } from "./grid/draftLook";
 import type { Position } from "./grid/keyboard";
-import { extentOf } from "./grid/sheet";
+import { extentOf, reachesBeyond } from "./grid/sheet";
 import { SheetTabs } from "./SheetTabs";
 import { SheetView } from "./SheetView";
 import type { PageWords } from "./words";
@@ -27,6 +27,8 @@ export interface WorkbenchProps {
   onUndo(): void;
   onRedo(): void;
   onDownload(): void;
+  /** A copy is being made: of a large file that takes a while. */
+  readonly isCopying: boolean;
   onAnother(): void;
   /** What went wrong, above the grid. */
   readonly problem: ReactNode;
@@ -124,8 +126,14 @@ export function Workbench(props: WorkbenchProps) {
         <Text className={styles.name} weight="semibold" title={book.content.name}>
           {book.content.name}
         </Text>
-        <Button size="small" appearance="primary" icon={<ArrowDownloadRegular />} onClick={props.onDownload}>
-          {words.download}
+        <Button
+          size="small"
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={props.isCopying}
+          onClick={props.onDownload}
+        >
+          {props.isCopying ? words.copying : words.download}
         </Button>
       </section>
       <section className={styles.sheets} aria-label={words.sheets}>
@@ -133,6 +141,11 @@ export function Workbench(props: WorkbenchProps) {
         {uncalculated > 0 && (
           <Text role="status" size={200} className={styles.told}>
             {words.uncalculated({ count: uncalculated })}
+          </Text>
+        )}
+        {sheet && reachesBeyond(sheet) && (
+          <Text role="status" size={200} className={styles.told}>
+            {words.cut}
           </Text>
         )}
         {sheet && (

@@ -25,6 +25,8 @@ export const pageWords: typeof vi = {
   leaveNo: "Stay",
   download: "Download a copy",
   downloadName: ({ name }) => `${name} - checked`,
+  copying: "Making the copy …",
+  cut: "This sheet is larger than what is shown here (400,000 rows, 2,000 columns). The check and the copy cover all of it.",
   undo: "Undo",
   redo: "Redo",
   find: "Find in this sheet",

@@ -24,6 +24,8 @@ export const pageWords = {
   leaveNo: "Ở lại",
   download: "Tải bản sao",
   downloadName: ({ name }: { name: string }) => `${name} - đã kiểm tra`,
+  copying: "Đang làm bản sao …",
+  cut: "Trang này lớn hơn phần hiện được ở đây (400.000 dòng, 2.000 cột). Việc kiểm tra và bản sao vẫn đủ cả trang.",
   undo: "Hoàn tác",
   redo: "Làm lại",
   find: "Tìm trong trang",

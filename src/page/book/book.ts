@@ -1,3 +1,4 @@
+import type { CellRef } from "../../workbook/cell";
 import { memoryWorkbook } from "../../workbook/memory/workbook";
 import type { CustomPart, Edits, Mark, SheetDraft, SheetSnapshot, Workbook } from "../../workbook/port";
 import type { FileWork, Hanging } from "../file/fileWork";
@@ -51,6 +52,8 @@ export class Book implements Workbook {
   private last: Promise<void> = Promise.resolve();
   /** Formulas that hang on what was typed. */
   private hung: readonly Hanging[] = [];
+  /** Over when they are known. */
+  private reckoned: Promise<void> = Promise.resolve();
   private current: BookView;
   private readonly listeners = new Set<() => void>();
 
@@ -72,6 +75,8 @@ export class Book implements Workbook {
 
   async read(): Promise<readonly SheetSnapshot[]> {
     await this.last;
+    // where that failed, whoever typed is told
+    await this.reckoned.catch(() => undefined);
     return this.current.sheets;
   }
 
@@ -125,10 +130,11 @@ export class Book implements Workbook {
   }
 
   /** One change after the other, each made of what the one before has left. @throws WorkbookError */
-  private change(next: (doings: Doings) => Doings): Promise<void> {
+  private async change(next: (doings: Doings) => Doings): Promise<void> {
     const changed = this.last.then(() => this.carryOut(next(this.doings)));
     this.last = changed.catch(() => undefined);
-    return changed;
+    await changed;
+    await this.reckoned;
   }
 
   /** All or nothing: a sheet that is protected is refused here already. @throws WorkbookError */
@@ -139,11 +145,21 @@ export class Book implements Workbook {
     await memory.apply({ marks: next.marks, sheets: [...next.drafts.values()], values });
     this.doings = next;
     const now = await memory.read();
-    // what was typed is seen, and goes into a copy, before the formulas that hang on it are known
     if (values.length === 0) this.hung = [];
+    // what was typed is seen, and goes into a copy, before the formulas that hang on it are known
     this.show(now);
-    if (values.length === 0) return;
-    this.hung = await this.hanging(values);
+    this.reckoned = values.length > 0 ? this.reckon(next, now, values) : Promise.resolve();
+  }
+
+  private async reckon(
+    doings: Doings,
+    now: readonly SheetSnapshot[],
+    values: readonly CellRef[],
+  ): Promise<void> {
+    const hung = await this.hanging(values);
+    // of cells that have changed since, the change itself tells
+    if (this.doings !== doings) return;
+    this.hung = hung;
     this.show(now);
   }
 

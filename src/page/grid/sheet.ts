@@ -33,6 +33,11 @@ export function extentOf({ rows }: SheetSnapshot): Extent {
   };
 }
 
+/** Whether a sheet has values where the grid does not go. */
+export function reachesBeyond({ rows }: SheetSnapshot): boolean {
+  return (rows.at(-1)?.index ?? 0) >= MOST.rows || rows.some(({ cells }) => cells.length > MOST.columns);
+}
+
 export function gridSheet(snapshot: SheetSnapshot, look: SheetLook | null): GridSheet {
   const extent = extentOf(snapshot);
   const rows = new Map(snapshot.rows.map((row) => [row.index, row]));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { Book } from "../../../src/page/book/book";
+import type { Hanging } from "../../../src/page/file/fileWork";
 import { localFileWork } from "../../../src/page/file/fileWork";
 import { nodeCodec } from "../../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../../src/workbook/ooxml/workbook";
@@ -148,6 +149,22 @@ describe("a book on the page", () => {
       [edit("HTXSNV")],
       true,
     ]);
+  });
+
+  test("what is typed while formulas are being looked up waits for nobody, and only the last answer counts", async () => {
+    const answers: ((hanging: Hanging[]) => void)[] = [];
+    const content = { name: "mau.xlsx", sheets: [SHEET], structureLocked: false, parts: new Map() };
+    const book = new Book(content, () => new Promise((answer) => answers.push(answer)));
+    const area = { top: 0, left: 0, bottom: 0, right: 0 };
+    const first = type(book, edit("HTXSNV"));
+    await new Promise((resolve) => setTimeout(resolve));
+    const second = type(book, edit("Trần Văn Thử", 1, 0));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(book.edits().values).toHaveLength(2);
+    answers[1]?.([]);
+    answers[0]?.([{ sheet: "Cá nhân", area }]);
+    await Promise.all([first, second]);
+    expect([shown(book, 0, 0), book.view().uncalculated]).toEqual(["Họ và tên", 0]);
   });
 
   test("what is refused is not in the way of what follows", async () => {

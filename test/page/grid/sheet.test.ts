@@ -1,4 +1,4 @@
-import { extentOf, gridSheet } from "../../../src/page/grid/sheet";
+import { extentOf, gridSheet, reachesBeyond } from "../../../src/page/grid/sheet";
 import { sheetLook, snapshot } from "./sheets";
 
 describe("how much of a sheet is shown", () => {
@@ -15,6 +15,19 @@ describe("how much of a sheet is shown", () => {
     ],
   ])("%s", (_, given, rows, columns) => {
     expect(extentOf(snapshot(...given))).toEqual({ rows, columns });
+  });
+
+  test.each([
+    [399_999, 2000, false],
+    [400_000, 1, true],
+    [0, 2001, true],
+  ])("a value in row %i of %i columns: cut %s", (index, width, isCut) => {
+    const rows = [{ index, cells: new Array(width).fill(1), hidden: false }];
+    expect(reachesBeyond(snapshot([], { rows }))).toBe(isCut);
+  });
+
+  test("an empty sheet is not cut", () => {
+    expect(reachesBeyond(snapshot([]))).toBe(false);
   });
 });
 
