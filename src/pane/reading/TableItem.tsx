@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { SaidKind } from "../../roster/mapping/mapping";
 import type { ReadingWords } from "../../text/pane/reading.vi";
@@ -45,9 +45,20 @@ export function TableItem({ table, choices, words, drafts, onSelect }: Props) {
         </Select>
       </Field>
       {asks && !draft && (
-        <Text size={200} className={styles.asks}>
-          <WarningRegular aria-hidden="true" /> {words.asksKind}
-        </Text>
+        <div className={styles.question}>
+          <Text size={200} className={styles.asks}>
+            <WarningRegular aria-hidden="true" /> {words.asksKind}
+          </Text>
+          {isList && (
+            <Button
+              size="small"
+              aria-label={`${words.yes}: ${words.kinds[kind]}`}
+              onClick={() => drafts.add({ what: "kind", table, kind, confirmed: true }, false)}
+            >
+              {words.yes}
+            </Button>
+          )}
+        </div>
       )}
       <Caption1 block>
         {words.header({ first: headerRows[0] + 1, last: headerRows[1] + 1 })}
@@ -88,6 +99,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
   },
+  question: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   asks: { color: tokens.colorPaletteDarkOrangeForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
   columns: { listStyleType: "none", margin: 0, padding: 0 },

@@ -20,7 +20,12 @@ export type Correction =
       /** Said in answer to a question, so that it is not asked again. */
       readonly confirmed?: true;
     }
-  | { readonly what: "kind"; readonly table: Corrected; readonly kind: SaidKind }
+  | {
+      readonly what: "kind";
+      readonly table: Corrected;
+      readonly kind: SaidKind;
+      readonly confirmed?: true;
+    }
   | { readonly what: "read"; readonly sheet: string; readonly read: boolean }
   /** A list where none was seen; its header row counted from 0. */
   | { readonly what: "header"; readonly sheet: string; readonly row: number; readonly kind: SaidKind };
@@ -57,7 +62,11 @@ function withOne(said: Mapping, correction: Correction): Mapping {
       }));
     }
     case "kind":
-      return onTable(said, correction.table, (table) => ({ ...table, kind: correction.kind }));
+      return onTable(said, correction.table, ({ confirmed: _, ...table }) => ({
+        ...table,
+        kind: correction.kind,
+        ...(correction.confirmed && { confirmed: true }),
+      }));
     case "column": {
       const { index, field, level, confirmed, table: of } = correction;
       const heading = of.columns.find((column) => column.index === index)?.heading ?? null;

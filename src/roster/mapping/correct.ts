@@ -30,13 +30,18 @@ export function corrected(
   const again = changes.length === 0 ? taken : kindOf(withChanges(found, change(taken.columns), changes));
   const columns = changes.length === 0 ? taken.columns : change(again.columns);
   const kind = said.kind !== null && canBe(said.kind, columns) ? said.kind : again.kind;
+  const isKindSaid = kind !== taken.kind || (said.confirmed === true && kind === said.kind);
   return {
     ...again,
     kind,
     columns,
     governingStage: STAGES.find((stage) => columns.has(stage)) ?? again.levels?.stage ?? null,
-    confidence: kind === taken.kind ? again.confidence : 1,
-    evidence: [...again.evidence, ...changes.map(evidenceOf), ...kindEvidence(kind, taken)],
+    confidence: isKindSaid ? 1 : again.confidence,
+    evidence: [
+      ...again.evidence,
+      ...changes.map(evidenceOf),
+      ...(isKindSaid ? [{ kind: "corrected", text: kind, score: 1 } as const] : []),
+    ],
   };
 }
 
@@ -114,10 +119,6 @@ function evidenceOf({ index, heading, field }: ColumnMapping): Evidence {
     score: 1,
     ...(isField(field) && { field }),
   };
-}
-
-function kindEvidence(kind: Kind["kind"], taken: Kind): Evidence[] {
-  return kind === taken.kind ? [] : [{ kind: "corrected", text: kind, score: 1 }];
 }
 
 /** The unit that the clerk says a sheet is of, for every row that no section names one for. */

@@ -26,6 +26,8 @@ export interface TableMapping {
   readonly headerRows: readonly [number, number];
   /** null where it is as found. */
   readonly kind: SaidKind | null;
+  /** The kind was said in answer to a question, as `ColumnMapping.confirmed`. */
+  readonly confirmed?: true;
   /** The unit of everybody whose row and section name none; null where none is said. */
   readonly unit: string | null;
   readonly columns: readonly ColumnMapping[];

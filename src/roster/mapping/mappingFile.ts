@@ -51,6 +51,7 @@ const Column = v.strictObject({
 const Table = v.strictObject({
   headerRows: v.pipe(v.array(row), v.minLength(1), v.maxLength(DEEPEST), v.check(followEachOther)),
   kind: v.optional(v.nullable(v.picklist(SAID_KINDS))),
+  confirmed: v.optional(v.literal(true)),
   unit: v.optional(v.nullable(text)),
   columns: v.optional(v.array(Column), []),
   ...told("firstRow", "lastRow", "rows", "confidence", "assumed", "why"),
@@ -94,10 +95,11 @@ export function mappingDocument({ sheets }: Mapping): object {
   };
 }
 
-function tableDocument({ headerRows: [first, last], kind, unit, columns }: TableMapping): object {
+function tableDocument({ headerRows: [first, last], kind, confirmed, unit, columns }: TableMapping): object {
   return {
     headerRows: Array.from({ length: last - first + 1 }, (_, offset) => first + offset + 1),
     ...(kind && { kind }),
+    ...(confirmed && { confirmed }),
     ...(unit !== null && { unit }),
     columns: columns.map(({ index, heading, field, level, confirmed }) => ({
       column: columnName(index),
@@ -114,13 +116,14 @@ function sheetOf({ name, read, tables }: v.InferOutput<typeof Sheet>, at: number
 }
 
 function tableOf(
-  { headerRows, kind, unit, columns }: v.InferOutput<typeof Table>,
+  { headerRows, kind, confirmed, unit, columns }: v.InferOutput<typeof Table>,
   path: string,
 ): TableMapping {
   const [first = 1] = headerRows;
   return {
     headerRows: [first - 1, (headerRows.at(-1) ?? first) - 1],
     kind: kind ?? null,
+    ...(confirmed && { confirmed }),
     unit: unit ?? null,
     columns: columns.map((column, place) => columnOf(column, `${path}.columns.${place}`)),
   };

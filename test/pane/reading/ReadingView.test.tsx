@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
+import { ReadingPanel } from "../../../src/pane/reading/ReadingPanel";
 import { ReadingView } from "../../../src/pane/reading/ReadingView";
 import { paneWords } from "../../../src/text/pane";
 import { OFFICE } from "../../cli/files";
@@ -113,6 +114,43 @@ test("a guess that is denied is not asked again either", async () => {
   await waitFor(() => expect(screen.queryByText("Có phải là “Mức xếp loại” không?")).not.toBeInTheDocument());
   const columns = (await to.brain.reading(null)).sheets[0]?.tables[0]?.columns ?? [];
   expect(columns.filter(({ said }) => said)).toHaveLength(1);
+});
+
+test("where it is not sure what a list is, that can be confirmed", async () => {
+  const { brain } = await checkedBrain(OFFICE);
+  const data = await brain.reading(null);
+  const sheets = data.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => ({ ...table, asks: table.kind === "individuals" })),
+  }));
+  const onApply = jest.fn(async () => true);
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ReadingPanel
+        data={{ ...data, sheets }}
+        words={words}
+        plans={[]}
+        chosen={{ year: null, plan: null }}
+        isBusy={false}
+        onChoose={jest.fn()}
+        onApply={onApply}
+        onSelect={jest.fn()}
+      />
+    </FluentProvider>,
+  );
+  const user = userEvent.setup();
+  await user.click(button("Đúng: Danh sách cá nhân"));
+  expect(screen.queryByText(words.asksKind)).not.toBeInTheDocument();
+  await user.click(button(words.apply));
+  expect(onApply).toHaveBeenCalledWith({
+    sheets: [
+      {
+        name: "Cá nhân",
+        read: true,
+        tables: [expect.objectContaining({ kind: "individuals", confirmed: true })],
+      },
+    ],
+  });
 });
 
 test("a column that is chosen as it was found is no change", async () => {

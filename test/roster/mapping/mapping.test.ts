@@ -1,4 +1,5 @@
 import { isRoster, readRoster } from "../../../src/roster";
+import { keptMapping } from "../../../src/roster/mapping/kept";
 import { parseMapping } from "../../../src/roster/mapping/mappingFile";
 import type { Roster } from "../../../src/roster/model";
 import type { SheetSnapshot } from "../../../src/workbook/port";
@@ -45,6 +46,14 @@ describe("a correction wins over what was found", () => {
       { column: "E", heading: ["Ý kiến B"], field: "rating" },
     ];
     expect(seen(read(people(), said({ headerRows: [2], columns })))).toMatchObject({ rating: "E" });
+  });
+
+  test("a kind that was confirmed is sure, and is kept though it was found", () => {
+    const [found] = readRoster([people()]).tables;
+    expect(found?.confidence).toBeLessThan(1);
+    const mapping = said({ headerRows: [2], kind: "individuals", confirmed: true });
+    expect(read(people(), mapping).tables[0]).toMatchObject({ kind: "individuals", confidence: 1 });
+    expect(keptMapping(mapping, [people()]).sheets[0]?.tables[0]).toMatchObject({ confirmed: true });
   });
 
   test("a column that is none of ours is no field, and takes nothing with it", () => {

@@ -119,6 +119,7 @@ const mapping: fc.Arbitrary<Mapping> = fc
           first: fc.nat(900),
           depth: fc.nat(3),
           kind: fc.option(fc.constantFrom(...SAID_KINDS)),
+          confirmed: fc.boolean(),
           unit: fc.option(text),
           columns,
         }),
@@ -131,8 +132,9 @@ const mapping: fc.Arbitrary<Mapping> = fc
     sheets: sheets.map((sheet) => ({
       ...sheet,
       tables: sheet.tables.map(
-        ({ first, depth, columns: of, ...rest }): TableMapping => ({
+        ({ first, depth, columns: of, confirmed, ...rest }): TableMapping => ({
           ...rest,
+          ...(confirmed && { confirmed }),
           headerRows: [first, first + depth],
           columns: of.map(
             ({ confirmed, ...one }): ColumnMapping => ({
