@@ -9,6 +9,7 @@ import type { Collective, Roster, Table } from "../../roster/model";
 import { placeOf } from "../../roster/names/places";
 import { organisationKey, unitKey } from "../../roster/units";
 import type { ExpectedUnit } from "../../sheets/reconciliation/model";
+import { frameOf } from "../../sheets/summary/frame";
 import type { SheetSnapshot } from "../../workbook/port";
 
 /** What a file says of whose it is, each as keys. */
@@ -26,14 +27,21 @@ export interface Sender {
 /** Whose a file is, from what it holds. */
 export function senderOf(file: string, roster: Roster): Sender {
   const units = new Set(roster.individuals.flatMap(({ unit }) => unit?.text ?? []));
-  const cells = roster.tables.flatMap(({ title }) => title);
+  const titles = roster.tables.flatMap(({ title }) => title);
   return {
     file,
     people: new Set([...units].map(bodyKey)),
     collectives: new Set(roster.collectives.map(({ name }) => bodyKey(name))),
-    titles: new Set(cells.map(bodyKey)),
+    titles: new Set([...titles, ...issuersOf(roster)].map(bodyKey)),
     fileName: fold(file.replace(/\.xl\w+$/i, "")),
   };
+}
+
+/** Who issues the lists, of what stands beside each other in their head: "ỦY BAN NHÂN DÂN" over "XÃ SUỐI VÀNG" is one. */
+function issuersOf(roster: Roster): readonly string[] {
+  const { superior, issuing } = frameOf(roster, null);
+  if (issuing === null) return [];
+  return superior === null ? [issuing] : [issuing, `${superior} ${issuing}`];
 }
 
 /**
@@ -48,7 +56,8 @@ export function unitsIn(sheets: readonly SheetSnapshot[]): readonly Collective[]
 }
 
 /** Words that head a list of units and are no unit. */
-const HEADING = /^(?:(?:ten |danh sach )?(?:cac )?(?:don vi|tap the|co quan)(?: .*(?:gui|nop) .*)?|stt|tt)$/;
+const HEADING =
+  /^(?:(?:ten |danh sach )?(?:cac )?(?:don vi|tap the|co quan)(?: .*\b(?:gui|nop)\b.*)?|stt|tt)$/;
 
 /** A list with nothing but names: of a column of numbers beside them nothing is asked. */
 function plainList(sheet: SheetSnapshot): Table {

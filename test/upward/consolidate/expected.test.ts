@@ -48,6 +48,31 @@ test("whose a file is, is told by its people, by what stands above its list, or 
   ]);
 });
 
+const COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+test.each([
+  ["Đảng ủy xã Suối Vàng", [["ĐẢNG ỦY XÃ SUỐI VÀNG", "ĐẢNG CỘNG SẢN VIỆT NAM"]]],
+  ["UBND xã Suối Vàng", [["UBND HUYỆN VÂN KHÊ", COUNTRY], ["UBND XÃ SUỐI VÀNG"]]],
+  [
+    "UBND xã Suối Vàng",
+    [
+      ["ỦY BAN NHÂN DÂN", COUNTRY],
+      ["XÃ SUỐI VÀNG", "Độc lập - Tự do - Hạnh phúc"],
+    ],
+  ],
+])("%s is told from what stands beside it in the head of its list", async (unit, head) => {
+  const list = sheet(
+    "Cá nhân",
+    ...head,
+    [LIST],
+    ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Mức xếp loại"],
+    [1, "Lê Thị Ánh", "Công chức", "Văn phòng", "HTTNV"],
+  );
+  const units = unitsOf(sheet("Sheet1", ["Đơn vị phải gửi"], [unit]));
+  const { expected } = await consolidated(incoming({ "a.xlsx": [list] }), { units });
+  expect(expected).toMatchObject([{ name: unit, file: "a.xlsx", by: "title" }]);
+});
+
 test("a file that lists the units of several places was sent by none of them", async () => {
   const units = unitsOf(sheet("Sheet1", ["Đơn vị"], ["UBND xã Suối Vàng"], ["UBND xã Nà Lim"]));
   const { expected } = await consolidated(
