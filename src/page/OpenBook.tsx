@@ -77,6 +77,7 @@ export function OpenBook({ book, brain, work, theme, language, onLanguage, onAno
   useKeys({
     z: () => changing("", () => book.undo()),
     y: () => changing("", () => book.redo()),
+    Z: () => changing("", () => book.redo()),
     s: () => void attempt(download),
   });
   return (
@@ -120,7 +121,10 @@ function reporting(brain: Brain, onReading: (reading: ReadingData) => void): Bra
   };
 }
 
-/** Ctrl (on a Mac: Command) with a letter, outside of fields in which it has a meaning of its own. */
+/**
+ * Ctrl (on a Mac: Command) with a letter, a capital one with Shift too, outside of fields in which it has a meaning of
+ * its own.
+ */
 function useKeys(actions: Readonly<Record<string, () => void>>): void {
   const current = useRef(actions);
   current.current = actions;
@@ -128,9 +132,9 @@ function useKeys(actions: Readonly<Record<string, () => void>>): void {
     const onKey = (event: KeyboardEvent) => {
       const isTyping =
         event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      const action = current.current[event.key.toLowerCase()];
-      if (!(event.ctrlKey || event.metaKey) || action === undefined || (isTyping && event.key !== "s"))
-        return;
+      const letter = event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase();
+      const action = current.current[letter];
+      if (!(event.ctrlKey || event.metaKey) || action === undefined || (isTyping && letter !== "s")) return;
       event.preventDefault();
       action();
     };
