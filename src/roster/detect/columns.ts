@@ -44,7 +44,7 @@ export function assignColumns(
         b.score - a.score || b.year - a.year || a.column.index - b.column.index || order(a) - order(b),
     );
   for (const candidate of candidates) taken.consider(candidate);
-  for (const column of header.columns) {
+  for (const column of [...header.columns].sort(latestFirst)) {
     if (!periods.isOther(column.heading) && !isOfAnother(column))
       taken.considerValues(column, shapes.get(column.index));
   }
@@ -53,6 +53,11 @@ export function assignColumns(
   taken.considerNotes(shapes);
   return taken;
 }
+
+const latestFirst = (a: ReadColumn, b: ReadColumn): number => {
+  const [yearOfA, yearOfB] = [yearOfHeading(a), yearOfHeading(b)];
+  return yearOfA === yearOfB ? a.index - b.index : yearOfB - yearOfA;
+};
 
 /** A heading that names no year is of this one. */
 const yearOfHeading = ({ heading }: ReadColumn): number => yearIn(heading) ?? Number.POSITIVE_INFINITY;

@@ -21,10 +21,11 @@ function sideNamed(heading: string): Side | null {
   return SIDES.find(([, side]) => side.test(words))?.[0] ?? null;
 }
 
-/** The stage of levels under a heading that nobody knows: what is said of it, or the side that its last words name. */
+/** The stage of levels under a heading that nobody knows: what is said of it, or the side that is named last. */
 export function stageOf(heading: readonly string[]): Stage {
   const said = stageSaid(heading);
-  return said === "rating" ? (sideNamed(heading.at(-1) ?? "") ?? said) : said;
+  const sides = heading.map(sideNamed).filter((side) => side !== null);
+  return said === "rating" ? (sides.at(-1) ?? said) : said;
 }
 
 /** A heading known by its very words, or nearly. */
@@ -40,7 +41,7 @@ export function withSides(columns: readonly ReadColumn[], read: HeadingReader): 
   const decisions = new Map<Side, ReadColumn>();
   for (const side of new Set(sides.values())) {
     const staged = columns.filter((column) => sides.get(column) === side && isStage(column));
-    if (side === null || staged.length < 2) continue;
+    if (side === null) continue;
     const decision =
       staged.findLast(({ meanings: [first] }) => first?.of === "rating") ?? staged.findLast(isGiven);
     if (decision) decisions.set(side, decision);
