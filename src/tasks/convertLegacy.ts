@@ -11,6 +11,8 @@ import type { CellValue, SheetSnapshot, Workbook } from "../workbook/port";
 export interface Converted {
   /** What the workbook holds by now. */
   readonly sheets: readonly SheetSnapshot[];
+  /** The same with what formulas came to before that are to be calculated anew: to be checked. */
+  readonly shown: readonly SheetSnapshot[];
   readonly conversions: readonly Conversion[];
 }
 
@@ -24,16 +26,38 @@ export async function convertLegacy(
   before: readonly SheetSnapshot[],
 ): Promise<Converted> {
   const cells = legacyCellsIn(before);
-  if (cells.length === 0) return { sheets: before, conversions: [] };
+  if (cells.length === 0) return { sheets: before, shown: before, conversions: [] };
   const edits = conversionsOf(cells);
   await workbook.apply({ marks: [], sheets: [], values: edits });
   const sheets = await workbook.read();
+  const shown = withEarlierResults(sheets, before);
   const valueIn = finder(sheets);
   const changed = new Set(edits.filter((edit) => valueIn(edit) === edit.value).map(keyOf));
-  if (!isSameBeside(before, sheets, changed)) {
+  if (!isSameBeside(before, shown, changed)) {
     throw new Error("more was changed than the texts to be converted");
   }
-  return { sheets, conversions: conversionsMade(cells, valueIn) };
+  return { sheets, shown, conversions: conversionsMade(cells, valueIn) };
+}
+
+/** Formulas over converted texts are to be calculated by whoever opens the copy: until then they say what they said. */
+function withEarlierResults(
+  sheets: readonly SheetSnapshot[],
+  before: readonly SheetSnapshot[],
+): readonly SheetSnapshot[] {
+  const earlier = finder(before);
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((value, column) =>
+        isUncalculated(value) ? earlier({ sheet: sheet.name, row: row.index, column }) : value,
+      ),
+    })),
+  }));
+}
+
+function isUncalculated(value: CellValue): boolean {
+  return value !== null && typeof value === "object" && "error" in value && value.error === "UNCALCULATED";
 }
 
 function finder(sheets: readonly SheetSnapshot[]): (cell: CellRef) => CellValue {

@@ -53,7 +53,8 @@ const UNICODE = [
   ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Mức xếp loại"],
   ["1", "Nguyễn Văn An", "Trưởng phòng", "Phòng Nội vụ", "Hoàn thành tốt nhiệm vụ"],
   ["2", "Trần Thị Hà", "Chuyên viên", "Phòng Nội vụ", "Hoàn thành tốt nhiệm vụ"],
-  ["Trần Thị Hà", "NguyÔn V¨n An", "Bu«n Jªng®r¨k", "NguyÔn V¨n An"],
+  // a formula over a converted cell is to be calculated by whoever opens the copy
+  ["Trần Thị Hà", { error: "UNCALCULATED" }, "Bu«n Jªng®r¨k", "NguyÔn V¨n An"],
 ];
 
 test("the copy is in Unicode, and what has more to lose, or does not read for sure, stays and is listed", async () => {

@@ -46,9 +46,10 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   try {
     const workbook = openWorkbook(bytes, { codec: nodeCodec, limits: given.limits });
     let sheets = await workbook.read(progress.report);
-    if (converts) ({ sheets, conversions } = await convertLegacy(workbook, sheets));
+    let shown = sheets;
+    if (converts) ({ sheets, shown, conversions } = await convertLegacy(workbook, sheets));
     const mapping = await mappingFor(given, workbook);
-    report = checkSheets(sheets, mapping, requestOf(args, named, io));
+    report = checkSheets(shown, mapping, requestOf(args, named, io));
     if (place) {
       // a copy is read again as it was read for its marks
       const parts = given.value("columns") === null ? [] : [keptPart(mapping, sheets)];
