@@ -22,6 +22,13 @@ test.use({ viewport: { width: 1366, height: 768 } });
 const cell = (page: Page, row: number, column: number) => page.locator(`#cell-${row - 1}-${column}`);
 const read = (bytes: Uint8Array) => openWorkbook(bytes, { codec: nodeCodec }).read();
 
+test("a browser too old for it is told what is needed", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "DecompressionStream"));
+  const { complaints } = await onDisk(page);
+  await expect(page.getByText("Hãy cập nhật trình duyệt")).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test("from the disk the whole job is done, and nobody is asked for anything", async ({ page }) => {
   const { asked, complaints } = await onDisk(page);
   await expect(page.getByText("Dữ liệu đi đâu?")).toBeVisible();
