@@ -14,7 +14,11 @@ const EMPTY: SheetDraft = {
 };
 
 function sheet(draft: Partial<SheetDraft>): string {
-  const setting = { namespace: "urn:main", stylesheet: { cell: () => 5, digitWidth: () => 7 }, date1904: false };
+  const setting = {
+    namespace: "urn:main",
+    stylesheet: { cell: () => 5, digitWidth: () => 7 },
+    date1904: false,
+  };
   return [...piecesOf(draftSheet({ ...EMPTY, ...draft }, setting))].join("");
 }
 
