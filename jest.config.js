@@ -22,6 +22,8 @@ const common = {
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 60000,
+  // by default one less than there are cores: of two that leaves one idle
+  maxWorkers: "100%",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [
     {

@@ -13,6 +13,7 @@ import { copyProblem } from "./problem";
 import { save } from "./save";
 import { browserSettings } from "./settings";
 import { today } from "./today";
+import { useDrawn } from "./useDrawn";
 import { Workbench } from "./Workbench";
 import type { PageWords } from "./words";
 
@@ -30,6 +31,8 @@ interface Props {
 /** A book that is open, with the pane connected to it. */
 export function OpenBook({ book, brain, work, theme, language, onLanguage, onAnother, words }: Props) {
   const [asked, setAsked] = useState<CellRef | null>(null);
+  // the pane hands the sheets on to be checked, which takes a while where they are long
+  const isDrawn = useDrawn();
   const [reading, setReading] = useState<ReadingData | null>(null);
   const listeners = useRef(new Set<(change: Change) => void>());
   const host = useMemo(
@@ -100,7 +103,7 @@ export function OpenBook({ book, brain, work, theme, language, onLanguage, onAno
       onAnother={onAnother}
       words={words}
     >
-      <Pane host={host} brain={watched} language="vi" today={today} theme={theme} eager />
+      {isDrawn && <Pane host={host} brain={watched} language="vi" today={today} theme={theme} eager />}
     </Workbench>
   );
 }

@@ -1,6 +1,9 @@
 import { Line, type WorkerPort } from "../../pane/worker/line";
 import { type ErrorData, WorkbookError, type WorkbookErrorCode } from "../../workbook/errors";
+import type { SheetRow } from "../../workbook/port";
+import type { BookContent } from "../book/book";
 import type { FileWork, OpenAsked } from "./fileWork";
+import type { RowsOfSheet } from "./serve";
 
 /** A `WorkbookError`, as plain data. */
 export interface FileFailure {
@@ -30,10 +33,17 @@ export function remoteFileWork(
   };
   return {
     async open(asked, { progress } = {}) {
-      const content = await line.ask("open", asked, progress);
+      const rows = new Map<number, SheetRow[]>();
+      const piece = (told: unknown) => {
+        const { sheet, rows: more } = told as RowsOfSheet;
+        const before = rows.get(sheet);
+        if (before) for (const row of more) before.push(row);
+        else rows.set(sheet, [...more]);
+      };
+      const content = (await line.ask("open", asked, { progress, piece })) as BookContent;
       file = asked;
       isOpen = true;
-      return content as Awaited<ReturnType<FileWork["open"]>>;
+      return { ...content, sheets: content.sheets.map((one, at) => ({ ...one, rows: rows.get(at) ?? [] })) };
     },
     look: (asked) => withFile("look", asked) as ReturnType<FileWork["look"]>,
     hanging: (asked) => withFile("hanging", asked) as ReturnType<FileWork["hanging"]>,

@@ -139,16 +139,19 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
     const look = sheet.look?.looks[sheet.style(row, column)] ?? null;
     event.clipboardData.setData("text/plain", cellText(sheet.value(row, column), look).text);
   };
-  const shownColumns = columns
+  const columnsInView = columns
     .getVirtualItems()
     .map(({ index }) => index)
     .filter((column) => column >= frozen.columns);
+  // the same list as long as it holds the same: rows that stay in view are not drawn anew while one scrolls
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it holds, not which list it is
+  const shownColumns = useMemo(() => columnsInView, [columnsInView.join()]);
   const shownRows = rows
     .getVirtualItems()
     .map(({ index }) => index)
     .filter((row) => row >= frozen.rows);
   const frozenRows = lines(frozen.rows);
-  const frozenColumns = lines(frozen.columns);
+  const frozenColumns = useMemo(() => lines(frozen.columns), [frozen.columns]);
   const width = HEADER_WIDTH + geometry.columns.total;
   const rowOf = (row: number, top: number) => (
     <GridRow

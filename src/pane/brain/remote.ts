@@ -49,7 +49,7 @@ class Remembering {
     signal?.addEventListener("abort", stop);
     try {
       if (!STANDS_ALONE.has(call)) await this.recall();
-      const result = await this.line.ask(call, asked, progress);
+      const result = await this.line.ask(call, asked, { progress });
       if (call === "check") this.remember(asked as CheckAsked);
       return result;
     } catch (error) {

@@ -8,6 +8,7 @@ export interface Request {
 /** What the worker tells the screen; `failure` is plain data that both sides understand, null for an error of the program. */
 export type Reply<F> =
   | { readonly id: number; readonly kind: "progress"; readonly done: number; readonly of: number }
+  | { readonly id: number; readonly kind: "piece"; readonly piece: unknown }
   | { readonly id: number; readonly kind: "done"; readonly result: unknown }
   | { readonly id: number; readonly kind: "failed"; readonly failure: F | null };
 
@@ -22,11 +23,19 @@ export interface WorkerPort<F> {
 /** `done` of `of` in units that only mean a share. */
 type HowFar = (done: number, of: number) => void;
 
-interface Pending {
+/** What is told while the answer is awaited. */
+export interface Meanwhile {
+  readonly progress?: HowFar | undefined;
+  /** Parts of an answer that is too long to be taken at once without holding the screen. */
+  readonly piece?: ((piece: unknown) => void) | undefined;
+}
+
+interface Pending extends Meanwhile {
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
-  readonly progress: HowFar;
 }
+
+const MET_AN_ERROR = "the worker met an error";
 
 /** The line to a worker, which is started when it is first needed, and anew where it was ended or has crashed. */
 export class Line<F> {
@@ -42,12 +51,12 @@ export class Line<F> {
     private readonly onEnd: () => void = () => undefined,
   ) {}
 
-  ask(call: string, asked: unknown, progress: HowFar = () => undefined): Promise<unknown> {
+  ask(call: string, asked: unknown, meanwhile: Meanwhile = {}): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const worker = this.started();
       this.count += 1;
       worker.postMessage({ id: this.count, call, asked });
-      this.pending.set(this.count, { resolve, reject, progress });
+      this.pending.set(this.count, { ...meanwhile, resolve, reject });
     });
   }
 
@@ -73,15 +82,12 @@ export class Line<F> {
   private hear(reply: Reply<F>): void {
     const pending = this.pending.get(reply.id);
     if (!pending) return;
-    if (reply.kind === "progress") {
-      pending.progress(reply.done, reply.of);
-      return;
+    if (reply.kind === "progress") pending.progress?.(reply.done, reply.of);
+    else if (reply.kind === "piece") pending.piece?.(reply.piece);
+    else {
+      this.pending.delete(reply.id);
+      if (reply.kind === "done") pending.resolve(reply.result);
+      else pending.reject(reply.failure === null ? new Error(MET_AN_ERROR) : this.failed(reply.failure));
     }
-    this.pending.delete(reply.id);
-    if (reply.kind === "done") pending.resolve(reply.result);
-    else
-      pending.reject(
-        reply.failure === null ? new Error("the worker met an error") : this.failed(reply.failure),
-      );
   }
 }

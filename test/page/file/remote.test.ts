@@ -59,6 +59,16 @@ describe("the work on a file in a worker", () => {
     expect(await there.copy(NO_EDITS)).toEqual(await here.copy(NO_EDITS));
   });
 
+  test("tells long lists in pieces, which come together as they were, sheet by sheet", async () => {
+    const list = (name: string, length: number) => ({
+      name,
+      rows: Array.from({ length }, (_, at) => [at, `${name} ${at}`]),
+    });
+    const bytes = xlsx({ sheets: [list("A", 5_001), list("B", 0), list("C", 2_000)] });
+    const long = { name: "dài.xlsx", bytes };
+    expect(await remote().there.open(long)).toEqual(await localFileWork().open(long));
+  });
+
   test("tells how far it has come", async () => {
     const told: number[] = [];
     await remote().there.open(given, { progress: (done, of) => told.push(done / of) });
