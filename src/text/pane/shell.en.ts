@@ -46,7 +46,7 @@ export const shellWords: ShellWords = {
     made: "Done.",
   },
   unread: "Something has just changed; what stands below is of the check before.",
-  unmarked: "The marks in the cells are of an earlier check; press “Check” to mark them again.",
+  unmarked: "The marks in the cells do not follow these results; press “Check” to mark them again.",
   dismiss: "Dismiss this message",
   showReading: "Look at the columns",
 

@@ -43,7 +43,7 @@ export const shellWords = {
     made: "Đã làm xong.",
   },
   unread: "Vừa có thay đổi; kết quả dưới đây là của lần trước.",
-  unmarked: "Dấu trong các ô là của lần trước; bấm “Kiểm tra” để đánh dấu lại.",
+  unmarked: "Dấu trong các ô chưa theo kết quả này; bấm “Kiểm tra” để đánh dấu lại.",
   dismiss: "Đóng thông báo",
   showReading: "Xem cách đọc",
 

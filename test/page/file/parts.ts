@@ -135,19 +135,7 @@ function isToBeCalculated(old: Sheet, now: Sheet, place: string): boolean {
   const bare = before
     .replace(/^<[^>]*>/, (tag) => tag.replace(/ (?:t|vm)="[^"]*"/g, ""))
     .replace(/<((?:\w+:)?v)>.*?<\/\1>/s, "");
-  return after === bare && (/<(?:\w+:)?f[ >]/.test(before) || isOfArray(old, place));
-}
-
-/** Whether one formula, written in another cell, fills this one. */
-function isOfArray({ cells }: Sheet, place: string): boolean {
-  const [row = 0, column = 0] = place.split(" ").map(Number);
-  return [...cells.values()].some((cell) => {
-    const [tag = ""] = /<(?:\w+:)?f [^>]*t="array"[^>]*>/.exec(cell) ?? [];
-    const [, left = "", top, right = left, bottom = top] =
-      / ref="([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?"/.exec(tag) ?? [];
-    const isInRows = Number(top) <= row + 1 && row + 1 <= Number(bottom);
-    return isInRows && columnOf(left) <= column && column <= columnOf(right);
-  });
+  return after === bare && /<(?:\w+:)?f[ >]/.test(before);
 }
 
 function firstChange(old: readonly string[], now: readonly string[]): string {

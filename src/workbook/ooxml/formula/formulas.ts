@@ -19,8 +19,6 @@ export interface Formula {
   readonly area: Area;
   readonly text: string;
   readonly isShared: boolean;
-  /** One formula fills the area; its other cells have only their results. */
-  readonly isArray: boolean;
 }
 
 /** The formulas of all sheets. @throws WorkbookError DAMAGED_WORKBOOK */
@@ -50,7 +48,7 @@ export function formulasOf({ name: sheet, part, xml }: ReadSheet): Formula[] {
       const kind = formula.attributes.get("t");
       const several = kind === "shared" || kind === "array";
       const area = (several ? parseArea(formula.attributes.get("ref") ?? "") : null) ?? oneCell(at);
-      found.push({ sheet, area, text: said, isShared: kind === "shared", isArray: kind === "array" });
+      found.push({ sheet, area, text: said, isShared: kind === "shared" });
     }
   });
   return found;

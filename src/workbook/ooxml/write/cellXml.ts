@@ -49,15 +49,11 @@ export function editedCell(
   };
 }
 
-/**
- * A cell with a formula and no result, as of one that was never calculated; a cell without a formula stays.
- *
- * @param isFilled a formula elsewhere fills the cell: what it holds is a result too.
- */
-export function withoutResult(xml: string, isFilled: boolean): string {
+/** A cell with a formula and no result, as of one that was never calculated; a cell without a formula stays. */
+export function withoutResult(xml: string): string {
   const cell = documentElement(xml);
   const inside = children(xml, cell);
-  if (!isFilled && !inside.some(({ name }) => name === "f")) return xml;
+  if (!inside.some(({ name }) => name === "f")) return xml;
   const written = attributes(xml, cell);
   const ofResult = ["t", "vm"].flatMap((name) => written.get(name) ?? []);
   return splice(xml, [

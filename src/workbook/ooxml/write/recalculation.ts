@@ -13,6 +13,7 @@ import { insertion, splice, spliceBytes, type TextEdit } from "./splice";
 
 /**
  * Takes out the results of formulas that hang on cells which were changed: they are of the cells as they were before.
+ * What one formula fills besides its own cell stays, to be filled again with it: such a cell says nothing of a formula.
  * Whoever opens the workbook is asked to calculate; LibreOffice does so only where there is no result.
  *
  * @param changed areas, by sheet
@@ -38,13 +39,13 @@ function forgetOnSheet(changes: Changes, part: string, formulas: readonly Formul
   const edits: TextEdit[] = [];
   const places = findCells(utf8, rows);
   const done = new Set<number>();
-  for (const { area, isArray } of formulas) {
+  for (const { area } of formulas) {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (const { column, start, end } of places.rows.get(row)?.cells ?? []) {
         if (column < area.left || column > area.right || done.has(start)) continue;
         done.add(start);
         const xml = decoder.decode(utf8.subarray(start, end));
-        const text = withoutResult(xml, isArray);
+        const text = withoutResult(xml);
         if (text !== xml) edits.push({ start, end, text });
       }
     }

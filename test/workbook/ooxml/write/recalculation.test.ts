@@ -44,8 +44,8 @@ describe("after a cell was changed", () => {
     ],
     [
       "one of an array",
-      '<c r="B1"><f t="array" ref="B1:C1">A1:B1</f><v>1</v></c><c r="C1"><v>1</v></c>',
-      null,
+      '<c r="B1"><f t="array" ref="B1:C1">A1:B1</f><v>1</v></c><c r="C1"><v>7</v></c>',
+      '<c r="B1"><f t="array" ref="B1:C1">A1:B1</f></c><c r="C1"><v>7</v></c>',
     ],
     [
       "one that hangs on it by way of another",
