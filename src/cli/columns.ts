@@ -47,6 +47,7 @@ function tableJson({ table, why, columns, assumed }: DescribedTable): object {
     headerRows: Array.from({ length: last - first + 1 }, (_, offset) => first + offset + 1),
     // what a hidden copy is of follows from the other lists; said, it would be read
     kind: why === "hiddenCopy" || why === "earlierYear" ? null : table.kind,
+    ...(isKindSaid(table.evidence) && { confirmed: true }),
     why,
     confidence: table.confidence,
     firstRow: table.firstRow + 1,
@@ -56,6 +57,11 @@ function tableJson({ table, why, columns, assumed }: DescribedTable): object {
     assumed: assumed.map(assumedJson),
     columns: columns.map(columnJson),
   };
+}
+
+/** Whether the clerk said of what kind the table is. */
+function isKindSaid(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ kind, field, column }) => kind === "corrected" && !field && column === undefined);
 }
 
 /** What the clerk said that everybody is of: the one correction of a table that is about a field. */
@@ -80,6 +86,7 @@ function columnJson({
     heading,
     field: first?.field ?? null,
     level: first?.level ?? null,
+    ...(understood === "corrected" && { confirmed: true }),
     also: also.map(({ field }) => field),
     understood,
     confidence,

@@ -337,6 +337,33 @@ describe("what is printed of a workbook, given back as it is, changes nothing", 
   });
 });
 
+test("what the clerk confirmed is printed, and kept when it is given back", async () => {
+  const sheets = await openWorkbook(new Uint8Array(readFileSync(unclear)), { codec: nodeCodec }).read();
+  const confirmed = parseMapping({
+    schema: "xep-loai/columns@1",
+    sheets: [
+      {
+        name: "Cá nhân",
+        tables: [
+          {
+            headerRows: [2],
+            kind: "individuals",
+            confirmed: true,
+            columns: [{ column: "B", heading: ["Họ và tên"], field: "fullName", confirmed: true }],
+          },
+        ],
+      },
+    ],
+  });
+  const roster = readRoster(sheets, confirmed);
+  const document = JSON.parse(
+    JSON.stringify(columnsJson("a.xlsx", describeSheets(sheets, roster), roster, "file")),
+  );
+  expect(faults(document)).toEqual([]);
+  expect(keptMapping(parseMapping(document), sheets)).toEqual(keptMapping(confirmed, sheets));
+  expect(keptMapping(confirmed, sheets).sheets).not.toEqual([]);
+});
+
 function whatWasRead({ sheet, ...table }: Table): object {
   return { ...table, sheet: sheet.name };
 }
