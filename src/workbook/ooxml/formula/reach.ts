@@ -5,6 +5,7 @@ export interface Reach {
   readonly rows: number;
   readonly columns: number;
 }
+
 /** Every cell that the reference can mean, whether or not it is fixed by "$". */
 export function stretched(area: Area, { rows, columns }: Reach): Area {
   return {
