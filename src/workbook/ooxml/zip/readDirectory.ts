@@ -145,7 +145,8 @@ function withEnds(
   const following = new Map(starts.map((start, index) => [start, starts[index + 1] ?? directoryStart]));
   if (following.size < records.length) throw damaged("directory");
   return records.map((record) => {
-    const end = following.get(record.offset) as number;
+    // the next one may claim to begin past the directory
+    const end = Math.min(following.get(record.offset) as number, directoryStart);
     const data = record.offset + LOCAL_HEADER_LENGTH;
     if (data > end || view.getUint32(record.offset, true) !== LOCAL_HEADER) throw damaged(record.name);
     if (dataStart(view, record.offset) + record.packedSize > end) throw damaged(record.name);
