@@ -1,4 +1,5 @@
 import type { SheetRow } from "../../workbook/port";
+import type { Header } from "./header";
 import { headingText } from "./headings";
 import type { HeadingReader } from "./meaning";
 import { isKnownHeading } from "./phrases";
@@ -6,14 +7,20 @@ import { ROWS_FOR_SHAPES } from "./shapes";
 
 /**
  * The first rows below a header, as many as tell what its columns hold: they end above the next header of the sheet, its
- * title left out, for what stands there is of another table.
+ * title left out, for what stands there is of another table. The same header printed again ends nothing, and tells
+ * nothing.
  */
 export function firstRowsBelow(
   rows: readonly SheetRow[],
   start: number,
+  { top }: Header,
   read: HeadingReader,
 ): readonly SheetRow[] {
-  const first = rows.slice(start, start + ROWS_FOR_SHAPES);
+  const header = rows.slice(0, start).filter(({ index }) => index >= top);
+  const printed = new Set(header.map((row) => texts(row).join("\n")));
+  const first = rows
+    .slice(start, start + ROWS_FOR_SHAPES)
+    .map((row) => (printed.has(texts(row).join("\n")) ? { ...row, cells: [] } : row));
   const next = first.findIndex((row) => isHeaderRow(row, read));
   if (next < 0) return first;
   const above = first.slice(0, next);

@@ -161,7 +161,7 @@ function readTable(
   { said, endsAbove }: { said?: SaidHeader["tables"] | undefined; endsAbove?: number | undefined },
 ): ReadTable {
   const start = positionAfter(sheet.rows, from, header.bottom);
-  const below = firstRowsBelow(sheet.rows, start, read);
+  const below = firstRowsBelow(sheet.rows, start, header, read);
   const shapes = shapesOf(
     below,
     // given names may stand beside "Họ và tên" without a heading of their own

@@ -57,6 +57,26 @@ describe("sections", () => {
     expect(lines).toEqual(["3 Phòng Nội vụ", "4 Phòng Nội vụ", "6 Hội Nông dân"]);
   });
 
+  test("with sums of the marks below them, the header printed again below the second", () => {
+    const header = [
+      ["STT", "Họ và tên", "Chức vụ", "Mức xếp loại", _, _, _],
+      [_, _, _, "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+    ];
+    const { table, lines } = read([
+      ...header,
+      ["I", "Phòng Nội vụ", _, 1, 0, 0, 0],
+      [1, "Lê Văn An", "Trưởng phòng", "x", _, _, _],
+      ["II", "Hội Nông dân", _, 2, 0, 0, 2],
+      ...header,
+      [2, "Tống Thị Bích", "Chủ tịch", _, _, _, "x"],
+      [3, "Công Văn Cường", "Chuyên viên", "x", _, _, _],
+      [4, "Đinh Công Tráng", "Chuyên viên", "x", _, _, _],
+      [5, "Hồ Văn Long", "Chuyên viên", _, _, _, "x"],
+    ]);
+    expect(table?.headerRows).toEqual([0, 1]);
+    expect(lines).toEqual(["4 Phòng Nội vụ", ...[8, 9, 10, 11].map((row) => `${row} Hội Nông dân`)]);
+  });
+
   test("in one cell, merged across, with its headcount", () => {
     const { lines } = read([INDIVIDUALS, ["I. Phòng Nội vụ (12 người)"], AN, ["VNPT Sơn Trà"], BICH], {
       merges: [area("A2:E2"), area("A4:E4")],
