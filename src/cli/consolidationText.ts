@@ -2,7 +2,7 @@ import type { Consolidation } from "../sheets/reconciliation/model";
 import { noticeText, unreadText } from "../sheets/reconciliation/notices";
 import { textIn } from "../text/text";
 import { type Language, severityName } from "../text/words";
-import { type Gathered, isRead } from "../upward/consolidate/gather";
+import type { Failed } from "../upward/consolidate/gather";
 import { plain } from "./io";
 import { reportText } from "./terminal";
 
@@ -44,9 +44,7 @@ function firstOfEach(notices: Consolidation["notices"]): Consolidation["notices"
 }
 
 /** Why each file could not be read. */
-export function failures(gathered: readonly Gathered[], language: Language): string {
-  const lines = gathered.flatMap((file) =>
-    isRead(file) ? [] : [`${unreadText(file.name, file.code, file.facts, language)}\n`],
-  );
+export function failures(failed: readonly Failed[], language: Language): string {
+  const lines = failed.map(({ name, code, facts }) => `${unreadText(name, code, facts, language)}\n`);
   return plain(lines.join(""));
 }

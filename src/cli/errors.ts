@@ -1,6 +1,8 @@
+import { unreadAdvice } from "../sheets/reconciliation/notices";
 import { TaskError, type TaskErrorCode } from "../tasks/errors";
 import type { Advice } from "../text/errors.vi";
 import type { Text } from "../text/text";
+import type { Failed } from "../upward/consolidate/gather";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/errors";
 
 /** The codes of `xep-loai/error@1`. */
@@ -11,7 +13,7 @@ type CommandErrorCode = "NOT_A_ROSTER" | "UNKNOWN_PLAN" | "USAGE";
 export class CommandError extends Error {
   override readonly name = "CommandError";
   constructor(
-    readonly code: CommandErrorCode,
+    readonly code: ErrorCode,
     readonly advise: (text: Text) => Advice,
   ) {
     super(code);
@@ -21,6 +23,13 @@ export class CommandError extends Error {
 /** The arguments are wrong. */
 export function usageError(advise: (usage: Text["usage"]) => Advice): CommandError {
   return new CommandError("USAGE", (text) => advise(text.usage));
+}
+
+/** Of files of which none could be read: of a single one what is the matter with it, and no more general word. */
+export function nothingRead(failed: readonly Failed[], advise: CommandError["advise"]): CommandError {
+  const [only, ...more] = failed;
+  if (!only || more.length > 0) return new CommandError("NOT_A_ROSTER", advise);
+  return new CommandError(only.code, (text) => unreadAdvice(only.name, only.code, only.facts, text));
 }
 
 export function codeOf(error: unknown): ErrorCode {

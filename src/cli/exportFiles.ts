@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileWriter } from "hyparquet-writer";
 import { ParquetTable } from "../upward/export/parquet";
@@ -21,16 +21,21 @@ const PIECE = 1_000_000;
 interface TableFile {
   add(values: readonly ExportValue[]): void;
   finish(): void;
+  /** Lets go of the file: where one is open, Windows does not take it away. */
+  close(): void;
 }
 
 /** The files of an export: each under another name until all are whole. */
 export class ExportFiles {
   private readonly tables = new Map<TableName, TableFile>();
   private readonly counts = new Map<TableName, number>();
+  private isFinished = false;
 
+  /** @param made the topmost folder that was not there before; undefined where all were */
   private constructor(
     private readonly folder: string,
     private readonly format: Format,
+    private readonly made: string | undefined,
   ) {
     for (const table of TABLES) {
       this.tables.set(table, openTable(format, this.unfinished(table), SCHEMA[table]));
@@ -46,13 +51,13 @@ export class ExportFiles {
   static async in(folder: string, format: Format): Promise<ExportFiles> {
     const names = [...TABLES.map((table) => `${table}.${ENDINGS[format]}`), DESCRIPTION];
     try {
-      await mkdir(folder, { recursive: true });
+      const made = await mkdir(folder, { recursive: true });
       for (const name of names) {
         if (await stat(path.join(folder, name)).catch(() => null)) {
           throw new CommandError("USAGE", (text) => text.export.exists({ folder, name }));
         }
       }
-      return new ExportFiles(folder, format);
+      return new ExportFiles(folder, format, made);
     } catch (error) {
       if (error instanceof CommandError) throw error;
       const reason = (error as NodeJS.ErrnoException).code ?? "?";
@@ -79,12 +84,21 @@ export class ExportFiles {
       names.push(name);
     }
     await writeFile(path.join(this.folder, DESCRIPTION), `${JSON.stringify({ tables: SCHEMA }, null, 2)}\n`);
+    this.isFinished = true;
     return names;
   }
 
-  /** Takes away what was begun. */
+  /** Takes away what was begun, unless it was finished: the files, and the folders that were made for them. */
   async abandon(): Promise<void> {
+    if (this.isFinished) return;
+    for (const table of this.tables.values()) table.close();
     for (const table of TABLES) await rm(this.unfinished(table), { force: true });
+    if (this.made === undefined) return;
+    const last = path.resolve(this.made);
+    for (let at = path.resolve(this.folder); at.startsWith(last); at = path.dirname(at)) {
+      // somebody may have put something there meanwhile
+      await rmdir(at).catch(() => undefined);
+    }
   }
 
   private unfinished(table: TableName): string {
@@ -93,16 +107,21 @@ export class ExportFiles {
 }
 
 function openTable(format: Format, file: string, columns: readonly ExportColumn[]): TableFile {
-  if (format === "parquet") return new ParquetTable(columns, fileWriter(file));
+  if (format === "parquet") {
+    const table = new ParquetTable(columns, fileWriter(file));
+    // it is open only while something is written
+    return { add: (values) => table.add(values), finish: () => table.finish(), close: () => undefined };
+  }
   const out = new TextFile(file);
-  if (format === "json")
-    return { add: (values) => out.write(jsonLine(columns, values)), finish: () => out.end() };
+  const ends = { finish: () => out.end(), close: () => out.close() };
+  if (format === "json") return { add: (values) => out.write(jsonLine(columns, values)), ...ends };
   out.write(csvHead(columns));
-  return { add: (values) => out.write(csvLine(values)), finish: () => out.end() };
+  return { add: (values) => out.write(csvLine(values)), ...ends };
 }
 
 class TextFile {
   private readonly descriptor: number;
+  private isOpen = true;
   private pending: string[] = [];
   private length = 0;
 
@@ -118,7 +137,12 @@ class TextFile {
 
   end(): void {
     this.flush();
-    closeSync(this.descriptor);
+    this.close();
+  }
+
+  close(): void {
+    if (this.isOpen) closeSync(this.descriptor);
+    this.isOpen = false;
   }
 
   private flush(): void {

@@ -58,16 +58,30 @@ const BAD_INPUT: [code: string, name: string, content: Uint8Array | string][] = 
   ["NOT_A_ROSTER", "statistics.xlsx", xlsx(STATISTICS)],
 ];
 
-test.each(BAD_INPUT)("%s: %s is told in one object, and nothing is written", async (code, name, content) => {
-  const file = folder.put(name, content);
-  const before = folder.names();
-  const { status, body } = await json("check", file, "--out", folder.file("ra.xlsx"));
-  expect(status).toBe(2);
-  expect(body).toMatchObject({
-    schema: "xep-loai/error@1",
-    error: { code, message: expect.stringContaining(name) },
-  });
-  expect(folder.names()).toEqual(before);
+/** The commands that need a roster, with what each writes. */
+const WRITING: readonly (readonly [command: string, ...options: string[]])[] = [
+  ["check", "--out", folder.file("ra.xlsx")],
+  ["summarise", "--out", folder.file("ra.xlsx")],
+  ["share", "--out", folder.file("ra.xlsx")],
+  ["consolidate", "--out", folder.file("ra.xlsx")],
+  ["export", "--format", "csv", "--out", folder.file("ra")],
+];
+
+describe.each(WRITING)("%s", (command, ...options) => {
+  test.each(BAD_INPUT)(
+    "%s: %s is told in one object, and nothing is written",
+    async (code, name, content) => {
+      const file = folder.put(name, content);
+      const before = folder.names();
+      const { status, body } = await json(command, file, ...options);
+      expect(status).toBe(2);
+      expect(body).toMatchObject({
+        schema: "xep-loai/error@1",
+        error: { code, message: expect.stringContaining(name) },
+      });
+      expect(folder.names()).toEqual(before);
+    },
+  );
 });
 
 test.each([

@@ -57,13 +57,19 @@ test("a file that cannot be read is told, and the others are exported", async ()
   expect(stdout).toContain("Đọc được 1/2 tệp");
 });
 
-test("nothing is left where no file can be read", async () => {
-  const out = folder.file("bang-3");
-  mkdirSync(out);
-  const { status } = await xepLoai("export", broken, "--format", "parquet", "--out", out);
-  expect(status).toBe(2);
-  expect(folder.names()).toContain("bang-3");
-  expect(readdirSync(out)).toEqual([]);
+describe("nothing is left where no file can be read", () => {
+  test.each(["parquet", "csv", "json"])("of %s, in a folder that was there", async (format) => {
+    const out = folder.file(`bang-3-${format}`);
+    mkdirSync(out);
+    expect(await xepLoai("export", broken, "--format", format, "--out", out)).toMatchObject({ status: 2 });
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  test("and none of the folders that were not", async () => {
+    const out = path.join(folder.file("bang-moi"), "2023", "quy-4");
+    expect(await xepLoai("export", broken, "--format", "csv", "--out", out)).toMatchObject({ status: 2 });
+    expect(folder.names()).not.toContain("bang-moi");
+  });
 });
 
 test.each([

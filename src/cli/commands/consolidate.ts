@@ -3,7 +3,7 @@ import type { Collective } from "../../roster/model";
 import type { Consolidation } from "../../sheets/reconciliation/model";
 import { expectedIn, consolidate as merge } from "../../tasks/consolidate";
 import { textIn } from "../../text/text";
-import { gather, isRead } from "../../upward/consolidate/gather";
+import { type Failed, gather, isRead } from "../../upward/consolidate/gather";
 import { WorkbookError } from "../../workbook/errors";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import type { Limits } from "../../workbook/ooxml/limits";
@@ -14,6 +14,7 @@ import { planNamed } from "../asked";
 import type { Command, Given, Voice } from "../command";
 import { consolidationJson } from "../consolidation";
 import { consolidationText, failures } from "../consolidationText";
+import { nothingRead } from "../errors";
 import { filesNamed, incoming } from "../incoming";
 import { readInput } from "../input";
 import type { Io } from "../io";
@@ -42,7 +43,11 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
 
   const each = fileLine(io.stderr, files.length);
   const gathered = await gather(incoming(files, given.limits), each.report).finally(each.end);
-  if (!voice.json && !gathered.some(isRead)) io.stderr.write(failures(gathered, voice.language));
+  const failed = gathered.filter((file): file is Failed => !isRead(file));
+  if (failed.length === files.length) {
+    if (failed.length > 1) io.stderr.write(failures(failed, voice.language));
+    throw nothingRead(failed, (words) => words.consolidate.nothingRead({ files: failed.length }));
+  }
 
   const progress = progressLine(io.stderr, text);
   let consolidation: Consolidation;

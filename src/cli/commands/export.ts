@@ -1,5 +1,4 @@
 import type { Plan } from "../../law/plan";
-import { unreadText } from "../../sheets/reconciliation/notices";
 import { checkSheets } from "../../tasks/check";
 import { TaskError } from "../../tasks/errors";
 import { storedMapping } from "../../tasks/mapping";
@@ -11,7 +10,8 @@ import { WorkbookError } from "../../workbook/errors";
 import { CHECKED_OPTIONS, type CheckedArguments, outOf, timeOf } from "../args";
 import { planNamed, requestOf } from "../asked";
 import type { Command, Given, Voice } from "../command";
-import { CommandError } from "../errors";
+import { failures } from "../consolidationText";
+import { CommandError, nothingRead } from "../errors";
 import { ExportFiles, FORMATS, type Format } from "../exportFiles";
 import { filesNamed, incoming } from "../incoming";
 import { type Io, plain } from "../io";
@@ -51,12 +51,11 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
     await written.abandon();
   }
   const failed = outcomes.filter((outcome) => outcome.state === "failed");
-  if (!voice.json) {
-    for (const { name, code, facts } of failed)
-      io.stderr.write(plain(`${unreadText(name, code, facts, voice.language)}\n`));
+  if (files.length > 1 && (names.length === 0 || !voice.json)) {
+    io.stderr.write(failures(failed, voice.language));
   }
   if (names.length === 0) {
-    throw new CommandError("NOT_A_ROSTER", (words) => words.export.nothingRead({ files: files.length }));
+    throw nothingRead(failed, (words) => words.export.nothingRead({ files: files.length }));
   }
   const tables = TABLES.map((name, index) => ({
     name,
@@ -102,7 +101,8 @@ async function exportOne(
     return { name, state: "read" };
   } catch (error) {
     if (error instanceof WorkbookError) return { name, state: "failed", code: error.code, facts: error.data };
-    if (error instanceof TaskError) return { name, state: "failed", code: error.code, facts: {} };
+    if (error instanceof TaskError && error.code === "NOT_A_ROSTER")
+      return { name, state: "failed", code: error.code, facts: {} };
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Advice } from "../../text/errors.vi";
-import { textIn } from "../../text/text";
+import { type Text, textIn } from "../../text/text";
 import type { Language } from "../../text/words";
 import { correctionLines } from "../reading";
 import type { Notice } from "./model";
@@ -28,8 +28,17 @@ export function unreadText(
   data: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
-  const { errors } = textIn(language);
-  const advise = Object.hasOwn(errors, code) ? errors[code as keyof typeof errors] : errors.INTERNAL_ERROR;
-  const { message, hint } = (advise as (facts: object) => Advice)({ file, ...data });
+  const { message, hint } = unreadAdvice(file, code, data, textIn(language));
   return `${message} ${hint}`;
+}
+
+/** The same, what happened apart from what to do. */
+export function unreadAdvice(
+  file: string,
+  code: string,
+  data: Readonly<Record<string, string | number>>,
+  { errors }: Text,
+): Advice {
+  const advise = Object.hasOwn(errors, code) ? errors[code as keyof typeof errors] : errors.INTERNAL_ERROR;
+  return (advise as (facts: object) => Advice)({ file, ...data });
 }

@@ -6,7 +6,7 @@ import { mappingInXml } from "../../roster/mapping/stored";
 import type { Roster } from "../../roster/model";
 import { PLAN_ID, readPlanSheet, withPlanSheets } from "../../sheets/plan";
 import type { SealOfFile, Totals } from "../../sheets/reconciliation/model";
-import { WorkbookError } from "../../workbook/errors";
+import { WorkbookError, type WorkbookErrorCode } from "../../workbook/errors";
 import type { SheetSnapshot, Workbook } from "../../workbook/port";
 import { SEAL_NAMESPACE } from "../seal/document";
 import { type SealBreak, type SealCheck, verifySeal } from "../seal/verify";
@@ -46,7 +46,7 @@ export interface GatheredRoster {
 /** What is kept of a file that could not be. */
 export interface Failed {
   readonly name: string;
-  readonly code: string;
+  readonly code: WorkbookErrorCode | "NOT_A_ROSTER" | "INTERNAL_ERROR";
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
