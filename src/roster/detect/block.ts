@@ -7,25 +7,41 @@ import { ROWS_FOR_SHAPES } from "./shapes";
 
 /**
  * The first rows below a header, as many as tell what its columns hold: they end above the next header of the sheet, its
- * title left out, for what stands there is of another table. The same header printed again ends nothing, and tells
- * nothing.
+ * title left out, for what stands there is of another table.
  */
 export function firstRowsBelow(
   rows: readonly SheetRow[],
   start: number,
-  { top }: Header,
   read: HeadingReader,
 ): readonly SheetRow[] {
-  const header = rows.slice(0, start).filter(({ index }) => index >= top);
-  const printed = new Set(header.map((row) => texts(row).join("\n")));
-  const first = rows
-    .slice(start, start + ROWS_FOR_SHAPES)
-    .map((row) => (printed.has(texts(row).join("\n")) ? { ...row, cells: [] } : row));
+  const first = rows.slice(start, start + ROWS_FOR_SHAPES);
   const next = first.findIndex((row) => isHeaderRow(row, read));
   if (next < 0) return first;
   const above = first.slice(0, next);
   return above.slice(0, above.findLastIndex((row) => texts(row).length > 1) + 1);
 }
+
+/**
+ * The same beyond each place where this very header stands again, whether printed on the next page or that of a list like
+ * this one: what stands below is of the same kind. The headings themselves are left blank.
+ */
+export function rowsOfKind(
+  rows: readonly SheetRow[],
+  start: number,
+  { top, bottom }: Header,
+  read: HeadingReader,
+): readonly SheetRow[] {
+  const above = rows.slice(Math.max(0, start - (bottom - top + 1)), start);
+  const header = new Set(above.filter(({ index }) => index >= top).map(lineOf));
+  const below = rows.slice(start, start + ROWS_FOR_SHAPES);
+  return firstRowsBelow(
+    below.map((row) => (header.has(lineOf(row)) ? { ...row, cells: [] } : row)),
+    0,
+    read,
+  );
+}
+
+const lineOf = (row: SheetRow): string => texts(row).join("\n");
 
 /** Whether a row heads a list: "STT" and another heading beside it, as no row of data holds them. */
 export function isHeaderRow(row: SheetRow, read: HeadingReader): boolean {

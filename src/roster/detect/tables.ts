@@ -6,7 +6,7 @@ import { headersSaid, type SaidHeader, saysKind, withinSaid } from "../mapping/s
 import { listKindOf } from "../merged";
 import type { Evidence, Table, UnreadRow } from "../model";
 import type { Columns } from "./assignment";
-import { firstRowsBelow } from "./block";
+import { firstRowsBelow, rowsOfKind } from "./block";
 import { assignColumns } from "./columns";
 import { withoutEarlierYears } from "./earlierYears";
 import { levelsAround } from "./givenLevels";
@@ -161,9 +161,8 @@ function readTable(
   { said, endsAbove }: { said?: SaidHeader["tables"] | undefined; endsAbove?: number | undefined },
 ): ReadTable {
   const start = positionAfter(sheet.rows, from, header.bottom);
-  const below = firstRowsBelow(sheet.rows, start, header, read);
   const shapes = shapesOf(
-    below,
+    rowsOfKind(sheet.rows, start, header, read),
     // given names may stand beside "Họ và tên" without a heading of their own
     header.columns.flatMap(({ index }) => [index, index + 1]),
   );
@@ -171,6 +170,7 @@ function readTable(
   const found = assignColumns(header, shapes, read, title);
   const opening = openingSection(sheet, header.top, start, read);
   const surroundings = { title, sheetName: sheet.name, opening: opening?.name ?? null };
+  const below = firstRowsBelow(sheet.rows, start, read);
   const asKind = (columns: Columns) => {
     const levels = levelsAround(columns, below, surroundings);
     return kindOf(columns, header, shapes, { ...surroundings, levels });
