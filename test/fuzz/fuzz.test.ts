@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { Folder } from "../cli/files";
 import { bases, packed } from "./bases";
+import { Commands } from "./commands";
 import { byteMutations, mutations, type PartMap, withBytes } from "./mutations";
 import { outcome } from "./survival";
 
@@ -31,4 +33,21 @@ test("whatever is done to its bytes and to the directory of its zip, too", async
     }),
     { numRuns: 100 },
   );
+});
+
+describe("every command", () => {
+  const folder = new Folder();
+  const commands = new Commands(folder);
+  beforeAll(() => commands.prepare());
+  afterAll(() => folder.remove());
+
+  test("does what it is asked with a file that something was done to, or refuses it by a code", async () => {
+    await fc.assert(
+      fc.asyncProperty(start, mutations, fc.nat(commands.count - 1), async (index, changes, which) => {
+        const parts = changes.reduce((so, change) => change.apply(so), starts[index] as PartMap);
+        await commands.outcome(which, packed(parts));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -1,8 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { unzipSync } from "fflate";
+import { Folder } from "../cli/files";
 import { bases, corpusBases, packed } from "./bases";
+import { Commands } from "./commands";
 import { byteMutations, mutations, type PartMap, withBytes } from "./mutations";
 import { outcome } from "./survival";
 
@@ -23,20 +26,25 @@ async function main(): Promise<void> {
   const minutes = Number(values.minutes);
   let seed = Number(values.seed);
   if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error(USAGE);
-  const starts = [...(await bases()), ...corpusBases()];
+  const folder = new Folder();
+  const commands = new Commands(folder);
+  await commands.prepare();
+  const sent = new Map(Object.entries(unzipSync(readFileSync(commands.sent))));
+  const starts = [...(await bases()), sent, ...corpusBases()];
   const counts = new Map<string, number>();
   let faults = 0;
   const end = Date.now() + minutes * 60_000;
   for (; Date.now() < end; seed++) {
     // bytes are changed in few files: most that are, are refused at once by a checksum
-    const cases = fc.tuple(fc.nat(starts.length - 1), mutations, byteMutations, fc.nat(9));
-    for (const [index, changes, bytes, flips] of fc.sample(cases, { seed, numRuns: ROUND })) {
+    const which = fc.nat(commands.count - 1);
+    const cases = fc.tuple(fc.nat(starts.length - 1), mutations, byteMutations, fc.nat(9), which);
+    for (const [index, changes, bytes, flips, command] of fc.sample(cases, { seed, numRuns: ROUND })) {
       if (Date.now() > end) break;
       const parts = changes.reduce((so, change) => change.apply(so), starts[index] as PartMap);
       const file = withBytes(packed(parts), flips === 0 ? bytes : []);
       try {
-        const ended = await outcome(file);
-        counts.set(ended, (counts.get(ended) ?? 0) + 1);
+        for (const ended of [await outcome(file), await commands.outcome(command, file)])
+          counts.set(ended, (counts.get(ended) ?? 0) + 1);
       } catch (error) {
         faults++;
         mkdirSync(KEPT, { recursive: true });
@@ -49,6 +57,7 @@ async function main(): Promise<void> {
       `seed ${seed}: ${[...counts].map(([code, count]) => `${code} ${count}`).join(", ")}; faults ${faults}`,
     );
   }
+  folder.remove();
   process.exitCode = faults === 0 ? 0 : 1;
 }
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { localFileWork } from "../../src/page/file/fileWork";
 import { WorkbookError } from "../../src/workbook/errors";
 import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
 import { openPackage } from "../../src/workbook/ooxml/package";
@@ -36,6 +37,7 @@ async function endOf(bytes: Uint8Array): Promise<string> {
     report(sheets);
     await marksAndClears(bytes, sheets);
     await changesOneCell(bytes, sheets);
+    await isShown(bytes);
     return "read";
   } catch (error) {
     if (error instanceof WorkbookError) return error.code;
@@ -91,6 +93,16 @@ async function changesOneCell(bytes: Uint8Array, sheets: readonly SheetSnapshot[
   const value = (one: SheetSnapshot | undefined): CellValue =>
     one?.rows.find(({ index }) => index === place.row)?.cells[place.column] ?? null;
   if (value(changed) !== "sửa") throw new Error("a change was not made");
+}
+
+/** As the page without Excel shows it: how every sheet looks, and which formulas hang on a cell. */
+async function isShown(bytes: Uint8Array): Promise<void> {
+  const work = localFileWork();
+  const { sheets } = await work.open({ name: "danh-sach.xlsx", bytes });
+  for (const { name } of sheets) {
+    await work.look({ sheet: name, extent: { rows: 50, columns: 20 } });
+    await work.hanging([{ sheet: name, row: 3, column: 2 }]);
+  }
 }
 
 async function applied(bytes: Uint8Array, edits: Edits): Promise<OoxmlWorkbook> {
