@@ -30,6 +30,7 @@ module.exports = {
       ...common,
       displayName: "core",
       testEnvironment: "node",
+      setupFiles: ["<rootDir>/test/properties.setup.ts"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
     },
     {
