@@ -1,14 +1,21 @@
-import type { RatingReading, Roster } from "../roster/model";
+import type { Entry, RatingReading, Roster } from "../roster/model";
 import type { RatingCounts } from "./report";
 
 /** A level, or why a row has none. */
 export type Count = Exclude<keyof RatingCounts, "stage">;
+
+export type Counts = Readonly<Record<Count, number>>;
 
 /** How many rows of a kind are rated what, in the governing stage of their tables. */
 export function ratingCounts(
   roster: Pick<Roster, "tables" | "individuals" | "collectives">,
   kind: "individuals" | "collectives",
 ): RatingCounts {
+  return { stage: stageOf(roster, kind), ...countsOf(roster[kind]) };
+}
+
+/** The same of these. */
+export function countsOf(entries: readonly Entry[]): Counts {
   const counts: Record<Count, number> = {
     excellent: 0,
     good: 0,
@@ -18,11 +25,11 @@ export function ratingCounts(
     missing: 0,
     unrecognised: 0,
   };
-  for (const entry of roster[kind]) {
+  for (const entry of entries) {
     const reading = entry.governingRating();
     if (reading) counts[countOf(reading)] += 1;
   }
-  return { stage: stageOf(roster, kind), ...counts };
+  return counts;
 }
 
 /** Where a rating is counted: what is no level is counted too, as such. */

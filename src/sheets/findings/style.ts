@@ -8,6 +8,7 @@ import {
   MARK_COLORS,
   type Severity,
 } from "../../workbook/port";
+import { TABLE_HEADING } from "../tableHeading";
 
 /** In characters: figures and short words at the left, sentences at the right. */
 export const COLUMN_WIDTHS = [5, 25, 18, 10, 11, 14, 38, 32, 36];
@@ -22,15 +23,7 @@ export const STYLE = {
   plain: BODY,
   remark: { ...BODY, italic: true },
   link: { ...BODY, color: "0563C1", underline: true },
-  column: {
-    ...BODY,
-    bold: true,
-    border: true,
-    wrap: true,
-    horizontal: "center",
-    vertical: "center",
-    fill: "E7E6E6",
-  },
+  column: TABLE_HEADING,
   text: GRID,
   figure: { ...GRID, horizontal: "center" },
   share: { ...GRID, horizontal: "center", numberFormat: "0.0%" },

@@ -1,14 +1,6 @@
-import { type Count, countOf } from "../../check/counts";
+import type { Count } from "../../check/counts";
 import { listName } from "../../law/quota/lists";
-import {
-  type Entry,
-  type Individual,
-  LEVELS,
-  type Roster,
-  STAGES,
-  type Stage,
-  type Table,
-} from "../../roster/model";
+import { type Individual, LEVELS, type Roster, STAGES, type Stage, type Table } from "../../roster/model";
 import { summaryWords } from "../../text/summary.vi";
 import { stageName } from "../../text/words";
 import { rowsByPerson } from "./people";
@@ -20,26 +12,6 @@ const WORDS = summaryWords.levels;
 export const RANKED = ["excellent", "good", "completed", "notCompleted"] as const;
 /** Everything that a row can count as: nothing vanishes. */
 export const COUNTED: readonly Count[] = [...LEVELS, "missing", "unrecognised"];
-
-export type Counts = Readonly<Record<Count, number>>;
-
-/** How many of these are rated what, in the governing stage of their tables. */
-export function countsOf(entries: readonly Entry[]): Counts {
-  const counts: Record<Count, number> = {
-    excellent: 0,
-    good: 0,
-    completed: 0,
-    notCompleted: 0,
-    notRated: 0,
-    missing: 0,
-    unrecognised: 0,
-  };
-  for (const entry of entries) {
-    const reading = entry.governingRating();
-    if (reading) counts[countOf(reading)] += 1;
-  }
-  return counts;
-}
 
 /** The people of a roster who stand in lists with ratings, each once, and what is to be said of that. */
 export interface Counted {

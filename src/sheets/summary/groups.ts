@@ -1,9 +1,10 @@
+import { countsOf } from "../../check/counts";
 import type { Report } from "../../check/report";
 import { toneKey } from "../../roster/fold";
 import type { Individual } from "../../roster/model";
 import { summaryWords } from "../../text/summary.vi";
 import { capBlock } from "./caps";
-import { COUNT_COLUMNS, countedOnce, countsOf, SHARE_COLUMNS } from "./counts";
+import { COUNT_COLUMNS, countedOnce, SHARE_COLUMNS } from "./counts";
 import type { Paper } from "./paper";
 import { postFamily, ROLES, roleOf } from "./roles";
 import { roman } from "./roman";

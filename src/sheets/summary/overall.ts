@@ -1,6 +1,7 @@
+import type { Counts } from "../../check/counts";
 import { summaryWords } from "../../text/summary.vi";
 import { levelName } from "../../text/words";
-import { type Counts, RANKED } from "./counts";
+import { RANKED } from "./counts";
 import { partsOfHundred } from "./hundred";
 import type { Content, Figured, TableBlock, TableColumn, TableRow } from "./table";
 

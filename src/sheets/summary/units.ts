@@ -1,20 +1,12 @@
 import type { Count } from "../../check/counts";
+import { type Counts, countsOf } from "../../check/counts";
 import type { Report } from "../../check/report";
 import type { Individual, RatingReading, Roster } from "../../roster/model";
 import { unitKey } from "../../roster/units";
 import { summaryWords } from "../../text/summary.vi";
 import { levelName } from "../../text/words";
 import { chartedLines, chartHeight, levelCharts, MOST_CHARTED } from "./chart";
-import {
-  COUNT_COLUMNS,
-  COUNTED,
-  type Counts,
-  countedOnce,
-  countsOf,
-  RANKED,
-  SHARE_COLUMNS,
-  stageRemarks,
-} from "./counts";
+import { COUNT_COLUMNS, COUNTED, countedOnce, RANKED, SHARE_COLUMNS, stageRemarks } from "./counts";
 import { overall } from "./overall";
 import type { Paper } from "./paper";
 import type { TableBlock } from "./table";

@@ -1,6 +1,7 @@
 import { shown } from "../../roster/cells/values";
 import { DATE_FIELDS, type Field } from "../../roster/fields";
 import { NO_COLUMN } from "../../roster/merged";
+import { TABLE_HEADING } from "../../sheets/tableHeading";
 import type { Area } from "../../workbook/cell";
 import type { CellValue, DraftCell, DraftRow, DraftStyle, LongDraft } from "../../workbook/port";
 import { HEAD_ROWS, type MergedSheet } from "./lists";
@@ -9,15 +10,7 @@ const GRID = { size: 11, border: true } as const;
 const STYLE = {
   title: { size: 14, bold: true },
   remark: { size: 11, italic: true },
-  heading: {
-    size: 11,
-    bold: true,
-    border: true,
-    wrap: true,
-    horizontal: "center",
-    vertical: "center",
-    fill: "E7E6E6",
-  },
+  heading: TABLE_HEADING,
   text: GRID,
   date: { ...GRID, numberFormat: "dd/mm/yyyy", horizontal: "center" },
   absent: { ...GRID, color: "808080", horizontal: "center" },
