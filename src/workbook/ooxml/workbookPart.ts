@@ -57,6 +57,7 @@ export function readWorkbookPart(package_: Package): WorkbookPart {
   let name: Omit<DefinedName, "refersTo"> | null = null;
   let refersTo = "";
   let section = "";
+  let lists = 0;
   readXml(package_.text(partName), partName, {
     open(tag) {
       if (!SPREADSHEET.includes(tag.namespace)) return;
@@ -64,6 +65,7 @@ export function readWorkbookPart(package_: Package): WorkbookPart {
       if (tag.name === "workbookPr") date1904 = isTrue(tag.attribute("date1904"));
       if (tag.name === "workbookProtection") structureLocked = isTrue(tag.attribute("lockStructure"));
       if (tag.depth === 1) section = tag.name;
+      if (section === "sheets" && tag.depth === 1 && ++lists > 1) throw damaged(partName);
       if (tag.name === "sheet" && section === "sheets" && tag.depth === 2) {
         listed.push({
           name: tag.attribute("name") ?? "",

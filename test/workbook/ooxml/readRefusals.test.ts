@@ -100,6 +100,13 @@ describe("a damaged workbook is refused, and the part named", () => {
         "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/></sheets></workbook>`,
       },
     ],
+    [
+      "two lists of sheets",
+      "xl/workbook.xml",
+      {
+        "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets/><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      },
+    ],
     ["a document type", "xl/worksheets/sheet1.xml", sheet(`<!DOCTYPE worksheet>${worksheet("").slice(39)}`)],
     [
       "an entity that reads a file",
