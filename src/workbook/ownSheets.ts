@@ -13,3 +13,20 @@ export function ownSheetName(id: string): string {
 export function ownSheetId(definedName: string): string | null {
   return definedName.startsWith(PREFIX) ? definedName.slice(PREFIX.length) : null;
 }
+
+/**
+ * The title of the sheet that the name of one of ours refers to: "'Kết quả kiểm tra'!$A$1". In its place may stand
+ * "#REF!", where a person deleted the first row, or a cell a little below, where they put rows above.
+ *
+ * @returns null where it refers to no sheet of ours any more. A name goes where its cell goes: whoever cuts out what we
+ * wrote and pastes it beside or below a list of theirs takes the name there, and that list is not ours to rewrite
+ */
+export function ownSheetTitle(refersTo: string): string | null {
+  const [, quoted, bare, cell = ""] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo) ?? [];
+  const title = quoted?.replaceAll("''", "'") ?? bare ?? null;
+  const [, row] = /^\$?A\$?(\d+)$/i.exec(cell) ?? [];
+  return cell.startsWith("#REF!") || Number(row ?? Number.POSITIVE_INFINITY) <= LOWEST ? title : null;
+}
+
+/** A list of an office's has its titles and headings in these rows, and our sheet at most what a person put above. */
+const LOWEST = 5;

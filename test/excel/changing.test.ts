@@ -122,6 +122,24 @@ test("our sheets that the clerk deleted are made anew", async () => {
   ]);
 });
 
+test.each(["$H$1", "$A$9"])(
+  "what we wrote, cut out and pasted onto a list at %s, does not make the list ours",
+  async (cell) => {
+    const { excel, host } = open({ sheets: [list("Cá nhân")] });
+    await check(host);
+    await host.workbook.clear();
+    const [before] = (wholeOf(excel) as { sheets: unknown[] }).sheets;
+    // Excel takes the name along with the cell that it refers to
+    for (const name of excel.book.names) name.formula = `='Cá nhân'!${cell}`;
+    await check(host);
+    await check(host);
+    expect(marked(excel, "Cá nhân").length).toBeGreaterThan(0);
+    await host.workbook.clear();
+    expect((wholeOf(excel) as { sheets: unknown[] }).sheets[0]).toEqual(before);
+    expect(excel.book.names.map(({ formula }) => formula)).toEqual(["='Kết quả kiểm tra (2)'!$A$1"]);
+  },
+);
+
 test("our sheet that the clerk hid, moved to the front or copied is written once, where it is", async () => {
   const { excel, host } = open({ sheets: [list("Cá nhân")] });
   await check(host);

@@ -1,6 +1,6 @@
 import type { Area } from "../cell";
 import { markedSeverity } from "../markFormula";
-import { ownSheetId } from "../ownSheets";
+import { ownSheetId, ownSheetTitle } from "../ownSheets";
 import type { SheetSnapshot } from "../port";
 import type { Answer } from "./ask";
 
@@ -25,7 +25,10 @@ export interface SheetSurvey {
 /** What is known of a workbook before anything is written to it. */
 export interface WorkbookSurvey {
   readonly sheets: readonly SheetSurvey[];
-  /** The ids of the drafts whose sheets a person deleted: Excel keeps the names that led to them ("=#REF!$A$1"). */
+  /**
+   * The ids of the drafts whose sheets a person deleted: Excel keeps the names that led to them ("=#REF!$A$1"), as it
+   * does those that a person took elsewhere.
+   */
   readonly deleted: ReadonlySet<string>;
   /** No sheet may be added. */
   readonly structureLocked: boolean;
@@ -76,10 +79,10 @@ export async function learn(
   });
   await context.sync();
   const ours = ownSheetsOf(names.items);
-  const owners = new Map(ours.map(({ title, id }) => [title, id]));
+  const owners = new Map(ours.map(({ title, id }) => [title, id] as const));
   const titles = new Set(worksheets.items.map(({ name }) => name));
   return {
-    deleted: new Set(ours.flatMap(({ title, id }) => (titles.has(title) ? [] : [id]))),
+    deleted: new Set(ours.flatMap(({ title, id }) => (title !== null && titles.has(title) ? [] : [id]))),
     sheets: worksheets.items.map(({ id, name, visibility }) => ({
       id,
       name,
@@ -93,13 +96,13 @@ export async function learn(
   };
 }
 
-/** Our sheets, by the hidden names that refer to the first cell of each: "='Kết quả kiểm tra'!$A$1". */
-function ownSheetsOf(names: readonly Excel.NamedItem[]): { readonly title: string; readonly id: string }[] {
+/** Our sheets, by the hidden names that refer to the first cell of each; the title is null where one no longer does. */
+function ownSheetsOf(
+  names: readonly Excel.NamedItem[],
+): { readonly title: string | null; readonly id: string }[] {
   return names.flatMap(({ name, formula }) => {
     const id = ownSheetId(name);
-    const [, quoted, bare] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(String(formula)) ?? [];
-    const title = quoted?.replaceAll("''", "'") ?? bare;
-    return id === null || title === undefined ? [] : [{ title, id }];
+    return id === null ? [] : [{ title: ownSheetTitle(String(formula)), id }];
   });
 }
 

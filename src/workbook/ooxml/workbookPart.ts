@@ -1,5 +1,5 @@
 import { WorkbookError } from "../errors";
-import { ownSheetId } from "../ownSheets";
+import { ownSheetId, ownSheetTitle } from "../ownSheets";
 import type { SheetSnapshot } from "../port";
 import { contentTypeOf, contentTypes } from "./contentTypes";
 import { kindOfType } from "./fileKind";
@@ -130,18 +130,10 @@ function ownSheets(names: readonly DefinedName[]): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
   for (const { name, refersTo, localSheet } of names) {
     const id = ownSheetId(name);
-    if (id !== null && localSheet === null) own.set(referredSheet(refersTo), id);
+    const title = ownSheetTitle(refersTo);
+    if (id !== null && localSheet === null && title !== null) own.set(title, id);
   }
   return own;
-}
-
-/**
- * "'Kết quả kiểm tra'!$A$1" → "Kết quả kiểm tra"; quotes inside a title are doubled. What follows the title may be
- * "#REF!", where a person deleted the first row.
- */
-function referredSheet(refersTo: string): string {
-  const [, quoted, plain = ""] = /^(?:'((?:[^']|'')*)'|([^'!]*))!/.exec(refersTo) ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain;
 }
 
 function damaged(part: string): WorkbookError {

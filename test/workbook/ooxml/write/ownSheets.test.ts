@@ -30,6 +30,19 @@ describe("a sheet of ours that a person has worked on", () => {
     expect(workbook.match(/_xeploai_sheet_findings/g)).toHaveLength(1);
   });
 
+  test("is no longer ours where its cells were cut out and pasted beside a list, which stays as it is", async () => {
+    const { names, workbook } = await copied((xml) =>
+      xml.replace("'Kết quả kiểm tra'!$A$1", "'Tập thể'!$H$1"),
+    );
+    expect(names).toEqual([
+      ["Cá nhân", null],
+      ["Tập thể", null],
+      ["Kết quả kiểm tra", null],
+      ["Kết quả kiểm tra (2)", "findings"],
+    ]);
+    expect(workbook.match(/_xeploai_sheet_findings/g)).toHaveLength(1);
+  });
+
   test("may have been copied: the copy is theirs", async () => {
     const copy =
       '<definedName name="_xeploai_sheet_findings" localSheetId="1" hidden="1">\'Tập thể\'!$A$1</definedName>';
