@@ -136,8 +136,8 @@ export class Effects {
     const before = this.store.state.settings;
     this.store.dispatch({ kind: "set", settings });
     await this.attempt(() => this.place.host.settings.write(settingsText(settings)));
-    if (!this.store.state.checked || isSameCheck(before, settings)) return;
-    this.changed();
+    const isAwaited = this.store.state.checked !== null || this.running !== null;
+    if (isAwaited && !isSameCheck(before, settings)) this.changed();
   }
 
   /**
@@ -206,17 +206,18 @@ export class Effects {
 
   /**
    * Cells were changed: they are checked when nobody has typed for a while. What nobody asked to be checked is not, but
-   * where everything is; a workbook may become a list by what is typed.
+   * where everything is; a workbook may become a list by what is typed. A first check may be under way that has read
+   * the cells already.
    */
   private changed(): void {
-    if (!this.store.state.checked && !this.place.eager) return;
+    if (!this.isFollowed && this.running === null) return;
     this.store.dispatch({ kind: "changed" });
     this.following.changed();
   }
 
   private async follow(signal: AbortSignal): Promise<"done" | "again"> {
     // what is being done now is followed by a check of what changed meanwhile
-    if (this.running) return "done";
+    if (this.running || !this.isFollowed) return "done";
     const { brain, host, eager } = this.place;
     try {
       const asked = await this.read();
@@ -236,6 +237,11 @@ export class Effects {
       if (problem.code === NO_ROSTER) this.store.dispatch({ kind: "failed", problem });
       return BUSY.has(problem.code) ? "again" : "done";
     }
+  }
+
+  /** Whether something was checked that is to be kept up with. */
+  private get isFollowed(): boolean {
+    return this.store.state.checked !== null || this.place.eager === true;
   }
 
   private async read(progress?: Progress): Promise<CheckAsked> {

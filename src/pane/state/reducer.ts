@@ -70,8 +70,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "tried":
       return { ...state, trial: event.trial };
     case "set":
-      return { ...state, settings: event.settings };
+      return { ...inLanguageOf(event.settings, state), settings: event.settings };
   }
+}
+
+/** What is kept in words goes with the language that it was said in. */
+function inLanguageOf({ language }: PaneState["settings"], state: PaneState): PaneState {
+  if (language === state.settings.language) return state;
+  return { ...state, problem: null, told: state.told?.what === "said" ? null : state.told };
 }
 
 /** Where nothing is to be marked, no mark lags behind. */

@@ -187,6 +187,31 @@ describe("after cells were changed", () => {
     expect(store.state.checked?.totals.error).toBe(0);
   });
 
+  test("what was typed during the very first check is checked after it", async () => {
+    const brain = localBrain();
+    const { host, store, effects } = open(faultyRoster(), {
+      ...passing(brain),
+      check: async (asked, options) => {
+        if (store.state.checks === 0) host.type(soundRoster());
+        return brain.check(asked, options);
+      },
+    });
+    await effects.check();
+    expect(store.state.standing).toBe("unread");
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state.checked?.totals.error).toBe(0);
+  });
+
+  test("what was typed during a first check that fails is not checked: nobody has any findings", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    host.fail("read", new WorkbookError("CELL_BEING_EDITED"));
+    const checking = effects.check();
+    host.type(soundRoster());
+    await checking;
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(store.state).toMatchObject({ checks: 0, problem: { code: "CELL_BEING_EDITED" } });
+  });
+
   test("a check that cannot be made, since a cell is being edited, leaves what was told and says it is old", async () => {
     const { host, store, effects } = open(faultyRoster());
     await effects.check();
@@ -257,6 +282,28 @@ describe("settings", () => {
     await effects.check();
     await effects.set({ ...store.state.settings, holidays: ["2023-12-25"], plan: "mac-dinh-2023" });
     expect(host.kept()).not.toMatch(/Ánh|Nội vụ/);
+  });
+
+  test("that were changed during the first check hold for what it told in the end", async () => {
+    const { store, effects } = open(faultyRoster());
+    await jest.advanceTimersByTimeAsync(0);
+    const checking = effects.check();
+    await effects.set({ ...store.state.settings, year: 2024, language: "en" });
+    await checking;
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state.checked?.overview.year).toBe(2024);
+    expect(store.state.checked?.findings.list[0]?.message).toContain("are rated");
+  });
+
+  test("of another language take away what was said in the first", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    host.fail("read", new WorkbookError("CELL_BEING_EDITED"));
+    await effects.check();
+    expect(store.state.problem).not.toBeNull();
+    await effects.set({ ...store.state.settings, marks: false });
+    expect(store.state.problem).not.toBeNull();
+    await effects.set({ ...store.state.settings, language: "en" });
+    expect(store.state.problem).toBeNull();
   });
 
   test("what changes no finding checks nothing again", async () => {
