@@ -6,10 +6,14 @@ import { isoDay, languageOf } from "./surroundings";
 /** The names under which the manifest calls the buttons that work with the pane closed. */
 const COMMANDS: readonly (keyof Ribbon)[] = ["check", "checkQuota", "summarise", "clearMarks"];
 
+/** What was pressed before: two at work side by side would both add marks that neither has found there. */
+let before: Promise<void> = Promise.resolve();
+
 for (const command of COMMANDS) {
   Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
     // without a word that it is done, Excel would take the button for busy and stop it after five minutes
-    void run(command).finally(() => event.completed());
+    const done = before.then(() => run(command)).finally(() => event.completed());
+    before = done.catch(() => undefined);
   });
 }
 

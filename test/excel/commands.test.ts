@@ -66,6 +66,16 @@ test("five thousand people: read, checked, marked and written up in three syncs,
   expect(host.kept.size).toBe(0);
 });
 
+test("pressed twice at once, Kiểm tra leaves what it leaves when it is pressed once", async () => {
+  const host = await pressed(await pressed(hostOf(listOf(20)), "check"), "clearMarks");
+  await pressed(host, "check");
+  const once = wholeOf(host);
+  await pressed(host, "clearMarks");
+  await Promise.all([host.press("check"), host.press("check")]);
+  await settled();
+  expect(wholeOf(host)).toEqual(once);
+});
+
 test("Xóa đánh dấu restores every cell and every format of the list", async () => {
   const host = hostOf(listOf(200));
   const [before] = (wholeOf(host) as { sheets: unknown[] }).sheets;
