@@ -27,6 +27,10 @@ export async function onChange(listener: (change: Change) => void): Promise<() =
       worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
         if (triggerSource !== "ThisLocalAddin") tell(worksheetId, address);
       }),
+      // Excel tells of rows that were sorted by events of their own:
+      // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+      worksheets.onRowSorted.add(async ({ worksheetId, address }) => tell(worksheetId, address)),
+      worksheets.onColumnSorted.add(async ({ worksheetId, address }) => tell(worksheetId, address)),
       worksheets.onAdded.add(async ({ worksheetId }) => {
         const own = await ownerOf(worksheetId, names);
         if (own === null) tell(worksheetId, null);

@@ -54,7 +54,7 @@ export class ExcelHost {
   private editing = false;
   private waiting: (() => void)[] = [];
   private readonly listeners = new Set<(push: Push) => void>();
-  private commandDone: (() => void) | null = null;
+  private readonly commands: (() => void)[] = [];
 
   constructor(
     readonly book: Book,
@@ -142,10 +142,20 @@ export class ExcelHost {
     this.tell({ kind: "selected", sheet, area });
   }
 
+  /** A person sorts the rows of an area, by what each has in a column; formats stay where they are. */
+  sort(name: string, { top, left, bottom, right }: Area, column: number): void {
+    const sheet = this.sheet(name);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, at) => sheet.cells.get(top + at) ?? new Map());
+    const keys = new Map(rows.map((row) => [row, String(row.get(column)?.value ?? "")]));
+    const sorted = [...rows].sort((a, b) => ((keys.get(a) ?? "") < (keys.get(b) ?? "") ? -1 : 1));
+    for (const [at, row] of sorted.entries()) sheet.cells.set(top + at, row);
+    this.tell({ kind: "rowSorted", sheet, area: { top, left, bottom, right } });
+  }
+
   /** A person presses a button of the ribbon. @returns when the add-in says that it is done */
   press(functionName: string): Promise<void> {
     const done = new Promise<void>((resolve) => {
-      this.commandDone = resolve;
+      this.commands.push(resolve);
     });
     this.push({ kind: "command", name: functionName });
     return done;
@@ -153,8 +163,7 @@ export class ExcelHost {
 
   /** The add-in says that a command is done. */
   completed(): void {
-    this.commandDone?.();
-    this.commandDone = null;
+    this.commands.shift()?.();
   }
 
   /** Events that the add-in asked for and did not end. */
@@ -218,7 +227,7 @@ export class ExcelHost {
 
 /** Arguments of events: https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs */
 function messageOf(event: BookEvent): Record<string, unknown> {
-  const { sheet } = event;
+  const { kind, sheet } = event;
   switch (event.kind) {
     case "changed":
       return {
@@ -231,6 +240,14 @@ function messageOf(event: BookEvent): Record<string, unknown> {
       };
     case "selected":
       return { type: "WorksheetSelectionChanged", worksheetId: sheet.id, address: shortAddress(event.area) };
+    case "rowSorted":
+    case "columnSorted":
+      return {
+        type: kind === "rowSorted" ? "WorksheetRowSorted" : "WorksheetColumnSorted",
+        worksheetId: sheet.id,
+        address: shortAddress(event.area),
+        source: "Local",
+      };
     default:
       return { type: `Worksheet${event.kind}`, worksheetId: sheet.id, source: "Local" };
   }

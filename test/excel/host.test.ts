@@ -92,6 +92,18 @@ describe("changes", () => {
     await stop();
   });
 
+  test("of the order of rows are told, which Excel does by another event", async () => {
+    const { excel, host } = open();
+    const told: unknown[] = [];
+    const stop = await host.onChange((change) => told.push(change));
+    const area = { top: 2, left: 0, bottom: 4, right: 2 };
+    excel.sort("Cá nhân", area, 1);
+    await settled();
+    expect(told).toEqual([{ sheet: "Cá nhân", area }]);
+    await stop();
+    expect(excel.listening).toBe(0);
+  });
+
   test("of the sheets themselves are told", async () => {
     const { excel, host } = open();
     const told: unknown[] = [];

@@ -77,6 +77,8 @@ class OpenWorkbook implements ExcelWorkbook {
   }
 
   async clear(): Promise<void> {
+    // nothing tells of marks that came since the last reading: with formats that were pasted, or with an undo
+    this.survey = null;
     await this.change([], async (survey) => clearSteps(survey));
   }
 

@@ -142,7 +142,7 @@ export type BookEvent =
       readonly area: Area;
       readonly by: "user" | "addin" | "coauthor";
     }
-  | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: "selected" | "rowSorted" | "columnSorted"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "activated" | "added" | "deleted" | "renamed"; readonly sheet: Sheet };
 
 export interface Book {

@@ -7,6 +7,8 @@ export const EVENTS = {
   added: 13,
   selected: 14,
   deleted: 15,
+  rowSorted: 19,
+  columnSorted: 20,
   renamed: 24,
 } as const;
 export type Heard = keyof typeof EVENTS;

@@ -65,6 +65,18 @@ export class WorksheetCollectionObject extends keyedCollection<WorksheetObject>(
   _UnregisterDeletedEvent() {
     listener(this.book).remove("deleted", "Workbook");
   }
+  _RegisterRowSortedEvent() {
+    listener(this.book).add("rowSorted", "Workbook");
+  }
+  _UnregisterRowSortedEvent() {
+    listener(this.book).remove("rowSorted", "Workbook");
+  }
+  _RegisterColumnSortedEvent() {
+    listener(this.book).add("columnSorted", "Workbook");
+  }
+  _UnregisterColumnSortedEvent() {
+    listener(this.book).remove("columnSorted", "Workbook");
+  }
 
   private edge(sheets: readonly WorksheetObject[], visibleOnly: boolean) {
     const found = sheets.find(({ sheet }) => !visibleOnly || sheet.visibility === "Visible");

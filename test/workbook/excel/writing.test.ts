@@ -94,6 +94,20 @@ describe("marks", () => {
     ]);
   });
 
+  test("marks that came since the last reading are taken off too: nothing tells of formats that are pasted", async () => {
+    const { host, workbook } = open();
+    await workbook.apply(marksOnly(MARKS));
+    await workbook.read();
+    const sheet = host.sheet("Cá nhân");
+    const [mark] = sheet.conditionalFormats;
+    if (mark) sheet.conditionalFormats.push({ ...mark, id: newId() });
+    await workbook.clear();
+    expect(sheet.conditionalFormats.map(({ formula }) => formula)).toEqual([
+      "=MOD(ROW(),2)=0",
+      '=LEN("khac")>0',
+    ]);
+  });
+
   test("a sheet that was protected since may be told again what marks it has, and no others", async () => {
     const { host, workbook } = open();
     await workbook.apply(marksOnly(MARKS));
