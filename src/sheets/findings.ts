@@ -10,6 +10,7 @@ import { ratingRows } from "./findings/ratings";
 import { remarkRows } from "./findings/remarks";
 import { COLUMN_WIDTHS, cell, EMPTY_ROW, row, STYLE } from "./findings/style";
 import { fitted } from "./height";
+import { startsKeeping, type Together } from "./summary/pages";
 
 /** Kept in the workbook, so that the next run finds the sheet again whatever it is called by then. */
 export const FINDINGS_ID = "findings";
@@ -37,19 +38,26 @@ export function findingsSheet(report: Report, language: Language): SheetDraft {
   for (const row of remarkRows(page)) rows.push(row);
   rows[JUMPS] = jumpRow(text, { figures, findings, remarks: remarks < rows.length ? remarks + 1 : null });
   const columnHeadings = findings + 1;
+  const print = {
+    landscape: true,
+    ...(report.findings.length > 0 ? { repeatRows: [columnHeadings, columnHeadings] as const } : {}),
+    footer: text.sheet.footer,
+  };
+  const sheet = {
+    columnWidths: COLUMN_WIDTHS,
+    rows: rows.map((row) => fitted(row, COLUMN_WIDTHS)),
+    print,
+  };
+  // the headings do not stand at the end of a page without a finding
+  const together: Together[] = report.findings.length > 0 ? [[findings, columnHeadings + 1]] : [];
 
   return {
     id: FINDINGS_ID,
     title: text.sheet.title,
-    columnWidths: COLUMN_WIDTHS,
-    rows: rows.map((row) => fitted(row, COLUMN_WIDTHS)),
+    ...sheet,
     merges: [TITLE],
     frozenRows: JUMPS + 1,
-    print: {
-      landscape: true,
-      ...(report.findings.length > 0 ? { repeatRows: [columnHeadings, columnHeadings] as const } : {}),
-      footer: text.sheet.footer,
-    },
+    print: { ...print, pageStarts: startsKeeping(together, sheet) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from "../../src/check/report";
 import { findingsSheet } from "../../src/sheets/findings";
+import { pagesOf } from "../../src/sheets/summary/pages";
 import { a1 } from "../../src/workbook/cell";
 import type { DraftCell, SheetDraft } from "../../src/workbook/port";
 import { at, finding, group, report, roster } from "./report";
@@ -193,4 +194,14 @@ test("from under the title, in view everywhere, one can jump to each block", () 
   const targets = inside.map(({ cell }) => sheet.rows[cell.link?.row ?? 0]?.cells.find(Boolean)?.value);
   expect(inside.every(({ row }) => row < sheet.frozenRows)).toBe(true);
   expect(targets).toEqual(["Số lượng theo mức xếp loại", "Các ô cần xem"]);
+});
+
+test("the headings of the findings never end a page", () => {
+  for (let count = 1; count <= 60; count += 1) {
+    const quotas = Array.from({ length: count }, (_, each) => group(`Phòng ${each + 1}`));
+    const sheet = vi({ quotas, findings: [finding(8), finding(9)] });
+    const headings = sheet.print.repeatRows?.[0] ?? 0;
+    const pages = pagesOf(sheet);
+    expect([count, pages[headings - 1]]).toEqual([count, pages[headings + 1]]);
+  }
 });

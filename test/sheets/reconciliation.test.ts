@@ -1,4 +1,5 @@
 import { reconciliationSheet } from "../../src/sheets/reconciliation/reconciliation";
+import { pagesOf } from "../../src/sheets/summary/pages";
 import { unitsIn } from "../../src/upward/consolidate/expected";
 import { WorkbookError } from "../../src/workbook/errors";
 import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
@@ -55,6 +56,22 @@ test("the sheet says what came, what is missing and what conflicts", async () =>
       expect.stringMatching(/^2 \| UBND xã Nà Lim \| Chưa nhận \| /),
     ]),
   );
+});
+
+test("no table begins with its headings at the end of a page", async () => {
+  const captions = (draft: SheetDraft) =>
+    draft.rows.flatMap(({ cells: [first] }, row) => (/^[1-6]\. /.test(String(first?.value)) ? [row] : []));
+  // one notice more each time: one of them leaves no room but for the headings
+  for (let count = 1; count <= 40; count += 1) {
+    const files = Array.from({ length: count }, (_, at) => [`tep-${at}.xlsx`, person("HTTNV").slice(0, 1)]);
+    const draft = reconciliationSheet(await consolidated(incoming(Object.fromEntries(files))), "vi");
+    const pages = pagesOf(draft);
+    for (const [at, caption] of captions(draft).entries()) {
+      const next = captions(draft)[at + 1] ?? draft.rows.length;
+      const first = draft.rows.findIndex(({ cells }, row) => row > caption && cells[0]?.value === 1);
+      if (first < next) expect([count, pages[Math.max(first, caption)]]).toEqual([count, pages[caption]]);
+    }
+  }
 });
 
 describe("figures are values, and their sums are formulas", () => {

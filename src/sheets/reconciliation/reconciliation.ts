@@ -3,6 +3,7 @@ import type { Language } from "../../text/words";
 import type { Area } from "../../workbook/cell";
 import type { DraftRow, SheetDraft } from "../../workbook/port";
 import { layOut } from "../summary/layout";
+import { measured, startsKeeping, type Together } from "../summary/pages";
 import { STYLE } from "../summary/style";
 import type { TableBlock } from "../summary/table";
 import { fileBlock, totalsBlock } from "./figures";
@@ -39,20 +40,27 @@ export function reconciliationSheet(consolidation: Consolidation, language: Lang
     across(words.sheet.asOf({ asOf: asOf.toString() }), STYLE.remark),
   ];
   const merges: Area[] = rows.map((_, row) => ({ top: row, left: 0, bottom: row, right: WIDTHS.length - 1 }));
+  const together: Together[] = [];
   for (const block of blocksOf(consolidation, words, language)) {
     rows.push({ cells: [] });
     const laid = layOut(shortened(block, words), WIDTHS, rows.length);
+    together.push([rows.length, Math.min(laid.header[1] + 1, rows.length + laid.rows.length - 1)]);
     for (const row of laid.rows) rows.push(row);
     for (const merge of laid.merges) merges.push(merge);
   }
+  const printed = { columnWidths: WIDTHS, rows: rows.map(measured), print: {} };
   return {
     id: RECONCILIATION_ID,
     title: words.sheet.title,
     columnWidths: WIDTHS,
-    rows,
+    rows: printed.rows,
     merges,
     frozenRows: 1,
-    print: { landscape: true, footer: words.sheet.footer },
+    print: {
+      landscape: true,
+      pageStarts: startsKeeping(together, printed),
+      footer: words.sheet.footer,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { shown } from "../../roster/cells/values";
 import { DATE_FIELDS, type Field } from "../../roster/fields";
 import { NO_COLUMN } from "../../roster/merged";
+import { STAGES } from "../../roster/model";
 import { TABLE_HEADING } from "../../sheets/tableHeading";
 import type { Area } from "../../workbook/cell";
 import type { CellValue, DraftCell, DraftRow, DraftStyle, LongDraft } from "../../workbook/port";
@@ -8,12 +9,14 @@ import { HEAD_ROWS, type MergedSheet } from "./lists";
 
 const GRID = { size: 11, border: true } as const;
 const STYLE = {
-  title: { size: 14, bold: true },
+  heading: { size: 14, bold: true },
   remark: { size: 11, italic: true },
-  heading: TABLE_HEADING,
+  column: TABLE_HEADING,
   text: GRID,
   date: { ...GRID, numberFormat: "dd/mm/yyyy", horizontal: "center" },
   absent: { ...GRID, color: "808080", horizontal: "center" },
+  /** In a row of one line: what does not fit is cut, and does not print beyond the table. */
+  title: { ...GRID, wrap: true, vertical: "top" },
 } as const satisfies Readonly<Record<string, DraftStyle>>;
 
 /** In characters. */
@@ -28,16 +31,21 @@ const WIDTHS: Partial<Readonly<Record<Field, number>>> = {
 };
 const WIDTH = 18;
 const DATE_WIDTH = 13;
+/** "Hoàn thành xuất sắc nhiệm vụ". */
+const LEVEL_WIDTH = 28;
+/** Of a line, in points. */
+const LINE = 15;
 /** Of the columns of the source, and of the title behind the fields. */
 const SOURCE_WIDTHS = [24, 16, 7, 24];
 const TITLE_WIDTH = 40;
 const DATES: ReadonlySet<Field> = new Set<Field>(DATE_FIELDS);
+const LEVELS: ReadonlySet<Field> = new Set<Field>(STAGES);
 
 /** A merged list as a sheet. Cells that look alike are one object: a long list holds few different ones. */
 export function listDraft(sheet: MergedSheet): LongDraft {
   const cells = new Cells();
   const head: DraftRow[] = [
-    { cells: [{ value: sheet.above[0], style: STYLE.title }] },
+    { cells: [{ value: sheet.above[0], style: STYLE.heading }] },
     { cells: [{ value: sheet.above[1], style: STYLE.remark }] },
     ...headerRows(sheet.headings),
   ];
@@ -45,7 +53,7 @@ export function listDraft(sheet: MergedSheet): LongDraft {
     length: head.length + sheet.rows.length,
     *[Symbol.iterator](): Generator<DraftRow> {
       yield* head;
-      for (const values of sheet.rows) yield { cells: values.map((value) => cells.of(value)) };
+      for (const values of sheet.rows) yield { height: LINE, cells: cells.rowOf(values) };
     },
   };
   return {
@@ -61,12 +69,12 @@ export function listDraft(sheet: MergedSheet): LongDraft {
 
 function widthOf(field: Field | null, index: number): number {
   if (field === null) return SOURCE_WIDTHS[index] ?? TITLE_WIDTH;
-  return WIDTHS[field] ?? (DATES.has(field) ? DATE_WIDTH : WIDTH);
+  return WIDTHS[field] ?? (DATES.has(field) ? DATE_WIDTH : LEVELS.has(field) ? LEVEL_WIDTH : WIDTH);
 }
 
 function headerRows(headings: MergedSheet["headings"]): DraftRow[] {
   const row = (texts: readonly (string | null)[]): DraftRow => ({
-    cells: texts.map((value) => ({ value, style: STYLE.heading })),
+    cells: texts.map((value) => ({ value, style: STYLE.column })),
   });
   return [
     row(headings.map(([heading], at) => (startsGroup(headings, at) ? heading : null))),
@@ -96,11 +104,22 @@ function headerMerges(headings: MergedSheet["headings"]): Area[] {
 }
 
 class Cells {
+  private readonly titles = new Map<string, DraftCell>();
   private readonly texts = new Map<string, DraftCell>();
   private readonly numbers = new Map<number, DraftCell>();
   private readonly days = new Map<number, DraftCell>();
 
-  of(value: CellValue): DraftCell {
+  /** Last stands the title of the list. */
+  rowOf(values: readonly CellValue[]): DraftCell[] {
+    return values.map((value, at) => (at === values.length - 1 ? this.title(value) : this.of(value)));
+  }
+
+  private title(value: CellValue): DraftCell {
+    if (typeof value !== "string") return EMPTY;
+    return kept(this.titles, value, () => ({ value, style: STYLE.title }));
+  }
+
+  private of(value: CellValue): DraftCell {
     if (value === null) return EMPTY;
     if (typeof value === "number") return kept(this.numbers, value, () => ({ value, style: STYLE.text }));
     if (typeof value === "object" && "serial" in value)

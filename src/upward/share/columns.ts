@@ -44,7 +44,7 @@ export function wishedColumn(word: string, roster: Roster): WishedColumn | null 
  * for none, since of two columns "Ghi chú" only one is the field's.
  */
 export function cellsOf(wished: WishedColumn, roster: Roster): ColumnCells[] {
-  return roster.tables.flatMap((table) => {
+  const each = roster.tables.flatMap((table) => {
     const columns = wished.field ? (table.columns.get(wished.field) ?? []) : [];
     const names = new Set([fold(wished.name), ...columns.map(({ heading }) => fold(heading.at(-1) ?? ""))]);
     names.delete("");
@@ -61,6 +61,19 @@ export function cellsOf(wished: WishedColumn, roster: Roster): ColumnCells[] {
       area: { top: table.headerRows[1] + 1, left: index, bottom: lastRowOf(table, roster), right: index },
     }));
   });
+  return underOneHeading(each);
+}
+
+/** The lists of one merged sheet are tables under the same header: each of its columns is told once. */
+function underOneHeading(columns: readonly ColumnCells[]): ColumnCells[] {
+  const headed = new Map<string, ColumnCells>();
+  for (const column of columns) {
+    const { sheet, area } = column;
+    const key = `${area.top} ${area.left} ${sheet}`;
+    const bottom = Math.max(area.bottom, headed.get(key)?.area.bottom ?? 0);
+    headed.set(key, { ...column, area: { ...area, bottom } });
+  }
+  return [...headed.values()];
 }
 
 /** The columns of a table with a heading that holds; below a heading over several columns, all of them. */

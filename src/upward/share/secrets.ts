@@ -130,10 +130,10 @@ export class Secrets {
   }
 }
 
-/** Whether a cell holds more than blanks and a failed formula. */
+/** Whether a cell holds more than blanks, dashes and a failed formula. */
 function saysAnything(value: CellValue): boolean {
   if (value === null || (typeof value === "object" && "error" in value)) return false;
-  return typeof value !== "string" || value.trim() !== "";
+  return typeof value !== "string" || /[\p{L}\p{N}\p{S}]/u.test(value);
 }
 
 /** A value that is nothing but figures, in whatever groups, without the zeros before it. */

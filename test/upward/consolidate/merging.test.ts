@@ -1,3 +1,7 @@
+import { fitted } from "../../../src/sheets/height";
+import { levelName } from "../../../src/text/words";
+import { listDraft } from "../../../src/upward/consolidate/draft";
+import { HEAD_ROWS } from "../../../src/upward/consolidate/lists";
 import { WorkbookError } from "../../../src/workbook/errors";
 import { collectives, column, consolidated, incoming, LIST, notices, people, sheet } from "./files";
 
@@ -161,4 +165,24 @@ test("lists of a file that was itself merged keep the names of the files before 
     new Set(["huyen.xlsx › a.xlsx", "huyen.xlsx › b.xlsx"]),
   );
   expect(again.report.ratings).toEqual(district.report.ratings);
+});
+
+test("the title of a list takes one line of its row and runs over no edge when it is printed", async () => {
+  const { sheets } = await consolidated(incoming({ "a.xlsx": A, "b.xlsx": B }));
+  for (const draft of sheets.map(listDraft)) {
+    for (const row of [...draft.rows].slice(HEAD_ROWS)) {
+      expect(row.cells.at(-1)).toMatchObject({ value: LIST, style: { wrap: true, vertical: "top" } });
+      expect(row.height).toBeLessThan(16);
+    }
+  }
+});
+
+test("a level stands in its column whole", async () => {
+  const { sheets } = await consolidated(incoming({ "a.xlsx": A, "b.xlsx": B }));
+  for (const sheet of sheets) {
+    const at = sheet.fields.indexOf("rating");
+    const whole = { cells: [{ value: levelName.vi.excellent, style: { size: 11, wrap: true } }] };
+    const width = listDraft(sheet).columnWidths[at] ?? 0;
+    expect(fitted(whole, [width]).height).toBe(fitted(whole, [1_000]).height);
+  }
 });

@@ -60,4 +60,9 @@ describe("what stood in emptied cells is found again", () => {
       }),
     );
   });
+
+  test("short contents are counted, and signs that say nothing are not", () => {
+    expect(new Secrets(["ốm", "x", "✓", 85]).notSought).toBe(4);
+    expect(new Secrets(["(–)", "-", "…", " ", null]).notSought).toBe(0);
+  });
 });

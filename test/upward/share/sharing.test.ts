@@ -5,6 +5,7 @@ import { leftIn, sharingOf } from "../../../src/upward/share/sharing";
 import { areaName } from "../../../src/workbook/cell";
 import { area, type Cells, sheet } from "../../roster/detect/sheet";
 import { finding } from "../../sheets/report";
+import { consolidated, incoming, LIST, people } from "../consolidate/files";
 
 const PEOPLE: Cells = [
   ["DANH SÁCH NĂM 2023 (người lập: thẻ 00112233)"],
@@ -65,6 +66,19 @@ describe("the columns to be emptied", () => {
     const wished = wishedColumn("quê quán", roster);
     expect(wished && cellsOf(wished, roster).map((one) => areaName(one.area))).toEqual(["C3:C4", "D3:D4"]);
   });
+});
+
+test("a column of a merged sheet is told once, however many lists stand under its heading", async () => {
+  const one = (name: string) => [people(LIST, [1, name, "12/03/1985", "Chuyên viên", "Phòng Thử", "HTTNV"])];
+  const { snapshots } = await consolidated(
+    incoming({ "a.xlsx": one("Trần Văn Thử"), "b.xlsx": one("Lê Thị Mẫu"), "c.xlsx": one("Đỗ Văn Dụ") }),
+  );
+  const roster = readRoster(snapshots);
+  expect(roster.tables).toHaveLength(3);
+  const born = cellsOf({ name: "Ngày sinh", field: "birthDate" }, roster);
+  expect(born.map(({ sheet: name, area: { top, bottom } }) => [name, top, bottom])).toEqual([
+    ["Danh sách cá nhân", 4, 6],
+  ]);
 });
 
 describe("what goes to the level above", () => {
