@@ -72,7 +72,8 @@ export interface DraftStyle {
   readonly fill?: string;
   readonly border?: boolean;
   readonly wrap?: boolean;
-  readonly horizontal?: "left" | "center" | "right";
+  /** "fill": what does not fit is cut at the edge of the cell, even where the next one is empty. */
+  readonly horizontal?: "left" | "center" | "right" | "fill";
   readonly vertical?: "top" | "center" | "bottom";
   /** An Excel number format, such as "dd/mm/yyyy" or "0.0%". */
   readonly numberFormat?: string;

@@ -46,7 +46,7 @@ function lookOf(style: DraftStyle): CellLook {
     strike: false,
     color: style.color ?? null,
     fill: style.fill ?? null,
-    horizontal: style.horizontal ?? null,
+    horizontal: style.horizontal === "fill" ? "left" : (style.horizontal ?? null),
     vertical: style.vertical ?? "bottom",
     wrap: style.wrap ?? false,
     indent: 0,

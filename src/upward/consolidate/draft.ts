@@ -15,8 +15,8 @@ const STYLE = {
   text: GRID,
   date: { ...GRID, numberFormat: "dd/mm/yyyy", horizontal: "center" },
   absent: { ...GRID, color: "808080", horizontal: "center" },
-  /** In a row of one line: what does not fit is cut, and does not print beyond the table. */
-  title: { ...GRID, wrap: true, vertical: "top" },
+  /** The last column: what does not fit would be printed beyond the table, and shrink it. */
+  title: { ...GRID, horizontal: "fill" },
 } as const satisfies Readonly<Record<string, DraftStyle>>;
 
 /** In characters. */
@@ -33,8 +33,6 @@ const WIDTH = 18;
 const DATE_WIDTH = 13;
 /** "Hoàn thành xuất sắc nhiệm vụ". */
 const LEVEL_WIDTH = 28;
-/** Of a line, in points. */
-const LINE = 15;
 /** Of the columns of the source, and of the title behind the fields. */
 const SOURCE_WIDTHS = [24, 16, 7, 24];
 const TITLE_WIDTH = 40;
@@ -53,7 +51,7 @@ export function listDraft(sheet: MergedSheet): LongDraft {
     length: head.length + sheet.rows.length,
     *[Symbol.iterator](): Generator<DraftRow> {
       yield* head;
-      for (const values of sheet.rows) yield { height: LINE, cells: cells.rowOf(values) };
+      for (const values of sheet.rows) yield { cells: cells.rowOf(values) };
     },
   };
   return {

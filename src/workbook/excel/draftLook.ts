@@ -7,7 +7,7 @@ import { type Step, step } from "./steps";
 
 /** Excel counts the widths of columns in points here. */
 const POINTS_OF_CHARACTER = (DRAFT_CHARACTER * 72) / 96;
-const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right", fill: "Fill" } as const;
 const HEIGHTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 interface Place {
