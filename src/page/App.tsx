@@ -11,7 +11,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Brain, Problem } from "../pane/brain/brain";
 import { isAbort } from "../pane/brain/failure";
 import { problemOf } from "../pane/brain/problems";
@@ -58,20 +58,37 @@ export function App({ brain, work, sample, opensSample }: AppProps) {
     document.documentElement.lang = language;
   }, [language]);
 
+  // a file that is still being read when another is asked for, or when it is stopped, is wanted no more
+  const wanted = useRef<File | null>(null);
+  const want = (file: File | null) => {
+    if (wanted.current !== null) work.end(new DOMException("", "AbortError"));
+    wanted.current = file;
+  };
+  const go = (next: Phase) => {
+    want(null);
+    setPhase(next);
+  };
   const open = async (file: File) => {
+    want(file);
     setPhase({ is: "opening", name: file.name, share: 0 });
-    try {
-      const given = await givenFile(file);
-      const progress = (done: number, of: number) =>
-        setPhase((now) => (now.is === "opening" ? { ...now, share: of > 0 ? done / of : 0 } : now));
-      const content = await work.open(given, { progress });
-      setPhase({ is: "open", book: new Book(content, work.hanging) });
-    } catch (error) {
-      setPhase({
-        is: "waiting",
-        problem: isAbort(error) ? null : problemOf(named(error, file.name), language),
-      });
-    }
+    const isWanted = () => wanted.current === file;
+    const opened = await givenFile(file)
+      .then((given) => {
+        if (!isWanted()) throw new DOMException("", "AbortError");
+        const progress = (done: number, of: number) =>
+          setPhase((now) => (now.is === "opening" ? { ...now, share: of > 0 ? done / of : 0 } : now));
+        return work.open(given, { progress });
+      })
+      .then(
+        (content): Phase => ({ is: "open", book: new Book(content, work.hanging) }),
+        (error): Phase => ({
+          is: "waiting",
+          problem: isAbort(error) ? null : problemOf(named(error, file.name), language),
+        }),
+      );
+    if (!isWanted()) return;
+    wanted.current = null;
+    setPhase(opened);
   };
   const openFirst = async ([file]: readonly File[]) => {
     if (file) await open(file);
@@ -83,7 +100,7 @@ export function App({ brain, work, sample, opensSample }: AppProps) {
   }, []);
   const close = () => {
     setAsks(false);
-    setPhase({ is: "waiting", problem: null });
+    go({ is: "waiting", problem: null });
   };
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
@@ -103,8 +120,8 @@ export function App({ brain, work, sample, opensSample }: AppProps) {
         <MergeScreen files={phase.files} brain={brain} language={language} onAnother={close} words={words} />
       ) : (
         <DropZone
-          onFiles={(files) => (files.length > 1 ? setPhase({ is: "merging", files }) : void openFirst(files))}
-          onMerge={() => setPhase({ is: "merging", files: [] })}
+          onFiles={(files) => (files.length > 1 ? go({ is: "merging", files }) : void openFirst(files))}
+          onMerge={() => go({ is: "merging", files: [] })}
           onSample={openSample}
           words={words}
         >
@@ -112,7 +129,7 @@ export function App({ brain, work, sample, opensSample }: AppProps) {
             <>
               <Text role="status">{words.opening({ name: phase.name })}</Text>
               <ProgressBar value={phase.share} aria-label={words.opening({ name: phase.name })} />
-              <Button onClick={() => work.end(new DOMException("", "AbortError"))}>{words.cancel}</Button>
+              <Button onClick={close}>{words.cancel}</Button>
             </>
           )}
           {phase.is === "waiting" && phase.problem && (

@@ -93,6 +93,7 @@ export function OpenBook({ book, brain, work, theme, language, onLanguage, onAno
         const [first] = values;
         if (first) changing(first.sheet, () => book.apply({ marks: null, sheets: [], values }));
       }}
+      onRefuse={(told) => setProblem({ code: "NOT_CHANGED", ...told })}
       onUndo={() => changing("", () => book.undo())}
       onRedo={() => changing("", () => book.redo())}
       onDownload={() => void attempt(download)}

@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Problem } from "../pane/brain/brain";
 import type { ReadingData } from "../pane/reading/data";
 import { levelName } from "../text/words";
-import { a1 } from "../workbook/cell";
+import { a1, areaName } from "../workbook/cell";
 import type { CellLook, SheetLook } from "../workbook/look";
 import type { CellEdit, CellValue, Mark, SheetSnapshot } from "../workbook/port";
 import { CellBar } from "./edit/CellBar";
@@ -10,10 +11,14 @@ import { editorKind, typedValue } from "./edit/typed";
 import { FindBar } from "./FindBar";
 import { cellText } from "./grid/cellText";
 import { Grid } from "./grid/Grid";
-import type { Position } from "./grid/keyboard";
-import { gridSheet } from "./grid/sheet";
+import { moved, type Position } from "./grid/keyboard";
+import type { Pasted } from "./grid/parts";
+import { firstOf, gridSheet, groundOf } from "./grid/sheet";
 import { markFinder } from "./marks";
 import type { PageWords } from "./words";
+
+/** Why a cell cannot hold what somebody gives it, and what to do. */
+export type Refusal = Pick<Problem, "message" | "hint">;
 
 export interface SheetViewProps {
   readonly sheet: SheetSnapshot;
@@ -26,6 +31,8 @@ export interface SheetViewProps {
   onSelect(position: Position): void;
   /** All of them are one step of undoing. */
   onEdit(edits: readonly CellEdit[]): void;
+  /** Nothing was changed, for this reason. */
+  onRefuse(told: Refusal): void;
   readonly words: PageWords;
 }
 
@@ -38,7 +45,7 @@ const useStyles = makeStyles({
 
 /** One sheet: what the selected cell holds, the grid under it, and what finds cells. */
 export function SheetView(props: SheetViewProps) {
-  const { sheet, look, marks, reading, selected, onSelect, onEdit, words } = props;
+  const { sheet, look, marks, reading, selected, onSelect, onEdit, onRefuse, words } = props;
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
   const grid = useMemo(() => gridSheet(sheet, look), [sheet, look]);
@@ -47,8 +54,7 @@ export function SheetView(props: SheetViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was begun on another sheet is over
   useEffect(() => setBegun({ count: 0, typed: null }), [sheet.name]);
 
-  const area = grid.merge(selected.row, selected.column);
-  const place = area ? { row: area.top, column: area.left } : selected;
+  const place = firstOf(grid, selected);
   const value = grid.value(place.row, place.column);
   const kind = editorKind({ sheet: sheet.name, ...place }, reading);
   const locked = sheet.own !== null ? words.ownSheet : sheet.protected ? words.protectedSheet : null;
@@ -62,18 +68,35 @@ export function SheetView(props: SheetViewProps) {
     const before = shownText(value, look?.looks[grid.style(place.row, place.column)] ?? null);
     if (text !== before) onEdit([{ sheet: sheet.name, ...place, value: typedValue(text, kind, value) }]);
     if (then === "stay") return;
-    onSelect({ row: Math.min(place.row + 1, grid.extent.rows - 1), column: place.column });
+    onSelect(moved(place, { key: "Enter", ctrl: false, shift: false }, groundOf(grid)) ?? place);
     toGrid();
   };
-  const pastedEdits = (at: Position, cells: readonly (readonly string[])[]): CellEdit[] =>
-    cells.flatMap((texts, down) =>
-      texts.flatMap((text, right) => {
+  const pastedEdits = (at: Position, cells: readonly (readonly Pasted[])[]): CellEdit[] =>
+    cells.flatMap((across, down) =>
+      across.flatMap((pasted, right) => {
         const cell = { sheet: sheet.name, row: at.row + down, column: at.column + right };
         const before = grid.value(cell.row, cell.column);
-        const typed = typedValue(text, editorKind(cell, reading), before);
-        return typed === before ? [] : [{ ...cell, value: typed }];
+        const value =
+          typeof pasted === "string" ? typedValue(pasted, editorKind(cell, reading), before) : pasted.value;
+        return value === before ? [] : [{ ...cell, value }];
       }),
     );
+  const paste = (at: Position, cells: readonly (readonly Pasted[])[]) => {
+    const edits = pastedEdits(at, cells);
+    // a merged area holds one value: of several each would take the place of the one before
+    const within = edits.find(({ row, column }) => {
+      const first = firstOf(grid, { row, column });
+      return first.row !== row || first.column !== column;
+    });
+    const area = within && grid.merge(within.row, within.column);
+    if (area) onRefuse(words.pastedOnMerge({ area: areaName(area) }));
+    else if (edits.length > 0) onEdit(edits);
+  };
+  /** Does what changes cells, where they can be changed. */
+  const unlessLocked = (change: () => void) => {
+    if (locked === null) change();
+    else onRefuse({ message: words.locked, hint: locked });
+  };
   return (
     <div className={styles.view} ref={view}>
       <div className={styles.bars}>
@@ -101,17 +124,18 @@ export function SheetView(props: SheetViewProps) {
           sheet={grid}
           selected={selected}
           onSelect={onSelect}
-          onEdit={(at, typed) => {
-            if (locked !== null) return;
-            onSelect(at);
-            setBegun(({ count }) => ({ count: count + 1, typed }));
-          }}
-          onEmpty={() => {
-            if (locked === null && value !== null) onEdit([{ sheet: sheet.name, ...place, value: null }]);
-          }}
-          onPaste={(at, cells) => {
-            if (locked === null) onEdit(pastedEdits(at, cells));
-          }}
+          onEdit={(at, typed) =>
+            unlessLocked(() => {
+              onSelect(at);
+              setBegun(({ count }) => ({ count: count + 1, typed }));
+            })
+          }
+          onEmpty={() =>
+            unlessLocked(() => {
+              if (value !== null) onEdit([{ sheet: sheet.name, ...place, value: null }]);
+            })
+          }
+          onPaste={(at, cells) => unlessLocked(() => paste(at, cells))}
           mark={mark}
           words={{ label: (name) => words.grid({ sheet: name }), marked: words.marked }}
         />
@@ -120,7 +144,13 @@ export function SheetView(props: SheetViewProps) {
   );
 }
 
-/** As the cell shows it; of a number all of its figures. */
+/** As the cell shows it; of a number all of its figures, and of a day the figures in the order in which it is typed. */
 function shownText(value: CellValue, look: CellLook | null): string {
-  return typeof value === "number" ? String(value).replace(".", ",") : cellText(value, look).text;
+  if (typeof value === "number") return String(value).replace(".", ",");
+  const isDay = typeof value === "object" && value !== null && "serial" in value && isWhole(value.serial);
+  return cellText(value, isDay ? null : look).text;
+}
+
+function isWhole(serial: number): boolean {
+  return serial >= 1 && Number.isInteger(serial);
 }

@@ -14,7 +14,7 @@ import { draftLook } from "./grid/draftLook";
 import type { Position } from "./grid/keyboard";
 import { extentOf, reachesBeyond } from "./grid/sheet";
 import { SheetTabs } from "./SheetTabs";
-import { SheetView } from "./SheetView";
+import { type Refusal, SheetView } from "./SheetView";
 import type { PageWords } from "./words";
 
 export interface WorkbenchProps {
@@ -24,6 +24,8 @@ export interface WorkbenchProps {
   readonly asked: CellRef | null;
   readonly reading: ReadingData | null;
   onEdit(edits: readonly CellEdit[]): void;
+  /** A cell could not be changed. */
+  onRefuse(told: Refusal): void;
   onUndo(): void;
   onRedo(): void;
   onDownload(): void;
@@ -157,6 +159,7 @@ export function Workbench(props: WorkbenchProps) {
             selected={at}
             onSelect={select}
             onEdit={onEdit}
+            onRefuse={props.onRefuse}
             words={words}
           />
         )}

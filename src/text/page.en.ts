@@ -44,6 +44,12 @@ export const pageWords: typeof vi = {
     `${count} formula cells that hang on what was changed have no new result yet (shown as “…”). Excel or LibreOffice calculates them when it opens the copy.`,
   ownSheet: "Written by the program; edit the roster and check again.",
   protectedSheet: "This sheet is protected. Unprotect it in Excel and open the file here again.",
+  locked: "This cell cannot be changed here.",
+  /** Several values were pasted where one has its place. */
+  pastedOnMerge: ({ area }) => ({
+    message: `Nothing was pasted: the cells ${area} are merged into one, which holds one value.`,
+    hint: "Paste cell by cell, or unmerge those cells in Excel and open the file here again.",
+  }),
   cellNotAlone: ({ sheet, cell }) => ({
     message: `The copy was not saved: the cell ${cell} of the sheet “${sheet}” heads a table or shares its formula with other cells, so it cannot be changed by itself.`,
     hint: "Undo until that cell is as it was, and download the copy. To change it, use Excel.",

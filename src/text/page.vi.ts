@@ -44,6 +44,12 @@ export const pageWords = {
   ownSheet: "Trang do chương trình ghi; hãy sửa ở danh sách rồi kiểm tra lại.",
   protectedSheet:
     "Trang này đang khóa. Hãy mở khóa trong Excel (Xem lại ▸ Bỏ bảo vệ trang tính) rồi mở lại tệp ở đây.",
+  locked: "Ô này không sửa ở đây được.",
+  /** Several values were pasted where one has its place. */
+  pastedOnMerge: ({ area }: { area: string }) => ({
+    message: `Chưa dán gì: các ô ${area} đã gộp thành một nên chỉ chứa được một giá trị.`,
+    hint: "Hãy dán riêng từng ô, hoặc bỏ gộp các ô ấy trong Excel rồi mở lại tệp ở đây.",
+  }),
   /** Of a cell that stands in no file by itself. */
   cellNotAlone: ({ sheet, cell }: { sheet: string; cell: string }) => ({
     message: `Chưa lưu được bản sao: ô ${cell} của trang “${sheet}” là tiêu đề của một Bảng (Table) hoặc có công thức dùng chung với ô khác nên không sửa riêng được.`,

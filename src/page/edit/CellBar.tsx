@@ -1,4 +1,4 @@
-import { Combobox, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Combobox, Input, makeStyles, Option, Textarea, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { EditorKind } from "./typed";
 
@@ -42,10 +42,27 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   field: { flexGrow: 1, minWidth: 0 },
+  // one line until somebody types; then the lines lie over the grid, which would move away under a double click
+  place: { flexGrow: 1, minWidth: 0, height: "24px", position: "relative" },
+  over: { position: "absolute", top: 0, left: 0, right: 0, zIndex: 4 },
+  lines: {
+    minHeight: "22px",
+    maxHeight: "22px",
+    padding: "1px 8px",
+    whiteSpace: "pre",
+    overflowX: "hidden",
+    overflowY: "hidden",
+    ":focus": { maxHeight: "112px", overflowY: "auto" },
+  },
 });
+
+/** A longer text is scrolled. */
+const MOST_LINES = 5;
 
 /** Keys that go through the levels of the list. */
 const LEADING: ReadonlySet<string> = new Set(["ArrowDown", "ArrowUp", "PageDown", "PageUp"]);
+
+const LINE_ENDS = /\r\n?|\n/g;
 
 /** What is being typed, and into which cell. */
 interface Draft {
@@ -57,7 +74,7 @@ interface Draft {
 
 /**
  * Shows what the selected cell holds, and takes what is typed into it: Enter keeps it, and so does leaving the field or
- * saving with Ctrl+S; Esc leaves the cell as it was.
+ * saving with Ctrl+S; Alt+Enter begins a new line of a text; Esc leaves the cell as it was.
  */
 export function CellBar({
   cell,
@@ -86,7 +103,7 @@ export function CellBar({
   useLayoutEffect(() => {
     if (begun.count === 0) return;
     setTyped(begun.typed);
-    const field = bar.current?.querySelector("input");
+    const field = bar.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
     field?.focus();
     if (begun.typed === null) field?.select();
   }, [begun]);
@@ -107,7 +124,11 @@ export function CellBar({
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && !event.defaultPrevented) {
       event.preventDefault();
-      keep(typed ?? text, "down");
+      if (event.altKey && event.target instanceof HTMLTextAreaElement) {
+        const { target } = event;
+        target.setRangeText("\n", target.selectionStart, target.selectionEnd, "end");
+        setTyped(target.value);
+      } else keep(typed ?? text, "down");
     }
     if (event.key === "Escape") {
       setTyped(null);
@@ -116,10 +137,14 @@ export function CellBar({
     // the copy that is saved holds what was typed
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") leave();
   };
-  // the list would take its first level for what was typed: Enter and Tab choose only what the arrows have led to
+  // the list would take its first level for what was typed: Enter, Tab and Space choose only what the arrows have led to
   const isLed = useRef(false);
   const onLevelKey = (event: KeyboardEvent) => {
     const { key, target } = event;
+    if (key === " ") {
+      if (!isLed.current) event.stopPropagation();
+      return;
+    }
     const [enters, leads] = [key === "Enter" || key === "Tab", LEADING.has(key)];
     if (leads || !enters) isLed.current = leads;
     const isChoice = isLed.current && (target as Element).hasAttribute("aria-activedescendant");
@@ -132,10 +157,12 @@ export function CellBar({
     size: "small",
     "aria-label": words.content(cell),
     disabled: locked !== null,
-    value: typed ?? text,
     onKeyDown,
     onBlur: leave,
   } as const;
+  const content = typed ?? text;
+  // a field of one line would drop the ends of lines, and join the words on either side
+  const inOneLine = content.replace(LINE_ENDS, " ");
   return (
     <div className={styles.bar} ref={bar} onKeyDownCapture={kind === "level" ? onLevelKey : undefined}>
       <span className={styles.cell} aria-hidden>
@@ -144,6 +171,7 @@ export function CellBar({
       {kind === "level" ? (
         <Combobox
           {...common}
+          value={inOneLine}
           freeform
           disableAutoFocus
           expandIcon={{ "aria-label": words.levels(cell), tabIndex: -1 }}
@@ -155,12 +183,24 @@ export function CellBar({
             <Option key={level}>{level}</Option>
           ))}
         </Combobox>
-      ) : (
+      ) : kind === "day" ? (
         <Input
           {...common}
-          placeholder={locked ?? (kind === "day" ? words.dayHint : undefined)}
+          value={inOneLine}
+          placeholder={locked ?? words.dayHint}
           onChange={(_, { value }) => setTyped(value)}
         />
+      ) : (
+        <div className={styles.place}>
+          <Textarea
+            {...common}
+            className={styles.over}
+            value={content}
+            placeholder={locked ?? undefined}
+            textarea={{ className: styles.lines, rows: Math.min(MOST_LINES, content.split("\n").length) }}
+            onChange={(_, { value }) => setTyped(value)}
+          />
+        </div>
       )}
     </div>
   );

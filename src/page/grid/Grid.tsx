@@ -4,13 +4,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { columnName } from "../../workbook/cell";
-import { pastedCells } from "../edit/pasted";
+import type { CellEdit, CellValue } from "../../workbook/port";
+import { copiedCell, pastedCells } from "../edit/pasted";
 import { cellText } from "./cellText";
 import { GridRow } from "./GridRow";
-import { type Geometry, geometryOf } from "./geometry";
+import type { Geometry } from "./geometry";
 import { moved, type Position } from "./keyboard";
-import { cellId, type GridProps, HEADER_HEIGHT, HEADER_WIDTH } from "./parts";
-import type { GridSheet } from "./sheet";
+import { cellId, type GridProps, HEADER_HEIGHT, HEADER_WIDTH, type Pasted } from "./parts";
+import { firstOf, type GridSheet, groundOf } from "./sheet";
 
 /** Rows drawn beyond those in view, at either end. */
 const SPARE_ROWS = 4;
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
     color: "#000000",
     colorScheme: "light",
     outlineStyle: "none",
+    // a stretch of text that is drawn as chosen would be taken for cells that are copied
+    userSelect: "none",
     ":focus-visible": { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
   },
   top: { position: "sticky", top: 0, zIndex: 3, backgroundColor: "#ffffff" },
@@ -65,10 +68,7 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
     },
     [onSelect],
   );
-  const geometry = useMemo(
-    () => geometryOf(sheet.look, sheet.extent, { rows: sheet.hiddenRows, columns: sheet.hiddenColumns }),
-    [sheet],
-  );
+  const { geometry } = sheet;
   const frozen = useFrozen(sheet, geometry, scroller.current);
   const frozenHeight = geometry.rows.start(frozen.rows);
   const frozenWidth = geometry.columns.start(frozen.columns);
@@ -108,6 +108,8 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;
     const { key, ctrlKey, shiftKey } = event;
+    // of the browser it would choose all that is written on the page
+    if (ctrlKey && key.toLowerCase() === "a") event.preventDefault();
     if (key === "F2" || (key.length === 1 && !ctrlKey && key !== " ")) {
       event.preventDefault();
       return onEdit(selected, key === "F2" ? null : key);
@@ -120,24 +122,33 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
       1,
       Math.floor((scroller.current?.clientHeight ?? 400) / geometry.rows.size(selected.row)) - 2,
     );
-    const ground = {
-      geometry,
-      page,
-      hasValue: (row: number, column: number) => sheet.value(row, column) !== null,
-      end: sheet.end,
-    };
-    const to = moved(selected, { key, ctrl: ctrlKey, shift: shiftKey }, ground);
+    const to = moved(selected, { key, ctrl: ctrlKey, shift: shiftKey }, groundOf(sheet, page));
     if (to === null) return;
     event.preventDefault();
     onSelect(to);
   };
 
+  // what a cell shows is less than what it holds: "20%" of 0.2, "1.000" of 1000
+  const copied = useRef<{ readonly text: string; readonly cell: Pasted } | null>(null);
   const onCopy = (event: ClipboardEvent) => {
     event.preventDefault();
-    const area = sheet.merge(selected.row, selected.column);
-    const [row, column] = area ? [area.top, area.left] : [selected.row, selected.column];
+    const { row, column } = firstOf(sheet, selected);
     const look = sheet.look?.looks[sheet.style(row, column)] ?? null;
-    event.clipboardData.setData("text/plain", cellText(sheet.value(row, column), look).text);
+    const value = sheet.value(row, column);
+    const shown = cellText(value, look).text;
+    const text = copiedCell(shown);
+    copied.current = { text, cell: isEditable(value) ? { value } : shown };
+    event.clipboardData.setData("text/plain", text);
+  };
+  const onCut = (event: ClipboardEvent) => {
+    onCopy(event);
+    onEmpty(selected);
+  };
+  const onPasteText = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const text = event.clipboardData.getData("text/plain");
+    const own = copied.current;
+    onPaste(firstOf(sheet, selected), own?.text === text ? [[own.cell]] : pastedCells(text));
   };
   const columnsInView = columns
     .getVirtualItems()
@@ -175,10 +186,8 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
       aria-activedescendant={cellId(selected)}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
-      onPaste={(event) => {
-        event.preventDefault();
-        onPaste(selected, pastedCells(event.clipboardData.getData("text/plain")));
-      }}
+      onCut={onCut}
+      onPaste={onPasteText}
     >
       <div className={styles.top} style={{ width }}>
         <div className={styles.letters} role="row" aria-rowindex={1}>
@@ -218,6 +227,11 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
   );
 }
 
+/** Whether a cell can be given this by itself: the outcome of a formula is not. */
+function isEditable(value: CellValue): value is CellEdit["value"] {
+  return typeof value === "object" ? value === null || "serial" in value : typeof value !== "boolean";
+}
+
 function lines(count: number): readonly number[] {
   return Array.from({ length: count }, (_, line) => line);
 }
@@ -229,7 +243,7 @@ function useFrozen({ look }: GridSheet, { rows, columns }: Geometry, scroller: H
   const width = scroller?.clientWidth ?? window.innerWidth;
   const fits = (size: number, room: number) => size > 0 && size <= room * MOST_FROZEN;
   return {
-    rows: fits(rows.start(wished.rows), height) ? wished.rows : 0,
-    columns: fits(columns.start(wished.columns), width) ? wished.columns : 0,
+    rows: fits(rows.start(wished.rows), height) ? Math.min(wished.rows, rows.count) : 0,
+    columns: fits(columns.start(wished.columns), width) ? Math.min(wished.columns, columns.count) : 0,
   };
 }

@@ -29,7 +29,8 @@ const BORDER = "1px solid #323130";
 const SIGN: Readonly<Record<Severity, string>> = { error: "✕", warning: "!", info: "i" };
 
 const useStyles = makeStyles({
-  row: { position: "absolute", left: 0, width: "100%" },
+  // the next rows lie over a merged area that goes on into them, and must leave it to be pointed at
+  row: { position: "absolute", left: 0, width: "100%", pointerEvents: "none" },
   beside: { position: "sticky", left: 0, zIndex: 2, height: "100%" },
   number: {
     position: "absolute",
@@ -56,8 +57,11 @@ const useStyles = makeStyles({
     lineHeight: 1.2,
     backgroundColor: "#ffffff",
     cursor: "cell",
+    pointerEvents: "auto",
   },
   text: { whiteSpace: "pre", maxWidth: "100%", overflow: "hidden" },
+  // the figures that have room would be read as another number
+  cut: { textOverflow: "ellipsis" },
   wrapped: { whiteSpace: "pre-wrap", overflowWrap: "break-word" },
   over: { zIndex: 1 },
   selected: { outline: "2px solid #107c41", outlineOffset: "-2px", zIndex: 1 },
@@ -103,6 +107,8 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
   const look = sheet.look?.looks[sheet.style(place.row, place.column)] ?? null;
   const value = sheet.value(place.row, place.column);
   const { text, side, color } = cellText(value, look);
+  // Excel breaks lines only where a cell is told to, those that were typed too
+  const isWrapped = look?.wrap === true && typeof value === "string";
   const severity = mark(place.row, place.column);
   const box = area ?? {
     top: row,
@@ -142,8 +148,14 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
       onPointerDown={(event) => onSelect(pointed(event))}
       onDoubleClick={(event) => onEdit(pointed(event), null)}
     >
-      <span className={mergeClasses(styles.text, look?.wrap && typeof value === "string" && styles.wrapped)}>
-        {text}
+      <span
+        className={mergeClasses(
+          styles.text,
+          typeof value !== "string" && styles.cut,
+          isWrapped && styles.wrapped,
+        )}
+      >
+        {isWrapped ? text : text.replace(/\r\n?|\n/g, " ")}
       </span>
       {severity !== null && (
         <span aria-hidden className={styles.sign}>

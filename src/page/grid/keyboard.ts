@@ -1,3 +1,4 @@
+import type { Area } from "../../workbook/cell";
 import type { Axis, Geometry } from "./geometry";
 
 export interface Position {
@@ -16,14 +17,21 @@ export interface Ground {
   readonly geometry: Geometry;
   /** How many rows a page has. */
   readonly page: number;
+  /** Of every cell of a merged area, what its first cell has. */
   hasValue(row: number, column: number): boolean;
+  /** The merged area that a cell is in, or null. */
+  merge(row: number, column: number): Area | null;
   /** The last row and column with a value. */
   readonly end: Position;
 }
 
-/** Where a key of a spreadsheet leads from a cell; null for a key that does not move. Hidden rows and columns are passed. */
+/**
+ * Where a key of a spreadsheet leads from a cell; null for a key that does not move. Hidden rows and columns are passed,
+ * and a merged area is left from its edge: it is one cell to whoever looks at it.
+ */
 export function moved(from: Position, { key, ctrl, shift }: Key, ground: Ground): Position | null {
   const { rows, columns } = ground.geometry;
+  const cell = cellAt(from, ground);
   const row = (to: number): Position => ({ ...from, row: shown(rows, to, to < from.row ? -1 : 1) });
   const column = (to: number): Position => ({
     ...from,
@@ -32,22 +40,22 @@ export function moved(from: Position, { key, ctrl, shift }: Key, ground: Ground)
   switch (key) {
     case "ArrowDown":
       return ctrl
-        ? row(edge(from.row, 1, rows, (at) => ground.hasValue(at, from.column)))
-        : row(from.row + 1);
+        ? row(edge(cell.bottom, 1, rows, (at) => ground.hasValue(at, from.column)))
+        : row(cell.bottom + 1);
     case "ArrowUp":
       return ctrl
-        ? row(edge(from.row, -1, rows, (at) => ground.hasValue(at, from.column)))
-        : row(from.row - 1);
+        ? row(edge(cell.top, -1, rows, (at) => ground.hasValue(at, from.column)))
+        : row(cell.top - 1);
     case "ArrowRight":
       return ctrl
-        ? column(edge(from.column, 1, columns, (at) => ground.hasValue(from.row, at)))
-        : column(from.column + 1);
+        ? column(edge(cell.right, 1, columns, (at) => ground.hasValue(from.row, at)))
+        : column(cell.right + 1);
     case "ArrowLeft":
       return ctrl
-        ? column(edge(from.column, -1, columns, (at) => ground.hasValue(from.row, at)))
-        : column(from.column - 1);
+        ? column(edge(cell.left, -1, columns, (at) => ground.hasValue(from.row, at)))
+        : column(cell.left - 1);
     case "Enter":
-      return row(from.row + (shift ? -1 : 1));
+      return row(shift ? cell.top - 1 : cell.bottom + 1);
     case "PageDown":
       return row(from.row + ground.page);
     case "PageUp":
@@ -59,6 +67,18 @@ export function moved(from: Position, { key, ctrl, shift }: Key, ground: Ground)
     default:
       return null;
   }
+}
+
+/** What is one cell to whoever looks at it, as far as the sheet is shown. */
+function cellAt({ row, column }: Position, { merge, geometry: { rows, columns } }: Ground): Area {
+  const area = merge(row, column);
+  return area === null
+    ? { top: row, left: column, bottom: row, right: column }
+    : {
+        ...area,
+        bottom: Math.min(area.bottom, rows.count - 1),
+        right: Math.min(area.right, columns.count - 1),
+      };
 }
 
 /** The nearest line that shows, first in the direction of the move, else back. */

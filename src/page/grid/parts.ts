@@ -1,6 +1,9 @@
-import type { Severity } from "../../workbook/port";
+import type { CellEdit, Severity } from "../../workbook/port";
 import type { Position } from "./keyboard";
 import type { GridSheet } from "./sheet";
+
+/** What is pasted into a cell: a text, to be read as if it were typed, or what a cell of the page held. */
+export type Pasted = string | Pick<CellEdit, "value">;
 
 export interface GridProps {
   readonly sheet: GridSheet;
@@ -10,8 +13,8 @@ export interface GridProps {
   onEdit(position: Position, typed: string | null): void;
   /** Delete or Backspace. */
   onEmpty(position: Position): void;
-  /** @param cells rows of texts; the first is for the cell that is selected */
-  onPaste(position: Position, cells: readonly (readonly string[])[]): void;
+  /** @param cells row by row; the first is for the cell that is selected, of a merged area its first */
+  onPaste(position: Position, cells: readonly (readonly Pasted[])[]): void;
   /** The severity that a cell is marked with. */
   mark(row: number, column: number): Severity | null;
   readonly words: GridWords;

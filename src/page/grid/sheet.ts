@@ -1,7 +1,8 @@
 import type { Area } from "../../workbook/cell";
 import type { SheetLook } from "../../workbook/look";
 import type { CellValue, SheetSnapshot } from "../../workbook/port";
-import type { Extent } from "./geometry";
+import { type Extent, type Geometry, geometryOf } from "./geometry";
+import type { Ground, Position } from "./keyboard";
 
 /** A sheet as the grid asks for it: cell by cell. */
 export interface GridSheet {
@@ -13,8 +14,7 @@ export interface GridSheet {
   style(row: number, column: number): number;
   /** The merged area that a cell is in, or null. */
   merge(row: number, column: number): Area | null;
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
+  readonly geometry: Geometry;
   /** The last row and column with a value. */
   readonly end: { readonly row: number; readonly column: number };
 }
@@ -57,13 +57,31 @@ export function gridSheet(snapshot: SheetSnapshot, look: SheetLook | null): Grid
     },
     merge: (row, column) =>
       merges.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null,
-    hiddenRows: new Set(snapshot.rows.filter(({ hidden }) => hidden).map(({ index }) => index)),
-    hiddenColumns: new Set(snapshot.hiddenColumns),
+    geometry: geometryOf(look, extent, {
+      rows: new Set(snapshot.rows.filter(({ hidden }) => hidden).map(({ index }) => index)),
+      columns: new Set(snapshot.hiddenColumns),
+    }),
     end: {
       row: Math.min(extent.rows - 1, Math.max(0, snapshot.rows.at(-1)?.index ?? 0)),
       column: Math.min(extent.columns, width) - 1,
     },
   };
+}
+
+/** The first cell of the merged area that a cell is in, which is the cell itself where it is in none. */
+export function firstOf({ merge }: GridSheet, { row, column }: Position): Position {
+  const area = merge(row, column);
+  return area ? { row: area.top, column: area.left } : { row, column };
+}
+
+/** What a key's move asks of a sheet. @param page how many rows a page has */
+export function groundOf(sheet: GridSheet, page = 1): Ground {
+  const { geometry, end, merge } = sheet;
+  const hasValue = (row: number, column: number) => {
+    const first = firstOf(sheet, { row, column });
+    return sheet.value(first.row, first.column) !== null;
+  };
+  return { geometry, page, hasValue, merge, end };
 }
 
 function mergesByRow(merges: readonly Area[], rows: number): ReadonlyMap<number, readonly Area[]> {

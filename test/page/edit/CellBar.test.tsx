@@ -70,6 +70,41 @@ function show(given: Partial<CellBarProps> & { cells?: Record<string, string> } 
 
 const field = () => screen.getByLabelText<HTMLInputElement>(/^Nội dung ô/);
 
+describe("a text of several lines", () => {
+  const LINES = "Phòng\nNội vụ";
+
+  test("keeps its lines, whatever is typed into it", async () => {
+    const { kept } = show({ cells: { E3: LINES } });
+    await userEvent.type(field(), " A{Enter}");
+    expect(kept).toEqual([["E3", `${LINES} A`, "down"]]);
+  });
+
+  test("is broken by Alt+Enter, where one stands", async () => {
+    const { kept } = show({ cells: { E3: "Phòng Nội vụ" } });
+    await userEvent.type(field(), "{Alt>}{Enter}{/Alt}huyện{Enter}", {
+      initialSelectionStart: 5,
+      initialSelectionEnd: 6,
+    });
+    expect(kept).toEqual([["E3", "Phòng\nhuyệnNội vụ", "down"]]);
+  });
+
+  test.each(["level", "day"] as const)("in a cell for a %s has spaces between its words", async (kind) => {
+    const { kept } = show({ kind, cells: { E3: "Hoàn thành\r\ntốt nhiệm vụ" } });
+    await userEvent.type(field(), " x{Enter}");
+    expect(kept).toEqual([["E3", "Hoàn thành tốt nhiệm vụ x", "down"]]);
+  });
+
+  test("that is only looked at stays as it is", async () => {
+    const { kept, begin } = show({ kind: "level", cells: { E3: LINES } });
+    begin(null);
+    await userEvent.click(screen.getByRole("button", { name: "Nơi khác" }));
+    expect(kept).toEqual([]);
+    begin(null);
+    await userEvent.keyboard("{Enter}");
+    expect(kept).toEqual([["E3", LINES, "down"]]);
+  });
+});
+
 describe("what is typed into a cell", () => {
   test("is kept with Enter, and one goes on to the cell below", async () => {
     const { kept } = show();
@@ -190,6 +225,13 @@ describe("a cell for a rating", () => {
       expect(kept.map(([, text]) => text).filter((text) => text !== "HTTNV")).toEqual([]);
     },
   );
+
+  test("a space is one where somebody types, wherever they went in the field", async () => {
+    const { kept } = show({ kind: "level", cells: { E3: "Hoàn thành" } });
+    await userEvent.click(field());
+    await userEvent.keyboard("{End} nhiệm vụ{Enter}");
+    expect(kept).toEqual([["E3", "Hoàn thành nhiệm vụ", "down"]]);
+  });
 
   test("a level is chosen with the arrows and Enter", async () => {
     const { kept } = show({ kind: "level" });

@@ -1,4 +1,5 @@
-import { pastedCells } from "../../../src/page/edit/pasted";
+import fc from "fast-check";
+import { copiedCell, pastedCells } from "../../../src/page/edit/pasted";
 
 test.each<[string, string, string[][]]>([
   ["one cell", "HTTNV", [["HTTNV"]]],
@@ -21,4 +22,9 @@ test.each<[string, string, string[][]]>([
   ["nothing", "", [[""]]],
 ])("%s", (_, text, cells) => {
   expect(pastedCells(text)).toEqual(cells);
+});
+
+test("a cell that is copied is one cell where it is pasted, with its lines and tabs", () => {
+  const text = fc.stringMatching(/^[a"\t\n]{0,6}$/).filter((one) => !/^".*"$/.test(one));
+  fc.assert(fc.property(text, (one) => expect(pastedCells(copiedCell(one))).toEqual([[one]])));
 });

@@ -174,7 +174,78 @@ describe("what is done in it", () => {
   });
 });
 
+/** A clipboard, as the events of the browser hand it over. */
+function clipboard() {
+  let held = "";
+  const clipboardData = {
+    setData: (_: string, text: string) => {
+      held = text;
+    },
+    getData: () => held,
+  };
+  return { clipboardData, text: () => held };
+}
+
+describe("what is copied within the page", () => {
+  const percent = { ...PLAIN, format: "0%" };
+  const VALUES = snapshot([
+    ["Tỷ lệ", "Số"],
+    [0.205, "12"],
+    [{ serial: 45282 }, "Phòng\nNội vụ"],
+  ]);
+  const LOOK = sheetLook({
+    looks: [PLAIN, percent, { ...PLAIN, format: "m/d/yyyy" }],
+    styles: new Map([
+      [1, Uint16Array.of(1, 0)],
+      [2, Uint16Array.of(2, 0)],
+    ]),
+  });
+
+  test.each<[what: string, row: number, column: number, shown: string, value: unknown]>([
+    ["a number, with all of its figures", 1, 0, "21%", 0.205],
+    ["figures that are a text", 1, 1, "12", "12"],
+    ["a day, whatever its order of figures", 2, 0, "12/22/2023", { serial: 45282 }],
+    ["a text of several lines, as one cell", 2, 1, '"Phòng\nNội vụ"', "Phòng\nNội vụ"],
+  ])("is pasted as it is held: %s", (_, row, column, shown, value) => {
+    const told = show(VALUES, LOOK);
+    const { clipboardData, text } = clipboard();
+    fireEvent.pointerDown(cellAt(row, column) as HTMLElement);
+    fireEvent.copy(grid(), { clipboardData });
+    expect(text()).toBe(shown);
+    fireEvent.pointerDown(cellAt(5, 1) as HTMLElement);
+    fireEvent.paste(grid(), { clipboardData });
+    expect(told.at(-1)).toEqual(["paste", 5, 1, [[{ value }]]]);
+  });
+
+  test("gives way to what was copied elsewhere since", () => {
+    const told = show(VALUES, LOOK);
+    const { clipboardData } = clipboard();
+    fireEvent.copy(grid(), { clipboardData });
+    clipboardData.setData("text/plain", "22/12/2023");
+    fireEvent.paste(grid(), { clipboardData });
+    expect(told.at(-1)).toEqual(["paste", 2, 1, [["22/12/2023"]]]);
+  });
+
+  test("is taken away where it was cut", () => {
+    const told = show();
+    const { clipboardData, text } = clipboard();
+    fireEvent.cut(grid(), { clipboardData });
+    expect([text(), told]).toEqual(["Lê Thị Mẫu", [["empty", 2, 1]]]);
+  });
+});
+
 describe("how it looks", () => {
+  test("a line that was typed is broken only where the cell breaks lines; a number that has no room ends in dots", () => {
+    const lines = snapshot([["a\nb", "a\nb", 1_234_567]]);
+    const looks = [PLAIN, { ...PLAIN, wrap: true }];
+    show(lines, sheetLook({ looks, styles: new Map([[0, Uint16Array.of(0, 1, 0)]]) }));
+    expect(cellAt(0, 0)?.textContent).toBe("a b");
+    expect(cellAt(0, 1)?.textContent).toBe("a\nb");
+    const text = (column: number) => getComputedStyle(cellAt(0, column)?.firstElementChild as Element);
+    expect(text(2).textOverflow).toBe("ellipsis");
+    expect(text(0).textOverflow).not.toBe("ellipsis");
+  });
+
   test("as the office made it", () => {
     const bold = { ...PLAIN, bold: true, fill: "FFF2CC", color: "C00000", horizontal: "center" as const };
     show(LIST, sheetLook({ looks: [PLAIN, bold], styles: new Map([[1, Uint16Array.of(0, 1)]]) }));

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { geometryOf } from "../../../src/page/grid/geometry";
 import { type Ground, moved, type Position } from "../../../src/page/grid/keyboard";
+import type { Area } from "../../../src/workbook/cell";
 
 /** A sheet drawn with letters for what is filled; "." for what is empty. */
 function ground(
   drawn: readonly string[],
   hidden: { rows?: readonly number[]; columns?: readonly number[] } = {},
+  merges: readonly Area[] = [],
 ): Ground {
   const extent = { rows: drawn.length, columns: drawn[0]?.length ?? 0 };
   const hasValue = (row: number, column: number) => !".".includes(drawn[row]?.[column] ?? ".");
@@ -14,8 +16,15 @@ function ground(
     geometry: geometryOf(null, extent, { rows: new Set(hidden.rows), columns: new Set(hidden.columns) }),
     page: 3,
     hasValue,
+    merge: (row, column) =>
+      merges.find((area) => holds(area.top, row, area.bottom) && holds(area.left, column, area.right)) ??
+      null,
     end,
   };
+}
+
+function holds(first: number, line: number, last: number): boolean {
+  return first <= line && line <= last;
 }
 
 const SHEET = ground([
@@ -77,6 +86,30 @@ describe("the keys of a spreadsheet", () => {
     expect(press({ row: 0, column: 1 }, "ArrowLeft", on)).toEqual([0, 1]);
     expect(press({ row: 0, column: 2 }, "Home", on)).toEqual([0, 1]);
     expect(press({ row: 3, column: 2 }, "Ctrl+Home", on)).toEqual([0, 1]);
+  });
+
+  test("a merged area is one cell: it is left from its edge, and one goes on in one's own row or column", () => {
+    const on = ground(["aaaa", "aaaa", "aaaa", "a..."], {}, [{ top: 1, left: 1, bottom: 2, right: 2 }]);
+    const inside = [
+      { row: 1, column: 1 },
+      { row: 2, column: 2 },
+    ];
+    for (const from of inside) {
+      expect(press(from, "ArrowDown", on)).toEqual([3, from.column]);
+      expect(press(from, "Enter", on)).toEqual([3, from.column]);
+      expect(press(from, "ArrowUp", on)).toEqual([0, from.column]);
+      expect(press(from, "Shift+Enter", on)).toEqual([0, from.column]);
+      expect(press(from, "ArrowRight", on)).toEqual([from.row, 3]);
+      expect(press(from, "ArrowLeft", on)).toEqual([from.row, 0]);
+      expect(press(from, "Ctrl+ArrowRight", on)).toEqual([from.row, 3]);
+    }
+    expect(press({ row: 0, column: 1 }, "Ctrl+ArrowDown", on)).toEqual([2, 1]);
+  });
+
+  test("a merged area that goes on beyond what is shown holds one fast, and no key goes on for ever", () => {
+    const on = ground(["aaa", "aaa"], {}, [{ top: 1, left: 0, bottom: 1_048_575, right: 16_383 }]);
+    for (const key of ["ArrowDown", "ArrowRight", "Ctrl+ArrowDown", "Ctrl+ArrowRight", "Enter"])
+      expect(press({ row: 1, column: 2 }, key, on)).toEqual([1, 2]);
   });
 
   test("no key leads out of the sheet, or onto what is hidden", () => {
