@@ -241,7 +241,10 @@ test("by the keyboard alone: to a cell, into it, back, and on to the pane", asyn
   await page.getByRole("grid").focus();
   for (const key of ["ArrowDown", "ArrowDown", "ArrowRight", "PageDown", "Home", "Control+Home"])
     await page.keyboard.press(key);
-  for (let row = 1; row < 10; row++) await page.keyboard.press("ArrowDown");
+  // merged headings are one cell each, and left by one key
+  const tenth = page.locator("#cell-9-0[aria-selected=true]");
+  for (let steps = 1; steps < 10 && (await tenth.count()) === 0; steps++)
+    await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("F2");
   await page.keyboard.press("End");
