@@ -8,9 +8,10 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { paneWords } from "../text/pane";
 import { ProblemBar } from "./parts/ProblemBar";
+import { useKeptFocus } from "./parts/useKeptFocus";
 import { Header } from "./shell/Header";
 import { PANEL_ID, tabId } from "./shell/ids";
 import { Navigation } from "./shell/Navigation";
@@ -39,6 +40,9 @@ export function Pane({ theme, firstView, ...surroundings }: Props) {
   const { state, effects, dispatch } = pane;
   const language = state.settings.language ?? surroundings.language;
   const words = paneWords(language);
+  const root = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLDivElement>(null);
+  useKeptFocus(root, view);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -47,39 +51,47 @@ export function Pane({ theme, firstView, ...surroundings }: Props) {
       theme={THEMES[theme]}
       className={mergeClasses(styles.pane, theme !== "light" && styles.onDark)}
     >
-      <header className={styles.top}>
-        <h1 className={styles.title}>{words.shell.product}</h1>
-        <Header
-          words={words.shell}
-          isBusy={state.work !== null}
-          onCheck={() => void effects.check()}
-          onClear={() => void effects.clear()}
-        />
-        <Navigation
-          words={words.shell}
-          view={state.view}
-          onView={(view) => dispatch({ kind: "viewed", view })}
-        />
-        <StatusLine words={words.shell} state={state} onCancel={() => effects.cancel()} />
-      </header>
-      {state.problem && (
-        <ProblemBar
-          problem={state.problem}
-          dismiss={words.shell.dismiss}
-          onDismiss={() => dispatch({ kind: "dismissed" })}
-        >
-          {state.problem.code === NO_ROSTER && (
-            <Button onClick={() => dispatch({ kind: "viewed", view: "reading" })}>
-              {words.shell.showReading}
-            </Button>
-          )}
-        </ProblemBar>
-      )}
-      <main>
-        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)} className={styles.view}>
-          <Views pane={pane} brain={surroundings.brain} words={words} language={language} />
-        </div>
-      </main>
+      <div ref={root} className={styles.root}>
+        <header className={styles.top}>
+          <h1 className={styles.title}>{words.shell.product}</h1>
+          <Header
+            words={words.shell}
+            isBusy={state.work !== null}
+            onCheck={() => void effects.check()}
+            onClear={() => void effects.clear()}
+          />
+          <Navigation
+            words={words.shell}
+            view={state.view}
+            onView={(view) => dispatch({ kind: "viewed", view })}
+          />
+          <StatusLine words={words.shell} state={state} onCancel={() => effects.cancel()} />
+        </header>
+        {state.problem && (
+          <ProblemBar
+            problem={state.problem}
+            dismiss={words.shell.dismiss}
+            onDismiss={() => dispatch({ kind: "dismissed" })}
+          >
+            {state.problem.code === NO_ROSTER && (
+              <Button onClick={() => dispatch({ kind: "viewed", view: "reading" })}>
+                {words.shell.showReading}
+              </Button>
+            )}
+          </ProblemBar>
+        )}
+        <main>
+          <div
+            ref={view}
+            id={PANEL_ID}
+            role="tabpanel"
+            aria-labelledby={tabId(state.view)}
+            className={styles.view}
+          >
+            <Views pane={pane} brain={surroundings.brain} words={words} language={language} />
+          </div>
+        </main>
+      </div>
     </FluentProvider>
   );
 }
@@ -88,6 +100,8 @@ const useStyles = makeStyles({
   pane: { minHeight: "100%", boxSizing: "border-box" },
   // what the browser draws itself, such as the sign of a calendar
   onDark: { colorScheme: "dark" },
+  // only a place to listen at
+  root: { display: "contents" },
   top: {
     display: "flex",
     flexDirection: "column",

@@ -224,6 +224,62 @@ describe("after a cell was changed", () => {
   });
 });
 
+describe("the keyboard is where it was, though what it was on goes away", () => {
+  // jsdom takes a window for left when what had its focus goes away
+  beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
+  afterEach(() => jest.restoreAllMocks());
+
+  const isKept = () => waitFor(() => expect(document.activeElement).not.toBe(document.body));
+
+  test("a problem that was read", async () => {
+    const { host, user } = await checkedPane();
+    host.fail("read", new WorkbookError("CELL_BEING_EDITED"));
+    await user.click(button("Kiểm tra"));
+    await user.click(await screen.findByRole("button", { name: "Đóng thông báo" }));
+    await waitFor(() => expect(screen.getByRole("tabpanel")).toHaveFocus());
+  });
+
+  test("a day off that was taken away", async () => {
+    const kept = JSON.stringify({ holidays: ["2024-01-02", "2024-01-03"] });
+    const { user } = open(faultyRoster(), { kept });
+    await user.click(tab("Cài đặt"));
+    await user.click(await screen.findByRole("button", { name: "Bỏ ngày 02/01/2024" }));
+    await isKept();
+    expect(document.activeElement?.contains(button("Bỏ ngày 03/01/2024"))).toBe(true);
+    expect(document.activeElement?.contains(button("Thêm"))).toBe(false);
+  });
+
+  test("a button that has nothing more to do", async () => {
+    const { user } = open(faultyRoster());
+    await user.click(tab("Cài đặt"));
+    await user.type(screen.getByLabelText("Ngày nghỉ thêm"), "25/12/2023");
+    await user.click(button("Thêm"));
+    await waitFor(() => expect(document.activeElement?.contains(button("Thêm"))).toBe(true));
+    expect(button("Thêm")).not.toHaveFocus();
+    expect(document.body).not.toHaveFocus();
+  });
+
+  test("the findings that a check no longer has", async () => {
+    const { host, user } = await checkedPane();
+    await user.click(tab("Phát hiện"));
+    screen.getAllByRole("button", { name: /^Đến ô/ })[0]?.focus();
+    act(() => host.type(soundRoster()));
+    await waitFor(() => expect(said()[0]).toMatch(/^Đã kiểm tra lại sau thay đổi/));
+    await isKept();
+  });
+
+  test("but not while somebody types in a sheet, where the pane has no focus to keep", async () => {
+    const { host, user } = await checkedPane();
+    await user.click(tab("Phát hiện"));
+    screen.getAllByRole("button", { name: /^Đến ô/ })[0]?.focus();
+    jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    act(() => host.type(soundRoster()));
+    await waitFor(() => expect(said()[0]).toMatch(/^Đã kiểm tra lại sau thay đổi/));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(document.body).toHaveFocus();
+  });
+});
+
 describe("settings", () => {
   test("the language changes at once, and is kept", async () => {
     const { host, user } = open(faultyRoster());
