@@ -43,7 +43,8 @@ export function askedFor(argv: readonly string[], commands: readonly Command[]):
   }
   const values = hold(command, options);
   const surplus = words[command.words];
-  if (surplus !== undefined) throw usageError((usage) => usage.tooMany({ argument: surplus }));
+  if (surplus !== undefined)
+    throw usageError((usage) => usage.tooMany({ argument: surplus, takesFile: command.words > 0 }));
   const given: Given = {
     command: command.name,
     words,

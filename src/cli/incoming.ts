@@ -6,13 +6,14 @@ import type { Limits } from "../workbook/ooxml/limits";
 import { openWorkbook } from "../workbook/ooxml/workbook";
 import { CommandError, usageError } from "./errors";
 import { readInput } from "./input";
+import { isKeptFrom } from "./output";
 
 /** Workbooks by their endings; "~$…" is what Excel lays beside an open one. */
 const WORKBOOK = /^(?!~\$).*\.xl[st]?[xm]?$/i;
 
 /**
  * The files that words of a command line name: a folder stands for the workbooks in it, in the order of their names,
- * but for `out`, the one that an earlier run wrote there.
+ * but for `out`, the one that an earlier run wrote there, and those that were kept of still earlier ones.
  *
  * @throws CommandError USAGE where none is named, or one twice.
  */
@@ -28,7 +29,7 @@ export async function filesNamed(
       () => false,
     );
     if (!isFolder) files.push(word);
-    else files.push(...(await workbooksIn(word)).filter((file) => !isSame(file, out)));
+    else files.push(...(await workbooksIn(word)).filter((file) => !isOf(out, file)));
   }
   const seen = new Set<string>();
   for (const file of files) {
@@ -36,7 +37,9 @@ export async function filesNamed(
     if (seen.has(place)) throw new CommandError("USAGE", (text) => text.consolidate.fileTwice({ file }));
     seen.add(place);
   }
-  if (files.length === 0) throw usageError((usage) => usage.noFile({ command }));
+  const [folder] = words;
+  if (folder === undefined) throw usageError((usage) => usage.noFile({ command }));
+  if (files.length === 0) throw new CommandError("USAGE", (text) => text.consolidate.emptyFolder({ folder }));
   return files;
 }
 
@@ -54,8 +57,13 @@ async function workbooksIn(folder: string): Promise<string[]> {
     .map((name) => path.join(folder, name));
 }
 
-function isSame(file: string, other: string | null): boolean {
-  return other !== null && path.resolve(file) === path.resolve(other);
+function isOf(out: string | null, file: string): boolean {
+  return out !== null && (isSame(file, out) || isKeptFrom(file, out));
+}
+
+/** Whether two names are those of one place. */
+export function isSame(file: string, other: string): boolean {
+  return path.resolve(file) === path.resolve(other);
 }
 
 /** The files to be read one after another, each under a name that no other has. */

@@ -168,6 +168,9 @@ async function writeThrough(file: string, bytes: Uint8Array, mode: number): Prom
   }
 }
 
+/** In the name of a copy that is kept. */
+const EARLIER = "bản trước";
+
 /** "da-kiem-tra (bản trước 2023-12-26 09h30m15).xlsx": by when it was written; numbered where that is taken. */
 async function freeName(target: string, writtenAt: number): Promise<string> {
   const { dir, name, ext } = path.parse(target);
@@ -177,9 +180,17 @@ async function freeName(target: string, writtenAt: number): Promise<string> {
     .toString({ smallestUnit: "second" })
     .replace(/T(..):(..):/, " $1h$2m");
   for (let count = 1; ; count += 1) {
-    const kept = path.join(dir, `${name} (bản trước ${time}${count === 1 ? "" : ` ${count}`})${ext}`);
+    const kept = path.join(dir, `${name} (${EARLIER} ${time}${count === 1 ? "" : ` ${count}`})${ext}`);
     if (!(await stat(kept).catch(() => null))) return kept;
   }
+}
+
+/** Whether a file was kept of what stood at `out` before. */
+export function isKeptFrom(file: string, out: string): boolean {
+  const [kept, target] = [file, out].map((one) => path.parse(path.resolve(one)));
+  if (!kept || !target || kept.dir !== target.dir || kept.ext !== target.ext) return false;
+  const name = kept.name.normalize();
+  return name.startsWith(`${target.name.normalize()} (${EARLIER} `) && name.endsWith(")");
 }
 
 function absent(out: string) {

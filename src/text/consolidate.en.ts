@@ -132,7 +132,9 @@ export const consolidateWords = {
     "part-of-year": ({ title }: { title: string }) =>
       `The title of a list (“${title}”) speaks of a quarter or a month; it was merged as the result of the whole year.`,
     "plan-differs": ({ plan, expected }: { plan: string; expected: string }) =>
-      `The sender checked under the plan ${plan}, which is not the one applied here${expected === "" ? "" : ` (${expected})`}.`,
+      plan === expected
+        ? `The sender checked under the plan ${plan}, and it differs in places from the ${plan} applied here: compare the two sheets “Kế hoạch”.`
+        : `The sender checked under the plan ${plan}, which is not the one applied here${expected === "" ? "" : ` (${expected})`}.`,
     "rules-differ": ({ rules, expected }: { rules: string; expected: string }) =>
       `The sender checked with version ${rules} of the rules; here it is ${expected}.`,
     "totals-differ": ({
@@ -218,6 +220,10 @@ export const consolidateWords = {
   noUnits: ({ file }: { file: string }) => ({
     message: `No unit was found in “${file}” (the file of --expect).`,
     hint: "Give a workbook with a list of collectives, or with one column of names, a unit a row.",
+  }),
+  emptyFolder: ({ folder }: { folder: string }) => ({
+    message: `There is no Excel workbook in the folder “${folder}”.`,
+    hint: "Put the workbooks received (.xlsx, .xlsm) into that folder itself, not into one inside it; or name each file.",
   }),
   fileTwice: ({ file }: { file: string }) => ({
     message: `The file “${file}” is named twice.`,

@@ -135,7 +135,9 @@ export const consolidateWords = {
     "part-of-year": ({ title }: { title: string }) =>
       `Tên danh sách (“${title}”) nói về một quý, một tháng; vẫn được gộp như kết quả của cả năm.`,
     "plan-differs": ({ plan, expected }: { plan: string; expected: string }) =>
-      `Nơi gửi kiểm tra theo kế hoạch ${plan}, khác với kế hoạch áp dụng ở đây${expected === "" ? "" : ` (${expected})`}.`,
+      plan === expected
+        ? `Nơi gửi kiểm tra theo kế hoạch ${plan} nhưng có chỗ khác với kế hoạch ${plan} áp dụng ở đây: so hai trang “Kế hoạch”.`
+        : `Nơi gửi kiểm tra theo kế hoạch ${plan}, khác với kế hoạch áp dụng ở đây${expected === "" ? "" : ` (${expected})`}.`,
     "rules-differ": ({ rules, expected }: { rules: string; expected: string }) =>
       `Nơi gửi kiểm tra bằng bản quy tắc ${rules}; ở đây là ${expected}.`,
     "totals-differ": ({
@@ -222,6 +224,10 @@ export const consolidateWords = {
   noUnits: ({ file }: { file: string }) => ({
     message: `Không tìm thấy đơn vị nào trong “${file}” (tệp của --expect).`,
     hint: "Dùng sổ tính có danh sách tập thể, hoặc một cột ghi tên đơn vị, mỗi dòng một đơn vị.",
+  }),
+  emptyFolder: ({ folder }: { folder: string }) => ({
+    message: `Trong thư mục “${folder}” không có sổ tính Excel nào.`,
+    hint: "Đặt các sổ tính nhận được (.xlsx, .xlsm) vào thư mục ấy, không để trong thư mục con; hoặc ghi tên từng tệp.",
   }),
   fileTwice: ({ file }: { file: string }) => ({
     message: `Tệp “${file}” được ghi hai lần.`,

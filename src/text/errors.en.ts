@@ -89,6 +89,7 @@ export const workbookErrors: typeof vi.workbookErrors = {
 const NOT_WRITABLE = new Map([
   ["ENOENT", "there is no such folder"],
   ["ENOTDIR", "there is no such folder"],
+  ["EEXIST", "there is a file of that name"],
   ["EISDIR", "it is no file"],
   ["EACCES", "there is no right to write there"],
   ["EPERM", "there is no right to write there, or the file is open"],
@@ -137,9 +138,11 @@ export const usageErrors: typeof vi.usageErrors = {
     message: `The workbook has no sheet “${sheet}”.`,
     hint: `Its sheets: ${sheets}.`,
   }),
-  tooMany: ({ argument }) => ({
+  tooMany: ({ argument, takesFile }) => ({
     message: `“${argument}” is one argument too many.`,
-    hint: "One file is checked at a time. A name with spaces needs quotes.",
+    hint: takesFile
+      ? "One file is checked at a time. A name with spaces needs quotes."
+      : "This command takes no file.",
   }),
   badYear: ({ value }) => ({
     message: `“${value}” is no year.`,
@@ -188,7 +191,7 @@ export const usageErrors: typeof vi.usageErrors = {
     hint: "Choose another name for --out, or move that file away.",
   }),
   outNotXlsx: ({ out }) => ({
-    message: `The marked copy is a workbook, and “${out}” does not end as the input does.`,
+    message: `The file written is a workbook, and “${out}” does not end as the input does.`,
     hint: "Give --out a name with the input's ending, for example: --out checked.xlsx",
   }),
   outNotPlain: ({ out }) => ({

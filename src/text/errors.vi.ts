@@ -115,6 +115,7 @@ export const workbookErrors = {
 const NOT_WRITABLE = new Map([
   ["ENOENT", "thư mục không tồn tại"],
   ["ENOTDIR", "thư mục không tồn tại"],
+  ["EEXIST", "đã có một tệp mang tên này"],
   ["EISDIR", "đó không phải là một tệp"],
   ["EACCES", "không có quyền ghi"],
   ["EPERM", "không có quyền ghi, hoặc tệp đang mở"],
@@ -167,9 +168,11 @@ export const usageErrors = {
     message: `Sổ tính không có trang “${sheet}”.`,
     hint: `Các trang của sổ tính: ${sheets}.`,
   }),
-  tooMany: ({ argument }: { argument: string }) => ({
+  tooMany: ({ argument, takesFile }: { argument: string; takesFile: boolean }) => ({
     message: `Thừa “${argument}”.`,
-    hint: "Mỗi lần chỉ kiểm tra một tệp. Tên tệp có dấu cách phải đặt trong ngoặc kép.",
+    hint: takesFile
+      ? "Mỗi lần chỉ kiểm tra một tệp. Tên tệp có dấu cách phải đặt trong ngoặc kép."
+      : "Lệnh này không dùng tên tệp nào.",
   }),
   badYear: ({ value }: { value: string }) => ({
     message: `“${value}” không phải là năm.`,
@@ -218,7 +221,7 @@ export const usageErrors = {
     hint: "Chọn một tên khác cho --out, hoặc tự chuyển tệp ấy đi nơi khác.",
   }),
   outNotXlsx: ({ out }: { out: string }) => ({
-    message: `Bản đánh dấu là sổ tính Excel, mà “${out}” không có đuôi giống tệp gốc.`,
+    message: `Tệp được ghi là sổ tính Excel, mà “${out}” không có đuôi giống tệp gốc.`,
     hint: "Đặt cho --out một tên có cùng đuôi với tệp gốc, ví dụ: --out da-kiem-tra.xlsx",
   }),
   outNotPlain: ({ out }: { out: string }) => ({

@@ -1,7 +1,7 @@
 import { checkedArguments } from "../../src/cli/args";
 import { askedFor, voiceOf } from "../../src/cli/commandLine";
 import { COMMANDS } from "../../src/cli/commands";
-import type { CommandError } from "../../src/cli/errors";
+import { CommandError } from "../../src/cli/errors";
 import { textIn } from "../../src/text/text";
 
 /** The command of a command line, with what it is given. */
@@ -20,6 +20,21 @@ function complaint(...argv: string[]): string {
   }
   return "";
 }
+
+test.each([
+  [["rules", "x"], "Lệnh này không dùng tên tệp nào."],
+  [
+    ["check", "a.xlsx", "b.xlsx"],
+    "Mỗi lần chỉ kiểm tra một tệp. Tên tệp có dấu cách phải đặt trong ngoặc kép.",
+  ],
+])("%j is advised: %s", (argv, hint) => {
+  expect(() => given(...argv)).toThrow(CommandError);
+  try {
+    given(...argv);
+  } catch (error) {
+    expect((error as CommandError).advise(textIn("vi")).hint).toBe(hint);
+  }
+});
 
 test("a check with all its options", () => {
   const argv = "check a.xlsx --plan p --year 2023 --as-of 2023-12-26 --out b.xlsx --json --language en".split(

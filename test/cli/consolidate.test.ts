@@ -93,13 +93,34 @@ test("run again, the master is renewed; one that somebody worked in is kept", as
   expect(folder.names().filter((name) => name.startsWith("tong-hop"))).toHaveLength(2);
 });
 
-test("a folder stands for the workbooks in it, without the master", async () => {
+test("a folder stands for the workbooks in it, without the master and what was kept of earlier ones", async () => {
   const { body } = await json("consolidate", folder.path, "--out", master);
   const { files } = body as { files: { name: string }[] };
-  expect(files.map(({ name }) => name)).not.toContain("tong-hop.xlsx");
+  expect(folder.names()).toContainEqual(expect.stringMatching(/^tong-hop \(bản trước /));
+  expect(files.map(({ name }) => name).filter((name) => name.startsWith("tong-hop"))).toEqual([]);
   expect(files.map(({ name }) => name)).toEqual(
     expect.arrayContaining(["mot.xlsx", "hai.xlsx", "hong.xlsx"]),
   );
+});
+
+test("the list of those who should send may lie with the files: it is no roster that cannot be read", async () => {
+  const { body } = await json("consolidate", folder.path, "--out", master, "--expect", units);
+  const { files, notices } = body as { files: { name: string }[]; notices: { file: string | null }[] };
+  expect(files.map(({ name }) => name)).not.toContain("don-vi.xlsx");
+  expect(notices.map(({ file }) => file)).not.toContain("don-vi.xlsx");
+  // unless it is a roster as well
+  const both = await json("consolidate", folder.path, "--out", master, "--expect", two);
+  expect(both.body).toMatchObject({
+    files: expect.arrayContaining([expect.objectContaining({ name: "hai.xlsx" })]),
+  });
+});
+
+test("a folder without a workbook is told by its name", async () => {
+  const empty = new Folder();
+  const { status, stderr } = await xepLoai("consolidate", empty.path, "--out", master);
+  empty.remove();
+  expect(status).toBe(2);
+  expect(stderr).toContain(`Trong thư mục “${empty.path}” không có sổ tính Excel nào.`);
 });
 
 test("nothing is written where no file can be read", async () => {

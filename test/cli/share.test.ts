@@ -177,6 +177,7 @@ describe("the copy for the level above", () => {
   });
 
   test.each([
+    [["--redact", " , ;"], /--redact thiếu giá trị/],
     [["--redact", "lương"], /Không có cột nào tên “lương”.*birthDate \(Ngày sinh\)/s],
     [["--redact", "fullName"], /Bỏ cột “Họ và tên” thì bản gửi không còn/],
     [["--marks", "có"], /--marks không nhận giá trị “có”/],

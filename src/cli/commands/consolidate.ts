@@ -3,7 +3,7 @@ import type { Collective } from "../../roster/model";
 import type { Consolidation } from "../../sheets/reconciliation/model";
 import { expectedIn, consolidate as merge } from "../../tasks/consolidate";
 import { textIn } from "../../text/text";
-import { type Failed, gather, isRead } from "../../upward/consolidate/gather";
+import { type Failed, type Gathered, gather, isRead } from "../../upward/consolidate/gather";
 import { WorkbookError } from "../../workbook/errors";
 import { nodeCodec } from "../../workbook/ooxml/codec/node";
 import type { Limits } from "../../workbook/ooxml/limits";
@@ -15,7 +15,7 @@ import type { Command, Given, Voice } from "../command";
 import { consolidationJson } from "../consolidation";
 import { consolidationText, failures } from "../consolidationText";
 import { nothingRead } from "../errors";
-import { filesNamed, incoming } from "../incoming";
+import { filesNamed, incoming, isSame } from "../incoming";
 import { readInput } from "../input";
 import type { Io } from "../io";
 import { destinationOf, writeCopy } from "../output";
@@ -42,9 +42,11 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const units = expect === null ? null : await unitsOf(expect, given.limits);
 
   const each = fileLine(io.stderr, files.length);
-  const gathered = await gather(incoming(files, given.limits), each.report).finally(each.end);
+  const all = await gather(incoming(files, given.limits), each.report).finally(each.end);
+  const others = all.filter((file, at) => !isListOfUnits(file, files[at], expect));
+  const gathered = others.length > 0 ? others : all;
   const failed = gathered.filter((file): file is Failed => !isRead(file));
-  if (failed.length === files.length) {
+  if (failed.length === gathered.length) {
     if (failed.length > 1) io.stderr.write(failures(failed, voice.language));
     throw nothingRead(failed, (words) => words.consolidate.nothingRead({ files: failed.length }));
   }
@@ -79,6 +81,12 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   if (kept !== null) io.stderr.write(`${text.terminal.kept({ kept })}\n`);
   if (!voice.json) io.stdout.write(`${text.consolidate.terminal.written({ out: place.out })}\n`);
   return hasErrors(consolidation) ? 1 : 0;
+}
+
+/** Whether a file is that of `--expect`, which may lie with the others, and no roster besides. */
+function isListOfUnits(file: Gathered, place: string | undefined, expect: string | null): boolean {
+  if (expect === null || place === undefined || !isSame(place, expect)) return false;
+  return !isRead(file) && file.code === "NOT_A_ROSTER";
 }
 
 function hasErrors({ notices, report }: Consolidation): boolean {

@@ -12,7 +12,7 @@ import { openWorkbook } from "../../workbook/ooxml/workbook";
 import { CHECKED_OPTIONS, checkedArguments, outOf } from "../args";
 import { planNamed, requestOf } from "../asked";
 import type { Command, Given, Voice } from "../command";
-import { CommandError } from "../errors";
+import { CommandError, usageError } from "../errors";
 import { readInput } from "../input";
 import { type Io, plain } from "../io";
 import { COLUMNS_OPTION, mappingFor } from "../mapping";
@@ -80,13 +80,13 @@ function wishedColumns(redact: string | null, roster: Roster): WishedColumn[] {
   const whole = wishedColumn(redact, roster);
   if (whole) return [whole];
   const words = redact.split(/[,;]/).map((word) => word.trim());
-  const wished = words
-    .filter((word) => word !== "")
-    .map((word) => {
-      const column = wishedColumn(word, roster);
-      if (column) return column;
-      const fields = FIELDS.map((field) => `${field} (${canonicalHeading(field)})`).join(", ");
-      throw new CommandError("USAGE", (text) => text.share.unknownColumn({ word, fields }));
-    });
+  const named = words.filter((word) => word !== "");
+  if (named.length === 0) throw usageError((usage) => usage.missingValue({ option: "--redact" }));
+  const wished = named.map((word) => {
+    const column = wishedColumn(word, roster);
+    if (column) return column;
+    const fields = FIELDS.map((field) => `${field} (${canonicalHeading(field)})`).join(", ");
+    throw new CommandError("USAGE", (text) => text.share.unknownColumn({ word, fields }));
+  });
   return [...new Map(wished.map((one) => [one.field ?? one.name, one])).values()];
 }

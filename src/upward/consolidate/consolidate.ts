@@ -71,8 +71,20 @@ function yearOf(read: readonly GatheredRoster[]): number | null {
 function commonPlan(read: readonly GatheredRoster[]): Plan | null {
   const plans = read.map(planOf);
   const [first = null] = plans;
-  const same = JSON.stringify(first);
-  return plans.every((plan) => JSON.stringify(plan) === same) ? first : null;
+  return plans.every((plan) => isSamePlan(plan, first)) ? first : null;
+}
+
+/** Whether two plans say the same: one that is read back from its sheet has its properties in another order. */
+function isSamePlan(one: Plan | null, other: Plan | null): boolean {
+  return inOrder(one) === inOrder(other);
+}
+
+function inOrder(plan: Plan | null): string {
+  return JSON.stringify(plan, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }
 
 /** The plan in a file's own sheet, else the built-in one that its seal names. */
@@ -115,7 +127,6 @@ export function conclude(prepared: Prepared, sheets: readonly SheetSnapshot[]): 
 /** Each file with its share of the merged lists. */
 function filesOf(gathered: readonly Gathered[], roster: Roster, { plan }: Report): readonly GatheredFile[] {
   const parts = partsOf(roster);
-  const applied = plan && JSON.stringify(plan);
   return gathered.map((file): GatheredFile => {
     if (!isRead(file)) return { ...file, state: "failed" };
     const { name, collectives, individuals, unread, corrections, notMerged, seal, sealed, totals } = file;
@@ -134,7 +145,7 @@ function filesOf(gathered: readonly Gathered[], roster: Roster, { plan }: Report
       plan: file.plan && {
         id: file.plan.plan.id,
         title: file.plan.plan.title,
-        same: JSON.stringify(file.plan.plan) === applied,
+        same: isSamePlan(file.plan.plan, plan),
       },
       seal,
       totals: { sealed, read: totals, merged: mergedTotals },

@@ -1,3 +1,5 @@
+import type { Plan } from "../../../src/law/plan";
+import { PLANS } from "../../../src/law/plans";
 import { huyenUy128Kh2023 } from "../../../src/law/plans/huyen-uy-128kh-2023";
 import { huyenUy245Kh2023 } from "../../../src/law/plans/huyen-uy-245kh-2023";
 import { planSheet } from "../../../src/sheets/plan";
@@ -53,19 +55,30 @@ test("a sender who checked for another year is told where no title names one", a
   expect(notices(await consolidated([sent2022], { year: 2022 }))).not.toContain("sealed-year-differs a.xlsx");
 });
 
-describe("without a plan asked for", () => {
-  const withPlan = (name: string, plan: typeof huyenUy245Kh2023): Incoming => ({
-    name,
-    async open() {
-      const [file] = incoming({
-        [name]: [people(LIST, [1, "Lê Thị Ánh", "1985", "Công chức", "UBND xã Suối Vàng", "HTTNV"])],
-      });
-      const workbook = await (file as Incoming).open();
-      await workbook.apply({ marks: [], sheets: [planSheet(plan, "vi")] });
-      return workbook;
-    },
-  });
+const withPlan = (name: string, plan: Plan): Incoming => ({
+  name,
+  async open() {
+    const [file] = incoming({
+      [name]: [people(LIST, [1, "Lê Thị Ánh", "1985", "Công chức", "UBND xã Suối Vàng", "HTTNV"])],
+    });
+    const workbook = await (file as Incoming).open();
+    await workbook.apply({ marks: [], sheets: [planSheet(plan, "vi")] });
+    return workbook;
+  },
+});
 
+test.each(PLANS.map((plan) => [plan.id, plan] as const))(
+  "%s is itself when it is read back from its sheet, and another where something was changed there",
+  async (_, plan) => {
+    const options = { plan, year: plan.years.from };
+    const told = async (own: Plan) =>
+      notices(await consolidated([withPlan("a.xlsx", own)], options)).filter((one) => /^plan/.test(one));
+    expect(await told(plan)).toEqual([]);
+    expect(await told({ ...plan, title: `${plan.title}, sửa` })).toEqual(["plan-differs a.xlsx"]);
+  },
+);
+
+describe("without a plan asked for", () => {
   test("the plan that every file brings along is applied", async () => {
     const files = [withPlan("a.xlsx", huyenUy128Kh2023), withPlan("b.xlsx", huyenUy128Kh2023)];
     const outcome = await consolidated(files, { plan: null });
