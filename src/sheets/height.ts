@@ -75,6 +75,7 @@ const SPACE = 0.25;
 function widthOfLetter(letter: string): number {
   if (/\p{Mn}/u.test(letter)) return 0;
   if (/[ijltfrI.,;:'()/!|[\]-]/.test(letter)) return 0.31;
+  if (/[…—]/.test(letter)) return 1;
   if (/[mwMW%@]/.test(letter)) return 0.85;
   if (/\p{Lu}/u.test(letter)) return 0.7;
   return 0.48;

@@ -12,6 +12,7 @@ test.each([
   ["một\nhai\nba", 3],
   ["DANH SÁCH TẬP THỂ ĐƯỢC ĐÁNH GIÁ", 3],
   ["x".repeat(60), 4],
+  ["T/M ………………………", 2],
 ])("%j takes %d lines of twenty characters", (text, lines) => {
   expect(Math.round((heightOf(text) - heightOf("a")) / LINE) + 1).toBe(lines);
 });
