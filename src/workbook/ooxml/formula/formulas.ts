@@ -17,6 +17,7 @@ export interface ReadSheet {
 export interface Formula {
   readonly sheet: string;
   readonly area: Area;
+  /** Empty of a table of data, which tries other values in a formula that stands elsewhere. */
   readonly text: string;
   readonly isShared: boolean;
 }
@@ -43,10 +44,10 @@ export function formulasOf({ name: sheet, part, xml }: ReadSheet): Formula[] {
     for (const cell of elementsIn(row, "c")) {
       const at = places.next(cell);
       const [formula] = elementsIn(cell, "f");
-      const said = formula && textIn(formula);
-      if (!formula || !said) continue;
-      const kind = formula.attributes.get("t");
-      const several = kind === "shared" || kind === "array";
+      const said = formula ? textIn(formula) : "";
+      const kind = formula?.attributes.get("t");
+      if (!formula || (!said && kind !== "dataTable")) continue;
+      const several = kind === "shared" || kind === "array" || kind === "dataTable";
       const area = (several ? parseArea(formula.attributes.get("ref") ?? "") : null) ?? oneCell(at);
       found.push({ sheet, area, text: said, isShared: kind === "shared" });
     }

@@ -53,6 +53,36 @@ describe("after a cell was changed", () => {
       null,
     ],
     ["one that leads where nobody can tell", '<c r="B1"><f>INDIRECT("A1")</f><v>1</v></c>', null],
+    ["one of a sheet by its name in other letters", "<c r=\"B1\"><f>SUM('a'!A1:A9)</f><v>1</v></c>", null],
+    [
+      "a table of data, which tries other values in a formula",
+      '<c r="B1"><f t="dataTable" ref="B1:C1" dt2D="0" dtr="1" r1="A1"/><v>1</v></c><c r="C1"><v>7</v></c>',
+      '<c r="B1"><f t="dataTable" ref="B1:C1" dt2D="0" dtr="1" r1="A1"/></c><c r="C1"><v>7</v></c>',
+    ],
+    ...[
+      "A1#",
+      "@A1",
+      "a1",
+      "SUM(1:1)",
+      "SUM($1:$3)",
+      "SUM(a:b)",
+      "A1:INDEX(C:C,3)",
+      "SUM(C1:A1)",
+      "SUM((C1,A1))",
+      "SUM(A:C C1:D9 A1)",
+      "SUM(A:C!A1)",
+      "SUM('A:C'!A1)",
+      "Bảng[Điểm]",
+      "OFFSET(C1,0,-2)",
+      "_xlfn.XLOOKUP(1,A1:A9,C1:C9)",
+      "LET(x,A1,x)",
+      "B1+A1",
+      // it sums as many cells as it looks at
+      'SUMIF(C2:E2,"x",XFD9)+SUMIF(G2:G9,"x",A1)',
+    ].map(
+      (formula) =>
+        [formula, `<c r="B1"><f>${formula}</f><v>1</v></c>`, null] as [string, string, string | null],
+    ),
     ["one with a name", '<c r="B1"><f>tổng*2</f><v>1</v></c>', null],
     ["one with a prefix", '<x:c r="B1"><x:f>A1*2</x:f><x:v>2</x:v></x:c>', null],
   ])("%s has no result, until the copy is calculated", async (_, cells, expected) => {
