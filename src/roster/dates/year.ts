@@ -7,7 +7,7 @@ const YEAR = /(?<!tháng\s*(?:[\d.…]+\s*)?)năm\s*(20\d\d)(?!\d)/gu;
 /** "KẾT QUẢ XẾP LOẠI 2023": a year by itself, but neither that of a date nor half a school year. */
 const BARE_YEAR = /(?<![\d/.\-–])(20\d\d)(?![\d/.\-–]|\s*[-–]\s*20)/gu;
 /** A title that says of what it is the year. */
-const OF_RATING = /đánh giá|xếp loại|kiểm điểm|chất lượng/u;
+const OF_RATING = /đánh giá|xếp loại|đgxl|kiểm điểm|chất lượng/u;
 
 /**
  * The year that the titles above the tables name, or else the headings of the ratings, or else the names of the sheets; null where none does, or where

@@ -1,4 +1,4 @@
-import { FIELDS } from "../fields";
+import { DATE_FIELDS, FIELDS } from "../fields";
 import { fold } from "../fold";
 import { STAGES } from "../model";
 import { Assignment, type Candidate, type Columns, TAKEN } from "./assignment";
@@ -9,9 +9,10 @@ import type { Header } from "./header";
 import type { ReadColumn } from "./headings";
 import { type LevelGroup, levelGroups } from "./levelGroups";
 import type { HeadingReader } from "./meaning";
-import { isFormer, PERIODIC, Periods } from "./periods";
+import { isFormer, isPlanned, PERIODIC, Periods } from "./periods";
 import type { Shape } from "./shapes";
 import { withSides } from "./sides";
+import { withStagesBeside } from "./stagesBeside";
 import { yearIn } from "./synonyms";
 
 /**
@@ -33,9 +34,9 @@ export function assignColumns(
   for (const group of groups.sort((a, b) => yearOf(b) - yearOf(a) || b.score - a.score))
     taken.giveGroup(group, periods.isOther(group.columns[0]?.column.heading ?? []));
   for (const pair of pairsOfGenders(header.columns, shapes, read)) taken.givePair(pair);
-  const columns = withSides(header.columns, read).filter((column) => !isPartOfBirth(column, header.columns));
+  const columns = withStagesBeside(withSides(header.columns, read), shapes);
   const candidates = columns
-    .map((column) => withProposal(column, columns))
+    .filter((column) => !isPartOfBirth(column, header.columns))
     .flatMap((column) => candidatesOf(column, shapes.get(column.index)))
     .filter(isOfThisYear(periods))
     .filter(({ column }) => !isOfAnother(column))
@@ -81,12 +82,15 @@ function candidatesOf(column: ReadColumn, shape: Shape | undefined): Candidate[]
 /**
  * Leaves out the ratings and scores of earlier years and of parts of the year; and those of a year that nothing else
  * confirms, where a heading without a year means the same. So too the posts and units of before, beside those of today,
- * and the points that people give themselves, beside those that they are given.
+ * the days on which something was to be done, beside those on which it was, and the points that people give themselves,
+ * beside those that they are given.
  */
 function isOfThisYear(periods: Periods) {
   return ({ column: { heading }, of, score }: Candidate, _at: number, all: readonly Candidate[]): boolean => {
     const hasBetter = (is: (path: readonly string[]) => boolean) =>
       all.some((other) => other.of === of && other.score >= TAKEN && is(other.column.heading));
+    if (of === "reviewDays" && isPlanned(heading)) return false;
+    if (DATES.has(of) && isPlanned(heading) && hasBetter((path) => !isPlanned(path))) return false;
     if (!PERIODIC.has(of)) return !isFormer(heading) || !hasBetter((path) => !isFormer(path));
     if (periods.isOther(heading)) return false;
     const isOfToday = (path: readonly string[]) => yearIn(path) === null && !periods.isOther(path);
@@ -95,6 +99,8 @@ function isOfThisYear(periods: Periods) {
     return of !== "score" || isGiven(heading) || !hasBetter(isGiven);
   };
 }
+
+const DATES: ReadonlySet<Candidate["of"]> = new Set<Candidate["of"]>(DATE_FIELDS);
 
 /** Under "Người đứng đầu" or "Cấp phó" stand a name and a rating that are not those of the row. */
 const ANOTHER =
@@ -111,23 +117,6 @@ function isPartOfBirth({ heading, meanings }: ReadColumn, columns: readonly Read
   const isYear = (other: ReadColumn) =>
     other.heading.slice(0, -1).join("\n") === parent && fold(other.heading.at(-1) ?? "") === "nam";
   return /^(?:ngay|thang)$/.test(fold(heading.at(-1) ?? "")) && columns.some(isYear);
-}
-
-/** "Tập thể" beside "Cá nhân tự xếp loại", under one heading, is who proposes, and not whose rating it is. */
-function withProposal(column: ReadColumn, columns: readonly ReadColumn[]): ReadColumn {
-  const { heading, meanings } = column;
-  const parent = heading.slice(0, -1).join("\n");
-  if (parent === "" || meanings[0]?.of !== "collectiveRating") return column;
-  const isBeside = (other: ReadColumn) =>
-    other.heading.slice(0, -1).join("\n") === parent && other.meanings[0]?.of === "selfRating";
-  if (!columns.some(isBeside)) return column;
-  return {
-    ...column,
-    meanings: meanings.map(({ of, score }) => ({
-      of: of === "collectiveRating" ? "proposedRating" : of,
-      score,
-    })),
-  };
 }
 
 const ORDER = new Map<string, number>(FIELDS.map((field, index) => [field, index]));

@@ -1,10 +1,11 @@
 import type { Field } from "../fields";
 import { fold } from "../fold";
 import type { Stage } from "../model";
+import { plainWording } from "./synonyms";
 
 /** Bodies and people that propose a level, by the words of a heading: "Chi ủy đề nghị", "Hội nghị đề xuất xếp loại". */
 const PROPOSERS =
-  "phong|chi bo|chi uy|tap the|don vi|co quan|hoi nghi|to chuyen mon|khoa|bo phan|cong doan|ban chap hanh|hoi dong|lanh dao|thu truong|truong phong|hieu truong|cap uy|dang uy|btv|ban thuong vu|ubnd";
+  "phong|chi bo|chi uy|tap the|don vi|co quan|hoi nghi|to chuyen mon|khoa|bo phan|cong doan|ban chap hanh|hoi dong|lanh dao|thu truong|truong phong|hieu truong|cap uy|dang uy|btv|ban thuong vu|ubnd|tham muu";
 /** Those whose level is the decision; what a cell, a team or a meeting of it gives is a proposal. */
 const DECIDERS =
   "btv|ban thuong vu|huyen uy|tinh uy|thanh uy|thi uy|quan uy|dang uy|cap uy cap tren|cap tren|ubnd|chu tich|hoi dong|thu truong|lanh dao|giam doc|hieu truong|nguoi dung dau|ban giam hieu|ban giam doc|bi thu";
@@ -18,27 +19,50 @@ const GIVERS: readonly (readonly [Field, RegExp])[] = [
   ["selfRating", /(?:^| )tu (?:xep loai|danh gia|nhan)(?: muc| xep loai)?$/],
   ["proposedRating", new RegExp(`^(?:${PROPOSERS})(?: .+)? de xuat(?: xep loai)?$`)],
   ["proposedRating", new RegExp(`^(?:${INNER})(?: .+)? (?:xep loai|binh xet)$`)],
-  ["rating", new RegExp(`^(?:${DECIDERS})(?: .+)? (?:xep loai|quyet dinh|cong nhan|duyet|phe duyet|chot)$`)],
+  [
+    "rating",
+    new RegExp(`^(?:${DECIDERS})(?: .+)? (?:xep loai|quyet dinh|cong nhan|duyet|phe duyet|chot|ket luan)$`),
+  ],
   [
     "rating",
     /^(?:(?:bv|benh vien|cong ty|nha truong) xep loai|xep loai (?:bv|benh vien|cong ty|nha truong))$/,
   ],
-  ["score", new RegExp(`^(?:tong )?diem (?:${MARKERS})(?: truc tiep)?(?: cham| duyet| danh gia)?$`)],
   ["score", /^(?:tong )?diem (?!tu )(?:\w+ ){1,4}(?:cham|duyet|tham dinh)$/],
 ];
+/** Points that count where nobody further up gives any. */
+const INNER_SCORE = new RegExp(`^(?:tong )?diem (?:${MARKERS})(?: truc tiep)?(?: cham| duyet| danh gia)?$`);
 /** "Lãnh đạo đánh giá" may hold a level or a remark: only the values tell. */
 const ASSESSORS: readonly (readonly [Field, RegExp])[] = [
   ["selfRating", /^(?:ca nhan|cn) danh gia$/],
   ["proposedRating", new RegExp(`^(?:${INNER}|don vi|co quan|phong)(?: .+)? danh gia$`)],
+  ["proposedRating", /^danh gia (?:phong|to|khoa|bo phan)$/],
   ["rating", new RegExp(`^(?:${DECIDERS}|cap co tham quyen|truong phong|chanh van phong)(?: .+)? danh gia$`)],
 ];
+/** "Mức do tập thể lãnh đạo đề nghị", "Mức Ban Thường vụ quyết định": what is given, before who gives it. */
+const LEVEL_OF = /^(?:muc|ket qua) (?:do )?/;
+/** Who gives a level, named alone. */
+const NAMED_ALONE: readonly (readonly [Stage, RegExp])[] = [
+  ["proposedRating", new RegExp(`^(?:${INNER}|hn|don vi|co quan|phong|to)(?: .+)?$`)],
+  ["rating", new RegExp(`^(?:${DECIDERS}|cap uy|cap co tham quyen|truong phong)(?: .+)?$`)],
+];
+
+const OF_DEEDS =
+  /\b(?:xep loai|danh gia|nhan xet|de xuat|quyet dinh|cham|duyet|y kien|diem|ngay|phieu|bieu quyet)\b/;
+
+/** The stage of a level by a heading that names nobody but who gives it: "Chi bộ", "Thủ trưởng". null for any other. */
+export function giverNamed(heading: string): Stage | null {
+  const words = plainWording(fold(heading));
+  if (OF_DEEDS.test(words)) return null;
+  return NAMED_ALONE.find(([, giver]) => giver.test(words))?.[0] ?? null;
+}
+
 /** What is given or proposed there is no level. */
 const OF_OTHERS =
   /\b(?:ngay|danh hieu|khen thuong|hinh thuc|van ban|ho so|phieu|sang kien|de tai|so luong)\b/;
 
 /** Words of a heading or a title by which a level is no decision: of oneself, or as a proposal. */
 const NOT_DECIDED: readonly (readonly [Stage, RegExp])[] = [
-  ["selfRating", /\btu (?:nhan|xep loai|xep|danh gia|cham)\b/],
+  ["selfRating", /\btu (?:nhan|xep loai|xep|phan loai|danh gia|cham|dgxl|dg|xl|pl)\b/],
   ["proposedRating", /\b(?:de nghi|de xuat|du kien)\b/],
 ];
 
@@ -51,8 +75,8 @@ export function stageSaid(texts: readonly string[]): Stage {
 /** What a heading means by who gives it. */
 export interface Given {
   readonly of: Field;
-  /** Believed only where the values bear it out. */
-  readonly weak: boolean;
+  /** "inner" gives way to those further up; "weak" is believed only where the values bear it out. */
+  readonly as: "given" | "inner" | "weak";
 }
 
 /**
@@ -61,10 +85,11 @@ export interface Given {
  */
 export function givenBy(wording: string): Given | null {
   if (OF_OTHERS.test(wording)) return null;
-  const given = GIVERS.find(
-    ([of, words]) => (of === "score" || !/\bdiem\b/.test(wording)) && words.test(wording),
-  );
-  if (given) return { of: given[0], weak: false };
-  const assessed = /\bdiem\b/.test(wording) ? undefined : ASSESSORS.find(([, words]) => words.test(wording));
-  return assessed ? { of: assessed[0], weak: true } : null;
+  const giver = wording.replace(LEVEL_OF, "");
+  const isScore = /\bdiem\b/.test(giver);
+  if (INNER_SCORE.test(giver)) return { of: "score", as: "inner" };
+  const given = GIVERS.find(([of, words]) => (of === "score" || !isScore) && words.test(giver));
+  if (given) return { of: given[0], as: "given" };
+  const assessed = isScore ? undefined : ASSESSORS.find(([, words]) => words.test(giver));
+  return assessed ? { of: assessed[0], as: "weak" } : null;
 }

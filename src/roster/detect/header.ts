@@ -4,6 +4,7 @@ import { levelSiblings } from "./levelGroups";
 import type { HeadingReader, Meaning } from "./meaning";
 import type { Merges } from "./merges";
 import { isKnownHeading } from "./phrases";
+import { isColumnNumbers } from "./rowWords";
 
 /** A header as found: its rows, and what each column may mean. */
 export interface Header {
@@ -47,6 +48,8 @@ export function findHeader(
       continue;
     for (let depth = 1; depth <= DEEPEST; depth++) {
       const block = blockOf(byIndex, top, depth);
+      // "(1)", "(2)", "(3)" divide no headings
+      if (depth > 1 && isNumbers(block.at(-1)) && !cutsMerges(merges, top, depth - 1)) break;
       if (!block.some(({ index }) => known.has(index)) || cutsMerges(merges, top, depth)) continue;
       const header = readBlock(block, merges, read.known);
       if (header.score >= ENOUGH) headers.push(header);
@@ -90,6 +93,10 @@ function firstOf(headers: readonly Header[]): Header | null {
       bottom + 1 < best.top && score >= SHARE_OF_BEST * best.score && columns.some(isNaming),
   );
   return firstOf(above) ?? best;
+}
+
+function isNumbers(row: SheetRow | undefined): boolean {
+  return isColumnNumbers((row?.cells ?? []).map(headingText).filter((text) => text !== ""));
 }
 
 function narrow(row: SheetRow): SheetRow {

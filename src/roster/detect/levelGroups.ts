@@ -39,6 +39,12 @@ function holdNames(members: LevelGroup["columns"], shapes: ReadonlyMap<number, S
   return 2 * sum("names") > sum("filled");
 }
 
+/** "Không đánh giá (lý do)", "HTXSNV (từ 90 điểm)": a level with a remark behind it that makes it no number. */
+function levelHeaded(heading: string): Level | null {
+  return levelOf(heading) ?? levelOf(heading.replace(REMARK, ""));
+}
+const REMARK = /\s*\((?![^)]*(?:%|số|sl|phiếu|tỷ lệ|tỉ lệ))[^)]*\)\s*$/iu;
+
 /** "Không xếp loại" often stands outside the heading of the four levels, at their right. */
 function notRatedBeside(
   members: LevelGroup["columns"],
@@ -47,7 +53,7 @@ function notRatedBeside(
   const last = Math.max(...members.map(({ column }) => column.index));
   const beside = columns.find(({ index }) => index === last + 1);
   const [only, ...more] = beside?.heading ?? [];
-  if (!beside || only === undefined || more.length > 0 || levelOf(only) !== "notRated") return [];
+  if (!beside || only === undefined || more.length > 0 || levelHeaded(only) !== "notRated") return [];
   return members.some(({ level }) => level === "notRated") ? [] : [{ column: beside, level: "notRated" }];
 }
 
@@ -57,7 +63,7 @@ export function levelSiblings(columns: readonly ReadColumn[]): LevelGroup["colum
     .filter((siblings) => !siblings.some(isCriteriaMark))
     .flatMap((siblings) => {
       const members = siblings.flatMap((column) => {
-        const level = levelOf(column.heading.at(-1) ?? "");
+        const level = levelHeaded(column.heading.at(-1) ?? "");
         return level === null ? [] : [{ column, level }];
       });
       const levels = new Set(members.map(({ level }) => level));

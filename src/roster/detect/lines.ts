@@ -15,6 +15,8 @@ export interface ReadLines {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly unread: readonly UnreadRow[];
+  /** Rows of posts that nobody holds; one may yet name the unit of the rows below it. */
+  readonly vacant: readonly Line[];
   /** What was assumed of rows. */
   readonly assumed: readonly Evidence[];
   /** Where sections part collectives from individuals; begins with the first line. */
@@ -43,6 +45,7 @@ export function readLines(
   const continued = new ContinuedRows(table.columns);
   const lines: Line[] = [];
   const unread: UnreadRow[] = [];
+  const vacant: Line[] = [];
   const parts: PartFrom[] = [{ from: 0, of: null }];
   let firstRow: number | null = null;
   let lastRow: number | null = null;
@@ -88,11 +91,13 @@ export function readLines(
     if (isLine || found.is === "furniture") ownEnd = end + 1;
     const isUnread = found.is === "unread" || (found.is === "section" && found.unread);
     if (isUnread || (found.is === "more" && taken !== "whole")) unread.push(unreadRow(sheet, row));
+    if (found.is === "unread" && found.vacant) vacant.push({ row: row.index, section: sections.unit });
   }
   const first = firstRow ?? sheet.rows[start]?.index ?? table.header.bottom + 1;
   const last = lastRow ?? first;
   const all = {
     lines,
+    vacant,
     parts,
     firstRow: first,
     lastRow: last,

@@ -1,6 +1,6 @@
 import type { Field } from "../fields";
 import { LEXICON, LIST_FIELDS } from "./lexicon";
-import { knownMeanings, likelyMeanings, type Meaning } from "./phrases";
+import { knownMeanings, likelyMeanings, type Meaning, TICKS } from "./phrases";
 
 export type { Meaning };
 
@@ -66,7 +66,10 @@ function meaningsOf(path: readonly string[], known: PhraseReader, read: PhraseRe
     addWhole(`${leaf} ${parent}`);
     const found = read(parent);
     add(found.filter(isList), SHARE.listAbove);
-    add(found, SHARE.above);
+    add(
+      found.filter(({ of }) => !TICKS.has(of)),
+      SHARE.above,
+    );
   }
   add(read(leaf), SHARE.leaf);
   return [...best]

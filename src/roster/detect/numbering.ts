@@ -9,7 +9,8 @@ const LETTER = /^[A-Z]$/;
 const FIGURE = /^\d{1,4}$/;
 const BEFORE_TEXT = /^([IVX]{1,6}|[A-Z]|\d{1,3})\s*[.)/:–-]\s*(?=\p{L})/u;
 /** "(12 người)" behind a section's name. */
-const HEADCOUNT = /\s*[(:–-]\s*\d+\s*(?:người|đồng chí|đ\/c|cán bộ|đảng viên|công chức|đơn vị)\s*\)?\s*$/iu;
+const HEADCOUNT =
+  /\s*[(:–-]\s*\d+\s*(?:người|đồng chí|đ\/c|cán bộ|cb|đảng viên|đv|công chức|viên chức|đơn vị)\s*\)?\s*$/iu;
 
 /** How a cell numbers its row; null where it holds something else. */
 export function numberingOf(text: string): Numbering | null {

@@ -24,6 +24,11 @@ export function isOfPart(heading: readonly string[]): boolean {
   return heading.some((text) => PART.test(fold(text)));
 }
 
+/** "… quý IV và năm 2025", "6 tháng đầu năm và cả năm 2024": a part of the year, and the whole beside it. */
+export function isOfWhole(title: string): boolean {
+  return /\bca nam\b|\bva nam (?:20)?\d\d/.test(fold(title));
+}
+
 /** Where somebody was before: "Chức vụ, đơn vị công tác (trước 01/7/2025)", "Đơn vị cũ". */
 const FORMER =
   /\b(?:truoc (?:day|khi|ngay|sap xep|sap nhap|thang|\d+)|(?:don vi|chuc vu|chuc danh|cong tac) cu)\b/;
@@ -31,6 +36,14 @@ const FORMER =
 /** Whether a heading speaks of what was before, and is no more. */
 export function isFormer(heading: readonly string[]): boolean {
   return heading.some((text) => FORMER.test(fold(text)));
+}
+
+/** "Dự kiến", "Theo kế hoạch": a day that is meant, beside the one on which it was done. */
+const PLANNED = /\bdu kien\b|^theo (?:kh|ke hoach|lich)\b|^(?:kh|ke hoach)$/;
+
+/** Whether a heading speaks of when something is to be done. */
+export function isPlanned(heading: readonly string[]): boolean {
+  return heading.some((text) => PLANNED.test(fold(text)));
 }
 
 /** When the ratings of a header are of: this year's, by a year that is or may be it, or of another time. */

@@ -13,7 +13,15 @@ export interface Meaning {
   readonly score: number;
 }
 
-const SCORE = { exact: 1, withoutNote: 0.98, sameWording: 0.97, nearest: 0.9, given: 0.85, weak: 0.45 };
+const SCORE = {
+  exact: 1,
+  withoutNote: 0.98,
+  sameWording: 0.97,
+  nearest: 0.9,
+  given: 0.85,
+  inner: 0.7,
+  weak: 0.45,
+};
 
 /**
  * Whether a text is, word for word, a heading of the lexicon, a note in brackets aside: "STT (No.)". Cheap: asked of
@@ -79,7 +87,7 @@ export function likelyMeanings(text: string): readonly Meaning[] {
 
 function given(wording: string): readonly Meaning[] | null {
   const found = givenBy(wording);
-  return found && [{ of: found.of, score: found.weak ? SCORE.weak : SCORE.given }];
+  return found && [{ of: found.of, score: SCORE[found.as] }];
 }
 
 function withoutNotes(text: string): string {
@@ -121,7 +129,7 @@ const SHORT = 3;
  * says of what it is the date, so of such a heading most must be known.
  */
 function beginning(wording: string): readonly Meaning[] | null {
-  if (OF_ANOTHER.test(wording)) return null;
+  if (OF_ANOTHER.test(wording)) return [{ of: "other", score: SCORE.given }];
   for (
     let end = wording.lastIndexOf(" ");
     end >= SHORTEST_BEGINNING;
@@ -137,7 +145,11 @@ function beginning(wording: string): readonly Meaning[] | null {
 }
 const SHORTEST_BEGINNING = 6;
 /** Of a heading over ticks every word counts: "Đảng viên HTXSNV tiêu biểu" ticks a few of the members. */
-const TICKS: ReadonlySet<Meaning["of"]> = new Set<Meaning["of"]>(["isPartyMember", "isHead", "isLeader"]);
+export const TICKS: ReadonlySet<Meaning["of"]> = new Set<Meaning["of"]>([
+  "isPartyMember",
+  "isHead",
+  "isLeader",
+]);
 /** "Xếp loại người đứng đầu", "Xếp loại MTTQ": of another than the row is about. */
 const OF_ANOTHER =
   /^xep loai (?:nguoi dung dau|cap pho|bi thu|chu tich|thu truong|mttq|mat tran|doan|hoi|cong doan|hdnd)\b/;

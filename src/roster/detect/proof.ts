@@ -24,6 +24,8 @@ export interface Assigned {
 
 /** A heading known by its very words, or nearly. */
 const SURE = 0.9;
+/** A heading that speaks of a rating by itself; less are words that may head anything, and values without such a heading. */
+const HEADED = 0.75;
 /** Of the levels in a column so many speak of duties where pupils are spoken of too. */
 const SOME = 0.4;
 
@@ -51,9 +53,13 @@ export function proofOf(
   const most = (stage: Stage, kind: "duties" | "letters", least: number) =>
     given(stage).some(({ index }) => share(shapes.get(index) ?? EMPTY_SHAPE, kind) >= least);
 
+  /** Homework is "Hoàn thành tốt" too. */
+  const isOfOffice = () =>
+    said.ofRating || said.ofStaff || [...POSTS, "unit" as const].some((field) => scoreOf(field) >= SURE);
   const isRating = (stage: Stage): boolean => {
     const shown = given(stage).some(({ index }) => fitOf(stage, shapes.get(index)) === "supports");
-    if (shown && (!said.ofPupils || most(stage, "duties", SOME))) return true;
+    if (shown && most(stage, "duties", SOME)) return true;
+    if (shown && !said.ofPupils && (scoreOf(stage) >= HEADED || isOfOffice())) return true;
     const isKnown = scoreOf(stage) >= SURE || given(stage).some(({ level }) => level !== undefined);
     if (!isKnown || said.ofElse || said.ofPupils) return false;
     if (said.ofRating || said.ofStaff || given(stage).some(({ heading }) => namesTheRating(heading)))
@@ -117,7 +123,7 @@ interface Said {
 }
 
 const RATING =
-  /\b(?:kiem diem|(?:danh gia|phan loai)(?: va)? xep loai|xep loai chat luong|hoan thanh nhiem vu)\b/;
+  /\b(?:kiem diem|dgxl|(?:danh gia|phan loai)(?: va)? xep loai|xep loai chat luong|hoan thanh nhiem vu)\b/;
 const GRADING = /\b(?:xep loai|phan loai|danh gia|chat luong|binh xet)\b/;
 const STAFF =
   /\b(?:can bo|cong chuc|vien chuc|dang vien|nguoi lao dong|giao vien|nhan vien|cbccvc|cbcc|ccvc|cbvc|cc vc|tap the|ca nhan|to chuc dang|chi bo|dang bo|dang uy|cap uy)\b/;

@@ -42,15 +42,21 @@ type ValueAt = (position: number) => CellValue;
 /**
  * Finds the texts that stand for several rows without being merged: above signs of repetition, and in a column of units
  * that names each once, beside the first of its people.
+ *
+ * @param vacant rows among these of posts that nobody holds: the first of a unit's rows may be one
  */
 export function repeatsIn(
   sheet: SheetSnapshot,
   columns: ReadonlyMap<Field, readonly Column[]>,
-  lines: readonly Line[],
+  people: readonly Line[],
   merges: Merges,
+  vacant: readonly Line[] = [],
 ): Repeats {
   const repeated: Repeated[] = [];
   const evidence: Evidence[] = [];
+  const last = people.at(-1)?.row ?? -1;
+  const between = vacant.filter(({ row }) => row < last);
+  const lines = between.length === 0 ? people : [...people, ...between].sort((a, b) => a.row - b.row);
   const rows = rowsOf(sheet, lines);
   for (const field of REPEATABLE) {
     for (const { index: column } of columns.get(field) ?? []) {

@@ -50,7 +50,8 @@ export function isSigner(text: string): boolean {
 }
 
 /** "Khuyết", "(Chưa bổ nhiệm)": a post that nobody holds stands where a name would. */
-const VACANT = /^[(\s]*(?:khuyết|còn khuyết|trống|chưa bổ nhiệm|chưa có(?: người)?|chưa bố trí)[)\s.]*$/iu;
+const VACANT =
+  /^[(\s]*(?:khuyết|còn khuyết|trống|chưa bổ nhiệm|chưa có(?: người)?|chưa bố trí)(?:\s+\d{1,2}(?:\s+(?:người|vị trí|đ\/c|đồng chí))?)?[)\s.]*$/iu;
 const LONGEST_VACANT = 20;
 
 /** Whether a cell of names says that nobody holds the post. */

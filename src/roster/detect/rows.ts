@@ -44,14 +44,16 @@ export type RowKind =
   | { readonly is: "header" }
   /** Perhaps of the name above; surely, where that name's cell is merged over this row. */
   | { readonly is: "more"; readonly merged: boolean }
-  | { readonly is: "unread" };
+  /** Not understood; or a post that nobody holds. */
+  | { readonly is: "unread"; readonly vacant: boolean };
 
 /** Asks what a row is; built once for a table, since it is asked of every row. */
 export type RowReader = (row: SheetRow) => RowKind;
 
 const LINE: RowKind = { is: "line" };
 const FURNITURE: RowKind = { is: "furniture" };
-const UNREAD: RowKind = { is: "unread" };
+const UNREAD: RowKind = { is: "unread", vacant: false };
+const VACANT: RowKind = { is: "unread", vacant: true };
 const MORE: RowKind = { is: "more", merged: false };
 const MERGED: RowKind = { is: "more", merged: true };
 
@@ -94,7 +96,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     const named = typeof nameValue === "string" && NAME.test(nameValue);
     const detailed = hasDetails(row);
     // Most rows by far: named and with something to tell. Nothing is folded for them.
-    if (named && isVacant(nameValue)) return UNREAD;
+    if (named && isVacant(nameValue)) return VACANT;
     if (named && detailed && (isFigure(row.cells[ordinalColumn]) || beginsWithFamilyName(nameValue)))
       return LINE;
 
@@ -128,11 +130,18 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     return headings.get(column)?.has(fold(text)) ?? false;
   }
 
-  /** The header printed again on the next page, or that of another table. */
+  /** The header printed again on the next page, or that of another table, which may begin with the same headings. */
   function headingRow(filled: readonly Filled[]): RowKind | null {
-    const repeated = filled.filter(repeatsHeading).length;
-    if (repeated >= 2 && repeated * 2 >= filled.length) return FURNITURE;
+    const others = filled.filter((cell) => !repeatsHeading(cell));
+    const repeated = filled.length - others.length;
+    const isAnother = others.some(({ text }) => isKnownHeading(text) && !isHeadingHere(text));
+    if (!isAnother && repeated >= 2 && repeated >= others.length) return FURNITURE;
     return filled.filter(({ text }) => isKnownHeading(text)).length >= 3 ? { is: "header" } : null;
+  }
+
+  function isHeadingHere(text: string): boolean {
+    const words = fold(text);
+    return [...headings.values()].some((heading) => heading.has(words));
   }
 
   /** A section written in the first cell or merged across; anything else is not understood. */

@@ -20,7 +20,7 @@ import { mergedTables } from "./merged";
 import { Merges } from "./merges";
 import { openingSection } from "./opening";
 import { parted } from "./parts";
-import { isOfPart } from "./periods";
+import { isOfPart, isOfWhole } from "./periods";
 import { repeatsIn } from "./repeats";
 import { isBlank, shapesOf } from "./shapes";
 import { bandsApart, bandsOf, isOneList, withinBand } from "./sideBySide";
@@ -177,7 +177,7 @@ function readTable(
   };
   const { evidence, levels, ...taken } = said ? corrected(found, said, asKind) : asKind(found);
   const isList = taken.kind === "individuals" || taken.kind === "collectives";
-  const { unread, end, parts, assumed, ...rows } = isList
+  const { unread, vacant, end, parts, assumed, ...rows } = isList
     ? readLines(
         sheet,
         start,
@@ -185,7 +185,7 @@ function readTable(
         endsAbove,
       )
     : blockBelow(sheet, start, header);
-  const repeats = repeatsIn(sheet, taken.columns, rows.lines, merges);
+  const repeats = repeatsIn(sheet, taken.columns, rows.lines, merges, vacant);
   const table: Table = {
     sheet,
     ...taken,
@@ -207,7 +207,10 @@ function readTable(
 
 /** A title of a quarter or a month: what is checked of it is what holds for a year. */
 function partOfYear(title: readonly string[]): Evidence[] {
-  const row = title.find((text) => /\b(?:danh gia|xep loai|ket qua)\b/.test(fold(text)) && isOfPart([text]));
+  const row = title.find(
+    (text) =>
+      /\b(?:danh gia|xep loai|dgxl|ket qua)\b/.test(fold(text)) && isOfPart([text]) && !isOfWhole(text),
+  );
   return row === undefined ? [] : [{ kind: "partOfYear", text: row, score: 0.5 }];
 }
 
@@ -218,6 +221,7 @@ function blockBelow(sheet: SheetSnapshot, start: number, header: Header): ReadLi
   const firstRow = sheet.rows[start]?.index ?? header.bottom + 1;
   return {
     lines: [],
+    vacant: [],
     parts: [],
     assumed: [],
     firstRow,

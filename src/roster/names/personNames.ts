@@ -15,7 +15,7 @@ const PREFIX = new RegExp(
     /ông[.:]?\s+(?!(?:ích|văn|thị)\s)/,
     /bà[.:]?\s+/,
     // no syllable of a name is without a vowel
-    /(?:pgs|gs|ths|th\.\s*s|ts|bs|bsck\s*(?:i{1,2}|[12])|ck\s*(?:i{1,2}|[12])|cn|ks|ls|ds|đd|ktv|nhs)[.\s]\s*/,
+    /(?:pgs|gs|ths|th\.\s*s|ts|bs|bsck\s*(?:i{1,2}|[12])|ck\s*(?:i{1,2}|[12])|cnđd|cn|ks|ls|ds|đd|ktv|nhs)[.\s]\s*/,
     /(?:thạc|tiến|bác|dược) sĩ\s+/,
     /(?:đại|thượng|trung|thiếu) (?:tướng|tá|[uú]y|ủy)\s+/,
     // numbered within the cell
@@ -32,6 +32,8 @@ const SUFFIX = /\s*\(\s*(?:ông|ô\.?|bà|nam|nữ)\s*\)$/iu;
 /** A birth date behind the name, as under "Họ và tên, ngày sinh". */
 const BORN =
   /(?:\s*[(,;–-]\s*|\s+(?=sinh|sn))(?:sinh\s*(?:năm|ngày)?\s*:?\s*|sn\s*:?\s*)?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\s*\)?$/iu;
+/** The same on a line of its own below the name. */
+const BORN_BELOW = /^((?:\p{Lu}[\p{L}'’.-]*\s+){2,6})(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d$/u;
 const ENDS_WITH_YEAR = /\d\d\s*\)?$/;
 
 /** More words than anybody has before the name; a hostile cell must not cost time. */
@@ -44,7 +46,7 @@ export function personName(text: string): string {
     name = name.replace(PREFIX, "");
   }
   const bare = name.replace(SUFFIX, "");
-  return ENDS_WITH_YEAR.test(bare) ? bare.replace(BORN, "") : bare;
+  return ENDS_WITH_YEAR.test(bare) ? bare.replace(BORN, "").replace(BORN_BELOW, "$1").trim() : bare;
 }
 
 /** "Ông Đức An": without it no family name would be left. */

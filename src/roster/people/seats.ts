@@ -1,5 +1,5 @@
 import { clean } from "../fold";
-import { isLevelAlone, isPlace, placeOf } from "../names/places";
+import { bareName, isLevelAlone, isPlace, placeOf } from "../names/places";
 import { canHead, isBareKind, titlesHeading } from "../posts/kinds";
 import type { ReadPost } from "../posts/posts";
 import { organisationKey, unitKey } from "../units";
@@ -100,8 +100,9 @@ function withPlace(body: string, { unit, posts }: Standing): string | null {
   for (const name of beside as string[]) {
     const place = placeOf(unitKey(name));
     if (place === null || isLevelAlone(place)) continue;
-    const words = clean(name).split(" ").slice(-place.split(" ").length).join(" ");
-    const typed = words.charAt(0).toLowerCase() + words.slice(1);
+    const words = clean(name).split(" ").slice(-place.split(" ").length);
+    const level = place.split(" ").length - bareName(place).split(" ").length;
+    const typed = words.map((word, at) => (at < level ? word.toLowerCase() : word)).join(" ");
     if (own === null) return `${body} ${typed}`;
     // "UBND xã" beside "Đảng ủy xã Sơn Trà"
     if (place.startsWith(`${own} `)) {

@@ -76,8 +76,8 @@ const OF_WHOM =
 /** "B+" and "A-" are grades of another scale. */
 const OTHER_SCALE = /^\s*(?:loại\s*)?[a-e]\s*[+-]\s*$/iu;
 
-/** A dash, or several: how lists say "none". */
-const DASHES = /^[-–—_/\s]+$/u;
+/** A dash, or several: how lists say "none". Two strokes repeat what stands above: "//", "-//-". */
+const DASHES = /^(?!.*\/\/)[-–—_/\s]+$/u;
 
 /**
  * The level that the text of a rating cell says, known only as a whole and never by a part of it; null where it is

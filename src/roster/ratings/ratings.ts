@@ -119,7 +119,7 @@ function hear(value: CellValue, level: Level | undefined): Said | null {
   if (marked !== null) return marked ? ONE[level] : null;
   const text = shown(value);
   if (typeof value !== "string") return { unknown: text, offer: null };
-  const read = levelOrExcuse(text);
+  const read = level === "notRated" && isExcuse(text) ? level : levelOrExcuse(text);
   // a level's words under the heading of another say both; "KXL" under any heading says itself
   if (read) return read === "notRated" || read === level ? ONE[read] : { levels: [level, read] };
   return { unknown: text, offer: level };

@@ -128,6 +128,7 @@ export const ratings = {
       "QĐ",
       "Phê duyệt",
       "Công nhận",
+      "Cả năm",
     ],
   },
   partyRating: {
