@@ -48,7 +48,9 @@ export function Views({ pane, brain, words, language }: Props) {
           chosen={yearAndPlan}
           onChoose={choose}
           onApply={(mapping) =>
-            effects.write({ what: "columns", mapping }, true, () => words.shell.told.columns)
+            effects.write({ what: "columns", mapping }, true, (_, isChecked) =>
+              words.shell.told.columns({ isChecked }),
+            )
           }
           onSelect={select}
         />
@@ -59,8 +61,8 @@ export function Views({ pane, brain, words, language }: Props) {
           {...common}
           words={words.fixes}
           onFix={(cells) =>
-            effects.write({ what: "fixes", cells }, true, ({ values = [] }) =>
-              words.shell.told.fixed({ count: values.length }),
+            effects.write({ what: "fixes", cells }, true, ({ values = [] }, isChecked) =>
+              words.shell.told.fixed({ count: values.length, isChecked }),
             )
           }
           onSelect={select}

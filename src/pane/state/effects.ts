@@ -2,7 +2,7 @@ import { MAPPING_NAMESPACE } from "../../roster/mapping/namespace";
 import type { Language } from "../../text/words";
 import type { CellRef } from "../../workbook/cell";
 import type { Edits, Progress } from "../../workbook/port";
-import type { Brain, CheckAsked, CheckSettings, EditsAsked } from "../brain/brain";
+import type { Brain, CheckAsked, CheckSettings, EditsAsked, Problem } from "../brain/brain";
 import { isAbort } from "../brain/failure";
 import { problemOf } from "../brain/problems";
 import type { PaneHost } from "../host";
@@ -97,10 +97,15 @@ export class Effects {
    * somebody may have typed since.
    *
    * @param andCheck whether it bears on what was checked
-   * @param tell what is said when it is done
-   * @returns whether that was done
+   * @param tell what is said when it is done; `isChecked` where it was checked again after it
+   * @returns whether it was written
    */
-  async write(asked: EditsAsked, andCheck: boolean, tell: (edits: Edits) => string): Promise<boolean> {
+  async write(
+    asked: EditsAsked,
+    andCheck: boolean,
+    tell: (edits: Edits, isChecked: boolean) => string,
+  ): Promise<boolean> {
+    let unchecked: Problem | "stopped" | null = null;
     const write = async (tools: Tools) => {
       const { brain, host, signal } = tools;
       if (asked.what !== "columns") await this.look(tools);
@@ -108,11 +113,26 @@ export class Effects {
       signal.throwIfAborted();
       tools.stage("writing");
       await host.workbook.apply(edits, byStage(tools));
-      if (andCheck) await this.checkAndMark(tools);
+      if (!andCheck) return edits;
+      this.store.dispatch({ kind: "changed" });
+      await this.checkAndMark(tools).catch((error) => {
+        // what was written stands, and is told, though it could not be checked
+        const isWriting = this.store.state.work?.stage === "writing";
+        unchecked = isAbort(error) ? "stopped" : this.problem(error, isWriting);
+      });
       return edits;
     };
-    const done = await this.run("reading", write, (edits) => ({ what: "said", text: tell(edits) }));
+    const tellDone = (edits: Edits): Told => ({ what: "said", text: tell(edits, unchecked === null) });
+    const done = await this.run("reading", write, tellDone);
+    this.makeUp(unchecked);
     return done !== null;
+  }
+
+  /** Tells why what was written could not be checked, and checks it in a while. */
+  private makeUp(unchecked: Problem | "stopped" | null): void {
+    if (unchecked === null) return;
+    if (unchecked !== "stopped") this.store.dispatch({ kind: "failed", problem: unchecked });
+    this.changed();
   }
 
   /** What a check is asked with by now. */

@@ -38,11 +38,12 @@ export const shellWords: ShellWords = {
     rechecked: (totals) => `Checked again after a change: ${counted(totals)}.`,
     cleared: "All marks of this program were cleared from the workbook.",
     cancelled: "Stopped; what was found before is kept.",
-    columns: "What was said of the columns is kept with the workbook, which was checked again.",
-    fixed: ({ count }) =>
+    columns: ({ isChecked }) =>
+      `What was said of the columns is kept with the workbook${isChecked ? ", which was checked again" : ""}.`,
+    fixed: ({ count, isChecked }) =>
       count === 0
-        ? "There was no cell left to correct; the workbook was checked again."
-        : `${englishCount(count, "cell")} corrected, and the workbook checked again.`,
+        ? `There was no cell left to correct${isChecked ? "; the workbook was checked again" : ""}.`
+        : `${englishCount(count, "cell")} corrected${isChecked ? ", and the workbook checked again" : ""}.`,
     made: "Done.",
   },
   unread: "Something has just changed; what stands below is of the check before.",

@@ -37,9 +37,12 @@ export const shellWords = {
     rechecked: (totals: Totals) => `Đã kiểm tra lại sau thay đổi: ${counted(totals)}.`,
     cleared: "Đã xóa mọi dấu của chương trình trong sổ tính.",
     cancelled: "Đã dừng; kết quả trước vẫn giữ.",
-    columns: "Đã giữ chỉ định cột cùng sổ tính và kiểm tra lại.",
-    fixed: ({ count }: { count: number }) =>
-      count === 0 ? "Không còn ô nào cần sửa; đã kiểm tra lại." : `Đã sửa ${count} ô và kiểm tra lại.`,
+    columns: ({ isChecked }: { isChecked: boolean }) =>
+      `Đã giữ chỉ định cột cùng sổ tính${isChecked ? " và kiểm tra lại" : ""}.`,
+    fixed: ({ count, isChecked }: { count: number; isChecked: boolean }) =>
+      count === 0
+        ? `Không còn ô nào cần sửa${isChecked ? "; đã kiểm tra lại" : ""}.`
+        : `Đã sửa ${count} ô${isChecked ? " và kiểm tra lại" : ""}.`,
     made: "Đã làm xong.",
   },
   unread: "Vừa có thay đổi; kết quả dưới đây là của lần trước.",

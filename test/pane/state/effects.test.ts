@@ -333,6 +333,44 @@ test("a fix is made of the cells as they stand, not as they were checked", async
   expect(host.memory.content().sheets[0]?.rows[2]?.cells[4]).toBe("Hoàn thành nhiệm vụ");
 });
 
+describe("where what was written cannot be checked after it", () => {
+  const fix = async (brain: Brain, fail: (opened: Opened) => void) => {
+    const opened = open(faultyRoster(), brain);
+    await opened.effects.check();
+    const { host } = opened;
+    const apply = host.workbook.apply.bind(host.workbook);
+    host.workbook.apply = async (edits) => {
+      await apply(edits);
+      fail(opened);
+    };
+    const tell = (_: Edits, isChecked: boolean) => (isChecked ? "fixed and checked" : "fixed");
+    const isDone = await opened.effects.write({ what: "fixes", cells: null }, true, tell);
+    host.workbook.apply = apply;
+    return { ...opened, isDone };
+  };
+
+  test("it is told all the same, with the reason, and is checked in a while", async () => {
+    const failing = ({ host }: Opened) => host.fail("read", new WorkbookError("CELL_BEING_EDITED"));
+    const { store, isDone } = await fix(localBrain(), failing);
+    expect(isDone).toBe(true);
+    expect(store.state).toMatchObject({
+      work: null,
+      told: { what: "said", text: "fixed" },
+      problem: { code: "CELL_BEING_EDITED" },
+      standing: "unread",
+    });
+    const { checks } = store.state;
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state).toMatchObject({ checks: checks + 1, standing: "unmarked" });
+  });
+
+  test("for it was stopped, it is not said that all is as before", async () => {
+    const { store, isDone } = await fix(localBrain(), ({ effects }) => effects.cancel());
+    expect(isDone).toBe(true);
+    expect(store.state).toMatchObject({ told: { text: "fixed" }, problem: null, standing: "unread" });
+  });
+});
+
 test("going to a cell that cannot be shown is told of, and other work goes on", async () => {
   const { host, store, effects } = open(faultyRoster());
   host.select = async () => {
