@@ -6,7 +6,7 @@ import { buildRoster } from "../../roster/build";
 import { shown } from "../../roster/cells/values";
 import { fold } from "../../roster/fold";
 import type { Collective, Roster, Table } from "../../roster/model";
-import { placeOf } from "../../roster/names/places";
+import { isPlace, placeOf } from "../../roster/names/places";
 import { organisationKey, unitKey } from "../../roster/units";
 import type { ExpectedUnit } from "../../sheets/reconciliation/model";
 import { frameOf } from "../../sheets/summary/frame";
@@ -98,7 +98,7 @@ export function expectedUnits(
   senders: readonly Sender[],
   { plan, year, asOf }: { plan: Plan | null; year: number; asOf: Temporal.PlainDate },
 ): readonly ExpectedUnit[] {
-  const keys = new Set(units.map(({ name }) => bodyKey(name)));
+  const keys = new Set(units.flatMap(({ name }) => bodyKeys(name)));
   const own = senders.filter(({ collectives }) =>
     areOfOnePlace([...collectives].filter((key) => keys.has(key))),
   );
@@ -113,9 +113,10 @@ export function expectedUnits(
     .map((milestone) => ({ milestone, binds: boundBy(milestone.who) }));
 
   return units.map((unit) => {
-    const key = bodyKey(unit.name);
-    const by = (["people", "collective", "title"] as const).find((way) => first[way].has(key));
-    const file = by ? first[by].get(key) : named.get(fold(unit.name));
+    const names = bodyKeys(unit.name);
+    const fileBy = (way: keyof typeof first) => names.map((key) => first[way].get(key)).find(Boolean);
+    const by = (["people", "collective", "title"] as const).find(fileBy);
+    const file = by ? fileBy(by) : named.get(fold(unit.name));
     return {
       name: unit.name,
       file: file ?? null,
@@ -144,6 +145,14 @@ function compare(a: Temporal.PlainDate, b: Temporal.PlainDate): number {
 /** The same for all names of one body: its party committee sends for the organisation that it leads. */
 function bodyKey(name: string): string {
   return organisationKey(unitKey(name));
+}
+
+/** The bodies that send for a place, where a list of units names no more than that: "Xã Suối Vàng". */
+const OF_PLACE = ["UBND", "Đảng bộ", "HĐND"];
+
+function bodyKeys(name: string): readonly string[] {
+  const key = bodyKey(name);
+  return isPlace(key) ? [key, ...OF_PLACE.map((body) => bodyKey(`${body} ${name}`))] : [key];
 }
 
 function firstFiles(

@@ -48,6 +48,23 @@ test("whose a file is, is told by its people, by what stands above its list, or 
   ]);
 });
 
+test("a place is told from the bodies that send for it, and from no other body there", async () => {
+  const units = unitsOf(sheet("Sheet1", ["Đơn vị"], ["Xã Suối Vàng"], ["Xã Nà Lim"], ["Phường Bến Lau"]));
+  const listed = (unit: string) => [people(LIST, [1, "Lê Thị Ánh", "1985", "Công chức", unit, "HTTNV"])];
+  const files = incoming({
+    "a.xlsx": listed("Trạm Y tế xã Suối Vàng"),
+    "b.xlsx": listed("Ủy ban nhân dân xã Suối Vàng"),
+    "c.xlsx": [collectives(LIST, [1, "Đảng ủy phường Bến Lau", "HTTNV"])],
+    "d.xlsx": listed("Trường Tiểu học xã Nà Lim"),
+  });
+  const { expected } = await consolidated(files, { units });
+  expect(expected?.map(({ file, by }) => [file, by])).toEqual([
+    ["b.xlsx", "people"],
+    [null, null],
+    ["c.xlsx", "collective"],
+  ]);
+});
+
 const COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 
 test.each([
