@@ -190,6 +190,8 @@ export const consolidateWords = {
       if (title === null || lastDay === null) return `Nothing came from ${unit}.`;
       return `Nothing came from ${unit}; ${isPast ? "it was due by" : "it is due by"} ${lastDay} (${title}).`;
     },
+    "sender-unexpected": () =>
+      "The file is that of no unit on the list of those who should send; it was merged and counted all the same.",
   },
 
   terminal: {

@@ -194,6 +194,8 @@ export const consolidateWords = {
       const when = isPast ? "đã quá hạn" : "hạn";
       return `Chưa nhận được tệp của ${unit}; ${when} ${vietnameseDate(lastDay)} (${title}).`;
     },
+    "sender-unexpected": () =>
+      "Tệp không phải của đơn vị nào trong danh sách phải gửi; vẫn được gộp và tính vào số liệu.",
   },
 
   /** On a terminal. */

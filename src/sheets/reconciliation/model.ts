@@ -170,6 +170,7 @@ export interface NoticeFacts {
     readonly lastDay: string | null;
     readonly isPast: boolean;
   };
+  readonly "sender-unexpected": Readonly<Record<never, never>>;
 }
 export type NoticeId = keyof NoticeFacts;
 

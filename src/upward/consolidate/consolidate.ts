@@ -8,7 +8,7 @@ import type { Collective, Individual, Roster, Table } from "../../roster/model";
 import type { Consolidation, GatheredFile } from "../../sheets/reconciliation/model";
 import type { Text } from "../../text/text";
 import type { SheetSnapshot } from "../../workbook/port";
-import { expectedUnits } from "./expected";
+import { expectedUnits, unexpectedFiles } from "./expected";
 import { type Gathered, type GatheredRoster, isRead, totalsOf } from "./gather";
 import { type Merged, merged, originIn } from "./lists";
 import { noticesOf } from "./notices";
@@ -108,17 +108,14 @@ export function conclude(prepared: Prepared, sheets: readonly SheetSnapshot[]): 
     ...repeatedCollectives(roster.collectives, origin),
     ...repeatedPeople(roster.individuals, origin),
   ];
+  const senders = gathered.filter(isRead).map(({ sender }) => sender);
   const expected =
-    options.units &&
-    expectedUnits(
-      options.units,
-      gathered.filter(isRead).map(({ sender }) => sender),
-      { plan: report.plan, year, asOf: options.asOf },
-    );
+    options.units && expectedUnits(options.units, senders, { plan: report.plan, year, asOf: options.asOf });
+  const unexpected = options.units ? unexpectedFiles(options.units, senders) : [];
   const outcome = { year, asOf: options.asOf, files, repeated, expected };
   return {
     ...outcome,
-    notices: noticesOf(outcome, report, prepared.merged.leftOut),
+    notices: noticesOf({ ...outcome, unexpected }, report, prepared.merged.leftOut),
     report,
     origin,
   };

@@ -129,6 +129,18 @@ export function expectedUnits(
   });
 }
 
+/** The files that are nobody's of those who should send: they name none of them. */
+export function unexpectedFiles(units: readonly Collective[], senders: readonly Sender[]): readonly string[] {
+  const keys = new Set(units.flatMap(({ name }) => bodyKeys(name)));
+  const fileNames = new Set(units.map(({ name }) => fold(name)));
+  return senders
+    .filter(({ people, collectives, titles, fileName }) => {
+      const named = [...people, ...collectives, ...titles];
+      return !fileNames.has(fileName) && !named.some((key) => keys.has(key));
+    })
+    .map(({ file }) => file);
+}
+
 function areOfOnePlace(bodies: readonly string[]): boolean {
   return bodies.length <= 1 || new Set(bodies.map((key) => placeOf(key) ?? key)).size === 1;
 }

@@ -16,7 +16,16 @@ import { rulesVersion } from "../seal/rulesVersion";
 
 /** What somebody has to look at, the gravest first; within a severity files, then people, then units. */
 export function noticesOf(
-  { files, repeated, expected, year }: Pick<Consolidation, "files" | "repeated" | "expected" | "year">,
+  {
+    files,
+    repeated,
+    expected,
+    unexpected,
+    year,
+  }: Pick<Consolidation, "files" | "repeated" | "expected" | "year"> & {
+    /** Files of nobody who should send. */
+    readonly unexpected: readonly string[];
+  },
   { plan }: Report,
   leftOut: readonly { readonly file: string; readonly heading: string }[],
 ): readonly Notice[] {
@@ -26,6 +35,7 @@ export function noticesOf(
         ? [notice("file-unread", "error", file.name, { code: file.code, data: file.facts })]
         : ofFile(file, year, plan?.id ?? null),
     ),
+    ...unexpected.map((file) => notice("sender-unexpected", "warning", file, {})),
     ...leftOutOf(leftOut),
     ...repeated.map(ofRepeated),
     ...(expected ?? []).flatMap(ofExpected),

@@ -1,6 +1,6 @@
 import { unitsIn } from "../../../src/upward/consolidate/expected";
 import { memoryContent } from "../../workbook/fixture";
-import { collectives, consolidated, incoming, LIST, people, sheet } from "./files";
+import { collectives, consolidated, incoming, LIST, notices, people, sheet } from "./files";
 
 const unitsOf = (...sheets: ReturnType<typeof sheet>[]) => unitsIn(memoryContent({ sheets }).sheets);
 
@@ -63,6 +63,15 @@ test("a place is told from the bodies that send for it, and from no other body t
     [null, null],
     ["c.xlsx", "collective"],
   ]);
+});
+
+test("a file of nobody who should send is told: it counts in all figures", async () => {
+  const units = unitsOf(sheet("Sheet1", ["Đơn vị"], ["UBND xã Suối Vàng"], ["Đảng ủy xã Bến Lau"]));
+  const told = async (asked: typeof units | null) =>
+    notices(await consolidated(FILES, { units: asked })).filter((one) => one.startsWith("sender"));
+  expect(await told(units)).toEqual(["sender-unexpected bao-cao.xlsx"]);
+  // nobody said who should send
+  expect(await told(null)).toEqual([]);
 });
 
 const COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
