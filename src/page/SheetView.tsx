@@ -144,8 +144,12 @@ export function SheetView(props: SheetViewProps) {
   );
 }
 
-/** As the cell shows it; of a number all of its figures, and of a day the figures in the order in which it is typed. */
+/**
+ * As it is typed: a text without what its format puts around it, of a number all of its figures, of a day the figures
+ * in their order here.
+ */
 function shownText(value: CellValue, look: CellLook | null): string {
+  if (typeof value === "string") return value;
   if (typeof value === "number") return String(value).replace(".", ",");
   const isDay = typeof value === "object" && value !== null && "serial" in value && isWhole(value.serial);
   return cellText(value, isDay ? null : look).text;

@@ -17,6 +17,8 @@ export interface CellLook {
   readonly horizontal: "left" | "center" | "right" | null;
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap: boolean;
+  /** Read from below, from above, or letter below letter; null where the text lies or leans little. */
+  readonly turned: "up" | "down" | "stacked" | null;
   /** In steps of about three characters. */
   readonly indent: number;
   /** Which sides have a line. */
@@ -39,7 +41,7 @@ export interface SheetLook {
   readonly columns: readonly ColumnLook[];
   /** In points. */
   readonly defaultHeight: number;
-  /** In points, of the rows that have one of their own. */
+  /** In points, of the rows that have one of their own; 0 of those that are hidden. */
   readonly heights: ReadonlyMap<number, number>;
   /** By row: which look each cell has, by column; past the end, and in rows that are not here, the column's. */
   readonly styles: ReadonlyMap<number, Uint16Array>;

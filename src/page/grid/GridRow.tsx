@@ -4,8 +4,8 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type CSSProperties, type MouseEvent, memo } from "react";
 import type { Area } from "../../workbook/cell";
 import type { CellLook } from "../../workbook/look";
-import { MARK_LOOKS } from "../../workbook/markLook";
-import { MARK_COLORS, type Severity } from "../../workbook/port";
+import type { Severity } from "../../workbook/port";
+import { borderOf, hasLines, lookStyle, markStyle, SEEN_THROUGH } from "./cellStyle";
 import { cellText } from "./cellText";
 import type { Geometry } from "./geometry";
 import type { Position } from "./keyboard";
@@ -23,8 +23,6 @@ interface RowProps extends Omit<GridProps, "onEmpty" | "onPaste"> {
   readonly shownColumns: readonly number[];
 }
 
-const GRIDLINE = "1px solid #e1dfdd";
-const BORDER = "1px solid #323130";
 /** A mark is told by a sign too, for whoever does not see its colour. */
 const SIGN: Readonly<Record<Severity, string>> = { error: "✕", warning: "!", info: "i" };
 
@@ -63,6 +61,9 @@ const useStyles = makeStyles({
   // the figures that have room would be read as another number
   cut: { textOverflow: "ellipsis" },
   wrapped: { whiteSpace: "pre-wrap", overflowWrap: "break-word" },
+  up: { writingMode: "vertical-rl", transform: "rotate(180deg)", maxHeight: "100%" },
+  down: { writingMode: "vertical-rl", maxHeight: "100%" },
+  stacked: { writingMode: "vertical-lr", textOrientation: "upright", maxHeight: "100%" },
   over: { zIndex: 1 },
   selected: { outline: "2px solid #107c41", outlineOffset: "-2px", zIndex: 1 },
   sign: {
@@ -116,7 +117,16 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
     left: column,
     right: spilled(sheet, geometry, row, column, look, text),
   };
+  const gridlines = sheet.look?.gridlines ?? true;
+  const style = {
+    ...lookStyle(look, side, gridlines, area ? borderOf(sheet, area) : look?.border),
+    ...(color === null ? {} : { color }),
+    ...markStyle(severity),
+  };
   const isSelected = holds(area ?? { top: row, bottom: row, left: column, right: column }, selected);
+  // only the text runs over the empty cells beside it: its colours and lines stay with its own cell
+  const isOver = box.right > box.left && area === null;
+  const isApart = isOver && (severity !== null || isSelected || look?.fill != null || hasLines(look));
   // a text that runs over empty cells leaves them to be pointed at
   const pointed = (event: MouseEvent<HTMLElement>): Position => {
     if (area !== null || box.right === column) return place;
@@ -127,42 +137,50 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
     while (at < box.right && columns.start(at + 1) - columns.start(column) <= along) at++;
     return { row, column: at };
   };
+  const sign = severity !== null && (
+    <span aria-hidden className={styles.sign}>
+      {SIGN[severity]}
+    </span>
+  );
   return (
-    <div
-      role="gridcell"
-      id={cellId(place)}
-      aria-colindex={column + 1}
-      aria-selected={isSelected}
-      aria-label={severity === null ? undefined : `${text} (${words.marked[severity]})`}
-      className={mergeClasses(
-        styles.cell,
-        box.right > box.left && styles.over,
-        isSelected && styles.selected,
+    <>
+      {isApart && (
+        <div
+          aria-hidden
+          className={mergeClasses(styles.cell, isSelected && styles.selected)}
+          style={{ ...boxStyle({ ...box, right: column }, props), ...style }}
+        >
+          {sign}
+        </div>
       )}
-      style={{
-        ...boxStyle(box, props),
-        ...lookStyle(look, side, sheet.look?.gridlines ?? true),
-        ...(color === null ? {} : { color }),
-        ...markStyle(severity),
-      }}
-      onPointerDown={(event) => onSelect(pointed(event))}
-      onDoubleClick={(event) => onEdit(pointed(event), null)}
-    >
-      <span
+      <div
+        role="gridcell"
+        id={cellId(place)}
+        aria-colindex={column + 1}
+        aria-selected={isSelected}
+        aria-label={severity === null ? undefined : `${text} (${words.marked[severity]})`}
         className={mergeClasses(
-          styles.text,
-          typeof value !== "string" && styles.cut,
-          isWrapped && styles.wrapped,
+          styles.cell,
+          box.right > box.left && styles.over,
+          isSelected && !isApart && styles.selected,
         )}
+        style={{ ...boxStyle(box, props), ...style, ...(isApart ? SEEN_THROUGH : {}) }}
+        onPointerDown={(event) => onSelect(pointed(event))}
+        onDoubleClick={(event) => onEdit(pointed(event), null)}
       >
-        {isWrapped ? text : text.replace(/\r\n?|\n/g, " ")}
-      </span>
-      {severity !== null && (
-        <span aria-hidden className={styles.sign}>
-          {SIGN[severity]}
+        <span
+          className={mergeClasses(
+            styles.text,
+            typeof value !== "string" && styles.cut,
+            isWrapped && styles.wrapped,
+            look?.turned ? styles[look.turned] : undefined,
+          )}
+        >
+          {isWrapped ? text : text.replace(/\r\n?|\n/g, " ")}
         </span>
-      )}
-    </div>
+        {!isApart && sign}
+      </div>
+    </>
   );
 }
 
@@ -191,7 +209,10 @@ function spilled(
   text: string,
 ): number {
   const runsOn =
-    typeof value(row, column) === "string" && !look?.wrap && (look?.horizontal ?? "left") === "left";
+    typeof value(row, column) === "string" &&
+    !look?.wrap &&
+    !look?.turned &&
+    (look?.horizontal ?? "left") === "left";
   if (!runsOn) return column;
   const needed = text.length * (look?.size ?? 11) * WIDEST;
   let last = column;
@@ -215,50 +236,5 @@ function boxStyle(
     left: HEADER_WIDTH + columns.start(left),
     width: columns.start(right + 1) - columns.start(left),
     height: rows.start(bottom + 1) - rows.start(top),
-  };
-}
-
-const ALONG = { left: "flex-start", center: "center", right: "flex-end" } as const;
-const ACROSS = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
-
-function lookStyle(
-  look: CellLook | null,
-  side: "left" | "center" | "right",
-  gridlines: boolean,
-): CSSProperties {
-  const line = gridlines ? GRIDLINE : "1px solid transparent";
-  const horizontal = look?.horizontal ?? side;
-  const border = look?.border;
-  return {
-    fontFamily: look
-      ? `"${look.font}", ${/times|serif|cambria|vntime/i.test(look.font) ? "serif" : "sans-serif"}`
-      : "sans-serif",
-    fontSize: `${(look?.size ?? 11) * (96 / 72)}px`,
-    fontWeight: look?.bold ? 700 : 400,
-    fontStyle: look?.italic ? "italic" : "normal",
-    textDecoration:
-      [look?.underline && "underline", look?.strike && "line-through"].filter(Boolean).join(" ") || "none",
-    color: look?.color ? `#${look.color}` : "#000000",
-    justifyContent: ALONG[horizontal],
-    textAlign: horizontal,
-    alignItems: ACROSS[look?.vertical ?? "bottom"],
-    borderRight: border?.right ? BORDER : line,
-    borderBottom: border?.bottom ? BORDER : line,
-    ...(border?.left ? { borderLeft: BORDER } : {}),
-    ...(border?.top ? { borderTop: BORDER } : {}),
-    ...(look?.fill ? { backgroundColor: `#${look.fill}` } : {}),
-    ...(look && look.indent > 0 ? { paddingInlineStart: `${3 + look.indent * 18}px` } : {}),
-  };
-}
-
-function markStyle(severity: Severity | null): CSSProperties {
-  if (severity === null) return {};
-  const { fill, text } = MARK_COLORS[severity];
-  const { line, lineColor, weight } = MARK_LOOKS[severity];
-  return {
-    backgroundColor: `#${fill}`,
-    color: `#${text}`,
-    border: `1px ${line === "thin" ? "solid" : line} #${lineColor}`,
-    ...(weight === "bold" ? { fontWeight: 700 } : { fontStyle: "italic" }),
   };
 }

@@ -22,7 +22,15 @@ const LOCALE = "vi";
 /** A value in the number format of its cell, as Excel shows it. */
 export function cellText(value: CellValue, look: CellLook | null): CellText {
   if (value === null) return NOTHING;
-  if (typeof value === "string") return { text: value, side: "left", color: null };
+  if (typeof value === "string") {
+    const code = look?.format ?? "General";
+    // most formats leave texts as they are, some put words around them, ";;;" hides them
+    return {
+      text: code.includes("@") || code.includes(";;;") ? worded(code, value) : value,
+      side: "left",
+      color: null,
+    };
+  }
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", side: "center", color: null };
   if (typeof value === "object" && "error" in value) {
     return { text: value.error === "UNCALCULATED" ? TO_COME : value.error, side: "center", color: null };
@@ -40,6 +48,14 @@ function formatted(code: string, number: number): string {
     return format(code, number, { locale: LOCALE });
   } catch {
     return String(number).replace(".", ",");
+  }
+}
+
+function worded(code: string, text: string): string {
+  try {
+    return format(code, text, { locale: LOCALE });
+  } catch {
+    return text;
   }
 }
 

@@ -49,6 +49,7 @@ function lookOf(style: DraftStyle): CellLook {
     horizontal: style.horizontal === "fill" ? "left" : (style.horizontal ?? null),
     vertical: style.vertical ?? "bottom",
     wrap: style.wrap ?? false,
+    turned: null,
     indent: 0,
     border: { top: border, right: border, bottom: border, left: border },
     format: style.numberFormat ?? "General",

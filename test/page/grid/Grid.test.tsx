@@ -235,6 +235,48 @@ describe("what is copied within the page", () => {
 });
 
 describe("how it looks", () => {
+  test("a merged area has the lines of the cells at its ends", () => {
+    const [open, closed] = [
+      { ...PLAIN, border: { top: true, right: false, bottom: false, left: true } },
+      { ...PLAIN, border: { top: false, right: true, bottom: true, left: false } },
+    ];
+    const styles = new Map([[0, Uint16Array.of(1, 0, 2)]]);
+    show(LIST, sheetLook({ looks: [PLAIN, open, closed], styles, gridlines: false }));
+    const { borderTop, borderRight, borderBottom, borderLeft } = (cellAt(0, 0) as HTMLElement).style;
+    expect(new Set([borderTop, borderRight, borderBottom, borderLeft]).size).toBe(1);
+    expect(borderTop).toContain("rgb(50, 49, 48)");
+  });
+
+  test("a text that runs over empty cells leaves its colour, its lines and its mark with its own", () => {
+    const yellow = { ...PLAIN, fill: "FFFF00", border: { top: true, right: true, bottom: true, left: true } };
+    const long = snapshot([["Ghi chú dài tràn sang các ô trống bên cạnh"], ["ngắn"], ["x"], ["y"]]);
+    show(long, sheetLook({ looks: [PLAIN, yellow], styles: new Map([[0, Uint16Array.of(1)]]) }), {
+      mark: (row) => (row === 0 ? "error" : null),
+    });
+    const text = cellAt(0, 0) as HTMLElement;
+    const own = text.previousElementSibling as HTMLElement;
+    expect(Number.parseInt(text.style.width, 10)).toBeGreaterThan(Number.parseInt(own.style.width, 10));
+    expect(text.style.backgroundColor).toBe("transparent");
+    expect(own.style.backgroundColor).not.toBe("transparent");
+    expect(own).toHaveTextContent("✕");
+    expect(text).not.toHaveTextContent("✕");
+    expect(text).toHaveAccessibleName(/^Ghi chú dài .* \(lỗi\)$/);
+  });
+
+  test("a text that stands is read from below, from above, or letter below letter", () => {
+    const looks = [PLAIN, ...(["up", "down", "stacked"] as const).map((turned) => ({ ...PLAIN, turned }))];
+    const values = snapshot([["nằm", "lên", "xuống", "chồng"]]);
+    show(values, sheetLook({ looks, styles: new Map([[0, Uint16Array.of(0, 1, 2, 3)]]) }));
+    const modes = [0, 1, 2, 3].map((column) => {
+      const { writingMode, transform, textOrientation } = getComputedStyle(
+        cellAt(0, column)?.firstElementChild as Element,
+      );
+      return [writingMode, transform, textOrientation].filter((one) => one && one !== "none").join(" ");
+    });
+    expect(new Set(modes).size).toBe(4);
+    expect(modes[1]).toBe("vertical-rl rotate(180deg)");
+  });
+
   test("a line that was typed is broken only where the cell breaks lines; a number that has no room ends in dots", () => {
     const lines = snapshot([["a\nb", "a\nb", 1_234_567]]);
     const looks = [PLAIN, { ...PLAIN, wrap: true }];

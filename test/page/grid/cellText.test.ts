@@ -8,6 +8,9 @@ describe("what a cell shows is what Excel shows", () => {
   test.each<[CellValue, string, string]>([
     ["Lê Thị Mẫu", "General", "Lê Thị Mẫu"],
     ["007", "@", "007"],
+    ["Nội vụ", '"Phòng "@', "Phòng Nội vụ"],
+    ["giấu đi", ";;;", ""],
+    ["chưa họp", "dd/mm/yyyy", "chưa họp"],
     [12, "General", "12"],
     [8.5, "General", "8,5"],
     [1234567.891, "#,##0.00", "1.234.567,89"],
@@ -39,6 +42,7 @@ describe("what a cell shows is what Excel shows", () => {
 
   test.each(["[", "0.0.0.0[$", "yyyy yyyy ["])("a format that is none (%s) hides nothing", (format) => {
     expect(shown(12.5, format).text).toMatch(/12/);
+    expect(shown("chữ", `${format}@`).text).toContain("chữ");
   });
 
   test("texts stand at the left, numbers and days at the right, truths and errors in the middle", () => {

@@ -30,6 +30,7 @@ export const PLAIN: CellLook = {
   horizontal: null,
   vertical: "bottom",
   wrap: false,
+  turned: null,
   indent: 0,
   border: { top: false, right: false, bottom: false, left: false },
   format: "General",

@@ -5,7 +5,7 @@ import { builtInFormat } from "./builtInFormats";
 import { colorOf, type Palette } from "./colors";
 
 type Font = Pick<CellLook, "font" | "size" | "bold" | "italic" | "underline" | "strike" | "color">;
-type Alignment = Pick<CellLook, "horizontal" | "vertical" | "wrap" | "indent">;
+type Alignment = Pick<CellLook, "horizontal" | "vertical" | "wrap" | "turned" | "indent">;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const PLAIN_FONT: Font = {
@@ -17,7 +17,13 @@ const PLAIN_FONT: Font = {
   strike: false,
   color: null,
 };
-const PLAIN_ALIGNMENT: Alignment = { horizontal: null, vertical: "bottom", wrap: false, indent: 0 };
+const PLAIN_ALIGNMENT: Alignment = {
+  horizontal: null,
+  vertical: "bottom",
+  wrap: false,
+  turned: null,
+  indent: 0,
+};
 const NO_BORDER: CellLook["border"] = { top: false, right: false, bottom: false, left: false };
 const PLAIN: CellLook = {
   ...PLAIN_FONT,
@@ -163,9 +169,17 @@ class Stylesheet {
       vertical:
         vertical === "top" || vertical === "center" ? vertical : vertical === "justify" ? "top" : "bottom",
       wrap: isTrue(tag.attribute("wrapText")) || vertical === "justify" || horizontal === "justify",
+      turned: turnedBy(Number(tag.attribute("textRotation") ?? 0)),
       indent: Math.min(15, Number(tag.attribute("indent") ?? 0) || 0),
     };
   }
+}
+
+/** Degrees up to 90, beyond them the other way from 91 on, and 255 for letters one below the other (18.8.1). */
+function turnedBy(rotation: number): CellLook["turned"] {
+  if (rotation === 255) return "stacked";
+  if (rotation >= 45 && rotation <= 90) return "up";
+  return rotation >= 135 && rotation <= 180 ? "down" : null;
 }
 
 const HORIZONTAL: ReadonlyMap<string, "left" | "center" | "right"> = new Map([

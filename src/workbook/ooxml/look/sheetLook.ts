@@ -29,6 +29,7 @@ const STATE = 19;
 const GRIDLINES = 20;
 const CUSTOM_FORMAT = 21;
 const VIEWS = 22;
+const HIDDEN = 23;
 
 const WORDS: Vocabulary = new Map([
   ["sheetFormatPr", FORMAT],
@@ -55,6 +56,7 @@ const WORDS: Vocabulary = new Map([
   ["state", STATE],
   ["showGridLines", GRIDLINES],
   ["customFormat", CUSTOM_FORMAT],
+  ["hidden", HIDDEN],
 ]);
 
 /** How much of a sheet anybody will look at: beyond it formats may run on to the last row. */
@@ -160,7 +162,7 @@ class LookReader {
       const told = wholeAttribute(scanner, REFERENCE);
       this.row = told < 0 ? this.row + 1 : told - 1;
       if (this.row >= extent.rows) return scanner.skip();
-      const height = this.decimal(HEIGHT);
+      const height = truthAttribute(scanner, HIDDEN) ? 0 : this.decimal(HEIGHT);
       if (height !== null) this.heights.set(this.row, height);
       const ofRow = truthAttribute(scanner, CUSTOM_FORMAT) ? this.style() : 0;
       built.fill(ofRow);

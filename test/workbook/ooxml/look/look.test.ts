@@ -108,6 +108,11 @@ describe("a cell's look", () => {
       '<xf><alignment wrapText="1" indent="2"/></xf>',
       { wrap: true, indent: 2, horizontal: null },
     ],
+    ["from below", '<xf><alignment textRotation="90"/></xf>', { turned: "up" }],
+    ["from above", '<xf><alignment textRotation="180"/></xf>', { turned: "down" }],
+    ["letter below letter", '<xf><alignment textRotation="255"/></xf>', { turned: "stacked" }],
+    ["leaning a little", '<xf><alignment textRotation="30"/></xf>', { turned: null }],
+    ["leaning a little downwards", '<xf><alignment textRotation="110"/></xf>', { turned: null }],
     ["a day", '<xf numFmtId="14"/>', { format: "dd/mm/yyyy" }],
     ["a share", '<xf numFmtId="10"/>', { format: "0.00%" }],
   ])("%s", (_, xf, expected) => {
@@ -154,6 +159,14 @@ describe("a sheet's look", () => {
       columns: [{ first: 1, last: 2, width: 30, style: 1 }],
     });
     expect([...told.heights]).toEqual([[2, 31.5]]);
+  });
+
+  test("a hidden row takes no room, though it holds nothing", () => {
+    const told = sheet('<row r="2" ht="20" hidden="1"/><row r="3" ht="20" hidden="0"/>');
+    expect([...told.heights]).toEqual([
+      [1, 0],
+      [2, 20],
+    ]);
   });
 
   test("a pane that is split but not frozen freezes nothing", () => {
