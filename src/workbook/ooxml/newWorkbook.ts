@@ -1,5 +1,5 @@
 import { columnName, quotedSheet } from "../cell";
-import { DATE_FORMAT } from "../draftLook";
+import { DATE_FORMAT, DRAFT_FONT } from "../draftLook";
 import { ownSheetName } from "../ownSheets";
 import type { DraftCell, DraftRow, DraftStyle, LongDraft } from "../port";
 import type { Codec } from "./codec/codec";
@@ -16,6 +16,11 @@ const [MAIN] = SPREADSHEET;
 const [RELATIONS] = RELATIONSHIPS;
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const NO_STYLE: DraftStyle = {};
+/**
+ * That of the drafts, in the usual size: columns are counted in its digits, and where a program has not got the font it
+ * makes them wider, prints smaller, and ends pages elsewhere. Times New Roman, or its likeness, is everywhere.
+ */
+const DEFAULT_FONT = `<fonts count="1"><font><sz val="11"/><name val="${DRAFT_FONT.name}"/><family val="1"/></font></fonts>`;
 
 /**
  * A new workbook of these sheets, which are ours and keep their ids. Long lists may stand in it: cells are written
@@ -26,7 +31,7 @@ const NO_STYLE: DraftStyle = {};
  * @param sheets at least one, their titles sound and all different; each has a width for every column
  */
 export function newWorkbook(sheets: readonly LongDraft[], codec: Codec): OoxmlWorkbook {
-  const stylesheet = openStylesheet(`${HEAD}<styleSheet xmlns="${MAIN}"/>`);
+  const stylesheet = openStylesheet(`${HEAD}<styleSheet xmlns="${MAIN}">${DEFAULT_FONT}</styleSheet>`);
   const texts = new SharedTexts();
   const packed = (text: Iterable<string>) => packedText(text, codec);
   const worksheets = sheets.map((draft) => packed(worksheet(draft, stylesheet, texts)));

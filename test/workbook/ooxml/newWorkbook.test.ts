@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { DRAFT_FONT } from "../../../src/workbook/draftLook";
 import { nodeCodec } from "../../../src/workbook/ooxml/codec/node";
 import { newWorkbook } from "../../../src/workbook/ooxml/newWorkbook";
 import type { DraftCell, SheetDraft } from "../../../src/workbook/port";
@@ -73,4 +75,10 @@ test("whatever the texts, each is read back as it was", async () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test("its columns are counted in digits of the font that the sheets are printed in", () => {
+  const parts = unzipSync(newWorkbook([draft(VALUES)], nodeCodec).bytes());
+  const [first] = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array()).match(/<font>.*?<\/font>/) ?? [];
+  expect(first).toContain(`<name val="${DRAFT_FONT.name}"/>`);
 });
