@@ -203,6 +203,10 @@ export const usageErrors: typeof vi.usageErrors = {
       "--convert-legacy changes texts in the copy alone, and no copy was named; the input is never changed.",
     hint: "For example: xep-loai check roster.xlsx --out converted.xlsx --convert-legacy",
   }),
+  answerLost: ({ reason }) => ({
+    message: `The answer could not be written to its end: ${NOT_WRITABLE.get(reason) ?? reason}.`,
+    hint: "If it goes into a file (behind >), look at that disk and folder, then run again.",
+  }),
   outNotWritable: ({ out, reason }) => ({
     message: `“${out}” cannot be written: ${NOT_WRITABLE.get(reason) ?? reason}.`,
     hint: "Choose another name or folder for --out; if Excel has the file open, close it and run again.",

@@ -233,6 +233,10 @@ export const usageErrors = {
       "--convert-legacy chỉ chuyển chữ trong bản sao, mà chưa có tên bản sao; tệp gốc không bao giờ bị sửa.",
     hint: "Ví dụ: xep-loai check danh-sach.xlsx --out da-chuyen.xlsx --convert-legacy",
   }),
+  answerLost: ({ reason }: { reason: string }) => ({
+    message: `Không ghi được hết kết quả: ${NOT_WRITABLE.get(reason) ?? reason}.`,
+    hint: "Nếu kết quả được chuyển vào một tệp (sau dấu >) thì xem lại ổ đĩa và thư mục của tệp ấy, rồi chạy lại.",
+  }),
   outNotWritable: ({ out, reason }: { out: string; reason: string }) => ({
     message: `Không ghi được “${out}”: ${NOT_WRITABLE.get(reason) ?? reason}.`,
     hint: "Chọn một tên hoặc thư mục khác cho --out; nếu tệp đang mở trong Excel thì đóng lại rồi chạy lại.",

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import path from "node:path";
 import packageJson from "../../package.json";
 import { Folder, officeFile } from "./files";
@@ -32,6 +32,19 @@ test("it checks a file and leaves the exit status to whoever called", () => {
   const { status, stdout, stderr } = xepLoai("check", officeFile(folder), "--json");
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect(JSON.parse(stdout)).toMatchObject({ schema: "xep-loai/report@1", year: 2023 });
+});
+
+// a disk without room, where there is one to be had
+(existsSync("/dev/full") ? test : test.skip)("an answer that finds no room is not called done", () => {
+  const out = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(process.execPath, [bundle, "rules", "--json"], {
+    encoding: "utf8",
+    stdio: ["ignore", out, "pipe"],
+  });
+  closeSync(out);
+  expect(status).toBe(2);
+  expect(stderr).toContain("Không ghi được hết kết quả: ổ đĩa hết chỗ trống.");
+  expect(stderr).not.toContain("Error");
 });
 
 test("a reader that stops early is no error", async () => {

@@ -112,6 +112,16 @@ test("a cell of the workbook's own plan is told for that", async () => {
   expect(stdout).toContain("Trang “Kế hoạch” là kế hoạch");
 });
 
+test("a cell of a merged list is told as one that was checked", async () => {
+  const master = folder.file("tong-hop.xlsx");
+  expect((await xepLoai("consolidate", faultless, "--out", master)).status).toBe(0);
+  const { stdout } = await xepLoai("explain", master, "Danh sách cá nhân!F5");
+  expect(stdout).toContain("=Trần Văn Thử");
+  expect(stdout).toContain("được hiểu là danh sách cá nhân");
+  expect(stdout).not.toContain("không được kiểm tra");
+  expect((await xepLoai("explain", master, "Đối chiếu!A1")).stdout).toContain("không được kiểm tra");
+});
+
 test("explanations are as the schema says", async () => {
   const valid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
   for (const cell of [HEAD, "Cá nhân!A1", "Cá nhân!E9", "Tập thể!C4"]) {

@@ -2,6 +2,7 @@ import { type Explanation, explain as explainCell } from "../../check/explain";
 import type { Report } from "../../check/report";
 import { ruleTitle, wordFinding } from "../../check/wording";
 import { canonicalHeading, shownAt } from "../../roster";
+import { listKindOf } from "../../roster/merged";
 import { becauseOf } from "../../sheets/because";
 import { PLAN_ID } from "../../sheets/plan";
 import { columnEvidence } from "../../sheets/reading";
@@ -145,7 +146,8 @@ function takenFor({ sheet, asked, at, value, explanation }: Told, text: Text): s
   const lines: string[] = [words.cell({ cell: address(asked), value })];
   if (at.row !== asked.row || at.column !== asked.column) lines.push(words.merged({ cell: address(at) }));
   if (sheet.own === PLAN_ID) return [...lines, words.planSheet({ sheet: sheet.name })];
-  if (sheet.own !== null) return [...lines, words.ownSheet({ sheet: sheet.name })];
+  if (sheet.own !== null && listKindOf(sheet.own) === null)
+    return [...lines, words.ownSheet({ sheet: sheet.name })];
   if (!table || !part) return [...lines, words.noTable({ sheet: sheet.name })];
 
   const [first, last] = [table.headerRows[0] + 1, table.lastRow + 1];
