@@ -21,13 +21,14 @@ export function editorKind({ sheet, row, column }: CellRef, reading: ReadingData
 
 /**
  * What a typed text makes of a cell. As in Excel, what reads as a day or a number becomes one where the cell holds
- * days or numbers, and nothing empties it; a text stays as it is typed.
+ * days or numbers, and nothing empties it; a text stays as it is typed, without the apostrophe before it that says so.
  *
  * @param before what the cell holds
  */
 export function typedValue(text: string, kind: EditorKind, before: CellValue): CellEdit["value"] {
   const trimmed = text.trim();
-  if (trimmed === "") return null;
+  if (trimmed === "" || trimmed === "'") return null;
+  if (text.startsWith("'")) return text.slice(1);
   const isDay = kind === "day" || (typeof before === "object" && before !== null && "serial" in before);
   if (isDay) return serialOf(trimmed) ?? text;
   const isNumber = typeof before === "number" || (before === null && kind === "text");

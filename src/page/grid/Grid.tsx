@@ -29,8 +29,6 @@ const useStyles = makeStyles({
     color: "#000000",
     colorScheme: "light",
     outlineStyle: "none",
-    // a stretch of text that is drawn as chosen would be taken for cells that are copied
-    userSelect: "none",
     ":focus-visible": { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
   },
   top: { position: "sticky", top: 0, zIndex: 3, backgroundColor: "#ffffff" },

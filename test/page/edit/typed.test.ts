@@ -18,6 +18,11 @@ test.each<[string, Parameters<typeof typedValue>[1], CellValue, ReturnType<typeo
   ["1.000", "text", 7, "1.000"],
   ["007", "text", null, "007"],
   ["12", "text", "chữ", "12"],
+  ["'0123", "text", null, "0123"],
+  ["'12", "text", 7, "12"],
+  ["'22/12/2023", "day", null, "22/12/2023"],
+  ["'", "text", "x", null],
+  ["O'Brien", "text", null, "O'Brien"],
   ["=1+1", "text", null, "=1+1"],
 ])("“%s” typed into a cell for a %s that held %j gives %j", (text, kind, before, expected) => {
   expect(typedValue(text, kind, before)).toEqual(expected);
