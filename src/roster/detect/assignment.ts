@@ -95,6 +95,24 @@ export class Assignment implements Columns {
     this.give(field, column, BY_VALUES, {}, "values");
   }
 
+  /** Behind what people rated themselves stand levels under a heading that nobody knows: the last of them decide. */
+  considerDecision(columns: readonly ReadColumn[], shapes: ReadonlyMap<number, Shape>): void {
+    const [own] = this.byField.get("selfRating") ?? [];
+    const isOnly = STAGES.every((stage) => stage === "selfRating" || !this.byField.has(stage));
+    if (!own || !isOnly) return;
+    const last = columns.findLast(
+      ({ index, heading, meanings }) =>
+        index > own.index &&
+        !this.settled.has(index) &&
+        !meanings.some(({ score }) => score >= TAKEN) &&
+        stageOf(heading) === "rating" &&
+        meaningOfValues(shapes.get(index)) === "rating",
+    );
+    if (!last) return;
+    this.settled.add(last.index);
+    this.give("rating", last, BY_VALUES, {}, "values");
+  }
+
   /**
    * "Họ và tên" over two columns: the given names stand in the second, under the same heading, under "Tên", or under
    * none at all.

@@ -30,6 +30,7 @@ export function assignColumns(
 ): Columns {
   const taken = new Assignment();
   const periods = new Periods(header.columns, title);
+  const isOfAnother = ofAnother(header.columns);
   const groups = levelGroups(header.columns, shapes, read);
   for (const group of groups.sort((a, b) => yearOf(b) - yearOf(a) || b.score - a.score))
     taken.giveGroup(group, periods.isOther(group.columns[0]?.column.heading ?? []));
@@ -49,6 +50,10 @@ export function assignColumns(
     if (!periods.isOther(column.heading) && !isOfAnother(column))
       taken.considerValues(column, shapes.get(column.index));
   }
+  taken.considerDecision(
+    header.columns.filter((column) => !periods.isOther(column.heading) && !isOfAnother(column)),
+    shapes,
+  );
   taken.considerGivenNames(header.columns, shapes);
   taken.considerPosts(shapes);
   taken.considerNotes(shapes);
@@ -106,16 +111,29 @@ const DATES: ReadonlySet<Candidate["of"]> = new Set<Candidate["of"]>(DATE_FIELDS
 const ANOTHER =
   /^(?:nguoi dung dau|cap truong|cap pho|(?:pho )?(?:bi thu|chu tich|truong phong|giam doc)|thu truong)$/;
 
-function isOfAnother({ heading }: ReadColumn): boolean {
-  return heading.slice(0, -1).some((text) => ANOTHER.test(fold(text)));
+/**
+ * Tells what is not of whom the row is about. Where two headings have a name and a rating below them, a row is about two
+ * people at once, and neither's rating may be taken for the other's: both are.
+ */
+function ofAnother(columns: readonly ReadColumn[]): (column: ReadColumn) => boolean {
+  const below = (is: (of: Candidate["of"]) => boolean) =>
+    new Set(columns.filter(({ meanings: [first] }) => first && is(first.of)).map(parentOf));
+  const rated = below((of) => IS_STAGE.has(of));
+  const people = new Set([...below((of) => of === "fullName")].filter((name) => name && rated.has(name)));
+  return (column) =>
+    (people.size > 1 && people.has(parentOf(column))) ||
+    column.heading.slice(0, -1).some((text) => ANOTHER.test(fold(text)));
 }
 
+const parentOf = ({ heading }: ReadColumn): string => heading.slice(0, -1).join("\n");
+
 /** Days and months of birth in columns of their own, beside that of the years. */
-function isPartOfBirth({ heading, meanings }: ReadColumn, columns: readonly ReadColumn[]): boolean {
-  const parent = heading.slice(0, -1).join("\n");
+function isPartOfBirth(column: ReadColumn, columns: readonly ReadColumn[]): boolean {
+  const { heading, meanings } = column;
+  const parent = parentOf(column);
   if (parent === "" || !meanings.some(({ of }) => of === "birthDate")) return false;
   const isYear = (other: ReadColumn) =>
-    other.heading.slice(0, -1).join("\n") === parent && fold(other.heading.at(-1) ?? "") === "nam";
+    parentOf(other) === parent && fold(other.heading.at(-1) ?? "") === "nam";
   return /^(?:ngay|thang)$/.test(fold(heading.at(-1) ?? "")) && columns.some(isYear);
 }
 

@@ -8,7 +8,7 @@ const PROPOSERS =
   "phong|chi bo|chi uy|tap the|don vi|co quan|hoi nghi|to chuyen mon|khoa|bo phan|cong doan|ban chap hanh|hoi dong|lanh dao|thu truong|truong phong|hieu truong|cap uy|dang uy|btv|ban thuong vu|ubnd|tham muu";
 /** Those whose level is the decision; what a cell, a team or a meeting of it gives is a proposal. */
 const DECIDERS =
-  "btv|ban thuong vu|huyen uy|tinh uy|thanh uy|thi uy|quan uy|dang uy|cap uy cap tren|cap tren|ubnd|chu tich|hoi dong|thu truong|lanh dao|giam doc|hieu truong|nguoi dung dau|ban giam hieu|ban giam doc|bi thu";
+  "btv|ban thuong vu|huyen uy|tinh uy|thanh uy|thi uy|quan uy|dang uy|cap uy cap tren|cap tren|ubnd|chu tich|hoi dong|thu truong|lanh dao|giam doc|hieu truong|nguoi dung dau|ban giam hieu|bgh|ban giam doc|bgd|bi thu|du(?= (?:xep loai|chuan y|quyet dinh|phe duyet)$)";
 const INNER = "chi bo|chi uy|tap the|hoi nghi|to chuyen mon|khoa|bo phan";
 
 /** Who gives points below those whose points count. */
@@ -18,10 +18,12 @@ const MARKERS =
 const GIVERS: readonly (readonly [Field, RegExp])[] = [
   ["selfRating", /(?:^| )tu (?:xep loai|danh gia|nhan)(?: muc| xep loai)?$/],
   ["proposedRating", new RegExp(`^(?:${PROPOSERS})(?: .+)? de xuat(?: xep loai)?$`)],
-  ["proposedRating", new RegExp(`^(?:${INNER})(?: .+)? (?:xep loai|binh xet)$`)],
+  ["proposedRating", new RegExp(`^(?:${INNER}|to(?! chuc))(?: .+)? (?:xep loai|binh xet)$`)],
   [
     "rating",
-    new RegExp(`^(?:${DECIDERS})(?: .+)? (?:xep loai|quyet dinh|cong nhan|duyet|phe duyet|chot|ket luan)$`),
+    new RegExp(
+      `^(?:${DECIDERS})(?: .+)? (?:xep loai|quyet dinh|cong nhan|duyet|phe duyet|chot|ket luan|chuan y)$`,
+    ),
   ],
   [
     "rating",

@@ -46,7 +46,10 @@ export function kindOf(
       ? { ...believed, stage: "partyRating" as const }
       : believed;
 
-  const kind = takenFor(hasNames, naming !== null && proof > 0, found.counts);
+  const isTicked = STAGES.some((stage) =>
+    columns.get(stage)?.some(({ index, level }) => level && (shapes.get(index)?.marks ?? 0) > 0),
+  );
+  const kind = takenFor(hasNames, naming !== null && proof > 0, isTicked ? 0 : found.counts);
   const said = saidOf(around);
   const known = [...columns.values()].flat().length + found.counts;
   const coverage = Math.min(1, known / header.columns.length);
@@ -60,7 +63,7 @@ export function kindOf(
   };
 }
 
-/** A list has its proof; without names, more than two columns of numbers of people outweigh it. */
+/** A list has its proof; without names, more than two columns of numbers of people outweigh it where nothing is ticked. */
 function takenFor(hasNames: boolean, isProven: boolean, counts: number): TableKind {
   if (isProven && hasNames) return "individuals";
   if (isProven && counts <= 2) return "collectives";

@@ -16,6 +16,9 @@ export const PERIODIC: ReadonlySet<Meaning["of"]> = new Set<Meaning["of"]>([
 const PART =
   /(?:^|\b(?:xep loai|xl|diem|kpi) )q ?(?:i{1,3}|iv|[1-4])$|\b(?:quy (?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2])|(?:0?6|0?9|sau|chin) thang (?:dau|cuoi) nam|^0?[69] thang|(?:hoc ky|hk) ?(?:i{1,2}|[12]))\b/;
 
+/** "Xếp loại chất lượng năm liền kề": of the year before, without its number. */
+const YEAR_BEFORE = /\bnam (?:truoc|lien ke|lien truoc|ngoai)\b/;
+
 /** What somebody means to reach is no rating. */
 const PROMISED = /\b(?:dang ky|phan dau|muc tieu|chi tieu|cam ket)\b/;
 
@@ -64,7 +67,8 @@ export class Periods {
   /** Whether a heading is of an earlier year or of a part of one, or of what was promised for it. */
   isOther(heading: readonly string[]): boolean {
     const isEarlier = (yearIn(heading) ?? Number.POSITIVE_INFINITY) < this.year;
-    return isEarlier || isOfPart(heading) || heading.some((text) => PROMISED.test(fold(text)));
+    const isSaid = (words: RegExp) => heading.some((text) => words.test(fold(text)));
+    return isEarlier || isOfPart(heading) || isSaid(YEAR_BEFORE) || isSaid(PROMISED);
   }
 
   /** Whether a heading names a year that nothing else confirms: one without a year goes before it. */

@@ -100,7 +100,7 @@ export const TO_CHECK = DATE_FIELDS.filter((field) => !BYGONE.has(field));
 const POSTS = ["post", "partyPost", "governmentPost", "massPost"] as const satisfies readonly Field[];
 
 /** "Xếp loại", "Phân loại", "Kết quả": anything is graded under these. */
-const BARE = /^(?:(?:ket qua|kq) )?(?:xep loai|phan loai|xl|ket qua|danh gia|ket luan)$/;
+const BARE = /^(?:(?:ket qua|kq) )?(?:xep loai|phan loai|xl|pl|kq|ket qua|danh gia|ket luan)$/;
 
 function namesTheRating(heading: readonly string[]): boolean {
   return !heading.every((text) => BARE.test(withoutYear(fold(text))));

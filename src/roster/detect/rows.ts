@@ -1,4 +1,5 @@
 import type { CellValue, SheetRow } from "../../workbook/port";
+import { isDitto } from "../cells/ditto";
 import { Spans } from "../cells/spans";
 import type { Field } from "../fields";
 import { clean, fold } from "../fold";
@@ -93,7 +94,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
 
   return (row) => {
     const nameValue = row.cells[nameColumn];
-    const named = typeof nameValue === "string" && NAME.test(nameValue);
+    const named = typeof nameValue === "string" && NAME.test(nameValue) && !isDitto(nameValue);
     const detailed = hasDetails(row);
     // Most rows by far: named and with something to tell. Nothing is folded for them.
     if (named && isVacant(nameValue)) return VACANT;

@@ -44,8 +44,12 @@ function stageBeside(
   const shape = shapes.get(column.index) ?? EMPTY_SHAPE;
   const holdsLevels = share(shape, "levels") >= MOST || (shape.filled === 0 && parent !== "");
   const giver = holdsLevels ? giverNamed(column.heading.at(-1) ?? "") : null;
-  return giver ?? (parent !== "" && column.meanings[0]?.of === "collectiveRating" ? "proposedRating" : null);
+  const isGiven = parent !== "" || OF_GIVER.test(column.heading.join(" "));
+  return giver ?? (isGiven && column.meanings[0]?.of === "collectiveRating" ? "proposedRating" : null);
 }
+
+/** "XL của chi bộ" is given by it, "Xếp loại chi bộ" is its own. */
+const OF_GIVER = /(?<!\p{L})của(?!\p{L})/iu;
 
 function isKnownAs(stage: Stage, { meanings: [first] }: ReadColumn): boolean {
   return first !== undefined && first.of === stage && first.score >= TAKEN;

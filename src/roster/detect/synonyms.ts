@@ -8,7 +8,7 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bkq(?=dg|xl)/g, "ket qua "],
   [/\bkq\b/g, "ket qua"],
   [/\b(?:dgxl|dg (?:va )?xl|xldg|pl|xl)\b/g, "xep loai"],
-  [/\btu dg\b/g, "tu danh gia"],
+  [/\bdg\b/g, "danh gia"],
   [/\b(?:cap|nguoi) (?:co )?tq\b/g, "cap co tham quyen"],
   [/\bkd\b/g, "kiem diem"],
   [/\bdk(?= lich)/g, "dang ky"],

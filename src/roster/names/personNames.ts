@@ -14,6 +14,7 @@ const PREFIX = new RegExp(
     /(?:ô|b)\.\s*(?=\S+\s+\S)/,
     /ông[.:]?\s+(?!(?:ích|văn|thị)\s)/,
     /bà[.:]?\s+/,
+    /(?:cô|thầy)[.:]?\s+/,
     // no syllable of a name is without a vowel
     /(?:pgs|gs|ths|th\.\s*s|ts|bs|bsck\s*(?:i{1,2}|[12])|ck\s*(?:i{1,2}|[12])|cnđd|cn|ks|ls|ds|đd|ktv|nhs)[.\s]\s*/,
     /(?:thạc|tiến|bác|dược) sĩ\s+/,

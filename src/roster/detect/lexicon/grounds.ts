@@ -101,6 +101,7 @@ export const grounds = {
     canonical: "Kỷ luật",
     known: [
       "Hình thức kỷ luật",
+      "Hình thức KL",
       "Bị kỷ luật",
       "Xử lý kỷ luật",
       "Kỷ luật trong năm",
