@@ -87,7 +87,7 @@ export class Effects {
   async clear(): Promise<void> {
     const clear = async ({ host }: Tools) => {
       await host.workbook.clear();
-      this.store.dispatch({ kind: "settled" });
+      this.store.dispatch({ kind: "settled", marks: "none" });
     };
     await this.run("clearing", clear, () => ({ what: "cleared" }));
   }
@@ -220,7 +220,7 @@ export class Effects {
     signal.throwIfAborted();
     tools.stage("writing");
     await host.workbook.apply(edits, byStage(tools));
-    this.store.dispatch({ kind: "settled" });
+    this.store.dispatch({ kind: "settled", marks: "written" });
     return { what: "marked" };
   }
 
@@ -249,7 +249,7 @@ export class Effects {
       const edits = await brain.edits({ what: "marks" }, { signal });
       signal.throwIfAborted();
       await host.workbook.apply(edits);
-      this.store.dispatch({ kind: "settled" });
+      this.store.dispatch({ kind: "settled", marks: "written" });
       return "done";
     } catch (error) {
       // nobody asked for this check: what was told before stays, and that cells were changed since is said beside it

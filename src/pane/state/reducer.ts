@@ -13,8 +13,8 @@ export type PaneEvent =
   | { readonly kind: "rechecked"; readonly checked: Checked }
   /** Work was carried out. */
   | { readonly kind: "done"; readonly told: Told }
-  /** No mark in the cells is one of an earlier check. */
-  | { readonly kind: "settled" }
+  /** The marks in the cells are those of the last check, or none. */
+  | { readonly kind: "settled"; readonly marks: "written" | "none" }
   | { readonly kind: "failed"; readonly problem: Problem }
   /** Something went wrong that is no piece of work. */
   | { readonly kind: "troubled"; readonly problem: Problem }
@@ -37,7 +37,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         checked: event.checked,
         checks: state.checks + 1,
-        standing: unmarked(state),
+        standing: standingOf(event.checked, state),
         told: { what: "checked" },
       };
     case "rechecked":
@@ -45,14 +45,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         checked: event.checked,
         checks: state.checks + 1,
-        standing: unmarked(state),
+        standing: standingOf(event.checked, state),
         problem: state.problem?.code === NO_ROSTER ? null : state.problem,
         told: { what: "rechecked" },
       };
     case "done":
       return { ...state, work: null, told: event.told };
     case "settled":
-      return state.standing === "unmarked" ? { ...state, standing: "current" } : state;
+      return {
+        ...state,
+        standing: state.standing === "unmarked" ? "current" : state.standing,
+        marked: event.marks === "none" ? "none" : (state.checked?.findings ?? null),
+      };
     case "failed":
       return afterFailure(state, event.problem);
     case "troubled":
@@ -80,9 +84,10 @@ function inLanguageOf({ language }: PaneState["settings"], state: PaneState): Pa
   return { ...state, problem: null, told: state.told?.what === "said" ? null : state.told };
 }
 
-/** Where nothing is to be marked, no mark lags behind. */
-function unmarked({ settings }: PaneState): PaneState["standing"] {
-  return settings.marks ? "unmarked" : "current";
+/** Where nothing is to be marked, or nothing is marked, no mark lags behind. */
+function standingOf({ findings }: Checked, { settings, marked }: PaneState): PaneState["standing"] {
+  if (!settings.marks || marked === "none") return "current";
+  return JSON.stringify(marked) === JSON.stringify(findings) ? "current" : "unmarked";
 }
 
 /** The code of a workbook without lists. */

@@ -1,5 +1,6 @@
 import type { Severity } from "../../workbook/port";
 import type { Checked, Problem } from "../brain/brain";
+import type { FindingsData } from "../findings/data";
 import { NO_TRIAL, type Trial } from "../quota/whatIf";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
@@ -28,7 +29,7 @@ export interface Work {
 
 /**
  * How what is shown stands to the workbook. "unread": cells were changed and not checked yet. "unmarked": it was checked
- * since without writing, so that the marks in the cells are those of before.
+ * since without writing, and the marks in the cells tell something else.
  */
 export type Standing = "current" | "unread" | "unmarked";
 
@@ -54,6 +55,8 @@ export interface PaneState {
   /** How many checks there were, those of workbooks that are no roster too: what rests on the last is asked anew. */
   readonly checks: number;
   readonly standing: Standing;
+  /** What the marks in the cells tell; "none" where there are none; null where an earlier run may have left some. */
+  readonly marked: FindingsData | "none" | null;
   readonly problem: Problem | null;
   readonly told: Told | null;
   readonly view: View;
@@ -74,6 +77,7 @@ export const FIRST_STATE: PaneState = {
   checked: null,
   checks: 0,
   standing: "current",
+  marked: null,
   problem: null,
   told: null,
   view: "overview",

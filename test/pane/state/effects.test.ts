@@ -266,6 +266,42 @@ describe("after cells were changed", () => {
   });
 });
 
+describe("whether the marks are those of what is shown", () => {
+  test("they are where a check after them tells the same", async () => {
+    const { store, effects } = open(faultyRoster());
+    await effects.check();
+    await effects.write({ what: "summaries", frame: null }, false, () => "");
+    expect(store.state.standing).toBe("current");
+  });
+
+  test("they are again once what was typed is taken back", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    await effects.check();
+    host.type(soundRoster());
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state.standing).toBe("unmarked");
+    host.type(faultyRoster());
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state.standing).toBe("current");
+  });
+
+  test("where there are none, none lags behind", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    await effects.check();
+    await effects.clear();
+    host.type(soundRoster());
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state).toMatchObject({ told: { what: "rechecked" }, standing: "current" });
+  });
+
+  test("those that an earlier run may have left are not taken for them", async () => {
+    const { host, store, effects } = open(faultyRoster());
+    host.fail("apply", new WorkbookError("EXCEL_BUSY"));
+    await effects.check();
+    expect(store.state.standing).toBe("unmarked");
+  });
+});
+
 describe("settings", () => {
   test("are kept with the workbook, and what was checked is checked again by them", async () => {
     const { host, store, effects } = open(faultyRoster());
@@ -361,7 +397,7 @@ describe("where what was written cannot be checked after it", () => {
     });
     const { checks } = store.state;
     await jest.advanceTimersByTimeAsync(1000);
-    expect(store.state).toMatchObject({ checks: checks + 1, standing: "unmarked" });
+    expect(store.state).toMatchObject({ checks: checks + 1, standing: "current" });
   });
 
   test("for it was stopped, it is not said that all is as before", async () => {
