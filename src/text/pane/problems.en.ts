@@ -12,6 +12,13 @@ export const problems: ProblemWords = {
       message: `${sheet === undefined ? "A sheet" : `The sheet “${sheet}”`} is protected, so nothing was written into it.`,
       hint: "Unprotect it (Review ▸ Unprotect Sheet) and try again. The findings can still be read in this pane.",
     }),
+    CELL_NOT_ALONE: (facts) => ({
+      message: workbookErrors.CELL_NOT_ALONE(facts).message,
+      hint:
+        facts.reason === "heading"
+          ? "Change that heading in Excel, so that formulas that name the column follow, and press “Check”."
+          : "Change the cell in Excel (the whole area, where the formula is an array formula), and press “Check”.",
+    }),
     PROTECTED_WORKBOOK: ({ reason }) =>
       reason === "shared"
         ? {

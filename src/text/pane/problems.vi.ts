@@ -16,6 +16,13 @@ export const problems = {
       message: `${sheet === undefined ? "Có trang tính" : `Trang “${sheet}”`} đang được bảo vệ nên chưa ghi được gì vào đó.`,
       hint: "Bỏ bảo vệ (Xem lại ▸ Bỏ bảo vệ trang tính; Review ▸ Unprotect Sheet) rồi làm lại. Kết quả kiểm tra vẫn xem được ở bảng này.",
     }),
+    CELL_NOT_ALONE: (facts) => ({
+      message: workbookErrors.CELL_NOT_ALONE(facts).message,
+      hint:
+        facts.reason === "heading"
+          ? "Sửa tiêu đề ấy trong Excel, để các công thức nhắc đến cột được đổi theo, rồi bấm “Kiểm tra”."
+          : "Sửa ô ấy trong Excel (với công thức mảng thì sửa cả vùng), rồi bấm “Kiểm tra”.",
+    }),
     PROTECTED_WORKBOOK: ({ reason }) =>
       reason === "shared"
         ? {
