@@ -36,11 +36,13 @@ export function assignColumns(
     taken.giveGroup(group, periods.isOther(group.columns[0]?.column.heading ?? []));
   for (const pair of pairsOfGenders(header.columns, shapes, read)) taken.givePair(pair);
   const columns = withStagesBeside(withSides(header.columns, read), shapes);
+  const ofPeople = columns.some(({ meanings: [first] }) => first?.of === "fullName");
   const candidates = columns
     .filter((column) => !isPartOfBirth(column, header.columns))
     .flatMap((column) => candidatesOf(column, shapes.get(column.index)))
     .filter(isOfThisYear(periods))
     .filter(({ column }) => !isOfAnother(column))
+    .map((candidate) => ofTheirReview(candidate, ofPeople))
     .sort(
       (a, b) =>
         b.score - a.score || b.year - a.year || a.column.index - b.column.index || order(a) - order(b),
@@ -68,6 +70,16 @@ const latestFirst = (a: ReadColumn, b: ReadColumn): number => {
 /** A heading that names no year is of this one. */
 const yearOfHeading = ({ heading }: ReadColumn): number => yearIn(heading) ?? Number.POSITIVE_INFINITY;
 const yearOf = ({ columns: [first] }: LevelGroup): number => (first ? yearOfHeading(first.column) : 0);
+
+/** Where the rows are bodies, "Kiểm điểm cá nhân" is that of their members; where they are people, "… tập thể" of their body. */
+function ofTheirReview(candidate: Candidate, ofPeople: boolean): Candidate {
+  if (candidate.of !== "reviewedOn") return candidate;
+  const isOfOthers = ofPeople ? /\btap the(?! ban)\b/ : /\bca nhan\b/;
+  const words = fold(candidate.column.heading.join(" "));
+  return isOfOthers.test(words) ? { ...candidate, score: Math.min(candidate.score, OF_OTHERS) } : candidate;
+}
+/** Taken where no other column is that date. */
+const OF_OTHERS = 0.7;
 
 const IS_STAGE: ReadonlySet<Candidate["of"]> = new Set<Candidate["of"]>(STAGES);
 

@@ -22,7 +22,7 @@ const GIVERS: readonly (readonly [Field, RegExp])[] = [
   [
     "rating",
     new RegExp(
-      `^(?:${DECIDERS})(?: .+)? (?:xep loai|quyet dinh|cong nhan|duyet|phe duyet|chot|ket luan|chuan y)$`,
+      `^(?:${DECIDERS})(?: .+)? (?:xep loai|quyet dinh|cong nhan|duyet|phe duyet|qd|chot|ket luan|chuan y)$`,
     ),
   ],
   [

@@ -4,7 +4,8 @@ import { levelOf } from "../ratings/levels";
 import { splitSection } from "./numbering";
 
 /** "Xuất sắc" alone is also said of pupils; these are levels by their words alone. */
-const WHOLE = /^(?:khong |chua )?hoan thanh |^k?ht(?:xs|t)?(?:nv)?$|^ht (?:xuat sac|tot)|xep loai/;
+const WHOLE =
+  /^(?:khong |chua )?hoan thanh |^k?ht(?:xs|t)?(?:nv)?$|^ht (?:xuat sac|tot)|xep loai|^(?:khong|chua) danh gia$/;
 /** Before the level in the name of a section: "Số đảng viên được xếp loại chất lượng mức …". */
 const BEFORE =
   /^(?:(?:so|cac|nhung|danh sach) )*(?:(?:tap the|ca nhan|can bo|cong chuc|vien chuc|dang vien|dong chi|chi bo|dang bo|to chuc dang|don vi|nguoi lao dong|va) )*(?:(?:duoc|de nghi|de xuat|tu|danh gia|xep|loai|chat luong|muc(?: do)?|nhom) )*/;

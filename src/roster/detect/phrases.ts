@@ -81,8 +81,21 @@ export function likelyMeanings(text: string): readonly Meaning[] {
   const words = withoutYear(fold(withoutNotes(text)));
   const wording = plainWording(words);
   return (
-    nearest(words, BY_WORDS) ?? nearest(wording, BY_WORDING) ?? given(wording) ?? beginning(wording) ?? []
+    namedWithUnit(text) ??
+    nearest(words, BY_WORDS) ??
+    nearest(wording, BY_WORDING) ??
+    given(wording) ??
+    beginning(wording) ??
+    []
   );
+}
+
+/** "Chi bộ / Họ tên đảng viên": units stand among the names, as sections. */
+function namedWithUnit(text: string): readonly Meaning[] | null {
+  const parts = text.split("/");
+  const isNames = (part: string) =>
+    knownMeanings(part).some(({ of, score }) => of === "fullName" && score === 1);
+  return parts.length > 1 && isNames(parts.at(-1) ?? "") ? [{ of: "fullName", score: SCORE.nearest }] : null;
 }
 
 function given(wording: string): readonly Meaning[] | null {

@@ -73,8 +73,9 @@ export const time = {
       "Ngày kiểm điểm ở BTV Huyện ủy",
       "Ngày kiểm điểm ở tập thể Ban Thường vụ",
       "Ngày kiểm điểm tại Ban Thường vụ",
+      "Ngày họp kiểm điểm tập thể",
+      "Ngày kiểm điểm tập thể",
     ],
-    weak: ["Ngày họp kiểm điểm tập thể", "Ngày kiểm điểm tập thể"],
   },
   reviewDays: {
     canonical: "Số ngày kiểm điểm",
