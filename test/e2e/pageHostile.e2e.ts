@@ -130,6 +130,36 @@ test.describe("what is typed is not lost", () => {
   });
 });
 
+test("a unit merged over its people is clicked anywhere, keeps its lines, and Enter leads below it", async ({
+  page,
+}) => {
+  const sheet = list();
+  const rows = sheet.rows.map((cells, at) =>
+    cells.map((value, column) => (column !== 3 || at < 2 ? value : at === 2 ? "Phòng\nNội vụ" : null)),
+  );
+  await open(
+    page,
+    xlsx({ sheets: [{ ...sheet, rows, merges: [{ top: 2, left: 3, bottom: 3, right: 3 }] }] }),
+  );
+  await checked(page);
+  const unit = cell(page, 3, 3);
+  const { height = 0 } = (await unit.boundingBox()) ?? {};
+  await unit.click({ position: { x: 8, y: height - 4 } });
+  const bar = page.getByRole("textbox", { name: "Nội dung ô D3" });
+  await expect(bar).toHaveValue("Phòng\nNội vụ");
+  // a second click of a double click must find the grid where it was
+  const before = await unit.boundingBox();
+  await unit.dblclick();
+  expect(await unit.boundingBox()).toEqual(before);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" A");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Phòng B");
+  await page.keyboard.press("Enter");
+  const [copy] = await read((await downloaded(page)).path);
+  expect([copy?.rows[2]?.cells[3], copy?.rows[4]?.cells[3]]).toEqual(["Phòng\nNội vụ A", "Phòng B"]);
+});
+
 test("a file name, sheets and cells in which HTML is written are shown as they are written", async ({
   page,
 }) => {

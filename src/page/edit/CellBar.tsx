@@ -48,7 +48,9 @@ const useStyles = makeStyles({
   lines: {
     minHeight: "22px",
     maxHeight: "22px",
-    padding: "1px 8px",
+    padding: "1px 8px 0",
+    // the next line does not look in
+    lineHeight: "21px",
     whiteSpace: "pre",
     overflowX: "hidden",
     overflowY: "hidden",
