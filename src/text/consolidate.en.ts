@@ -191,7 +191,7 @@ export const consolidateWords = {
       return `Nothing came from ${unit}; ${isPast ? "it was due by" : "it is due by"} ${lastDay} (${title}).`;
     },
     "sender-unexpected": () =>
-      "The file is that of no unit on the list of those who should send; it was merged and counted all the same.",
+      "It is not known which unit on the list of those who should send the file is from; it was merged and counted all the same.",
   },
 
   terminal: {

@@ -195,7 +195,7 @@ export const consolidateWords = {
       return `Chưa nhận được tệp của ${unit}; ${when} ${vietnameseDate(lastDay)} (${title}).`;
     },
     "sender-unexpected": () =>
-      "Tệp không phải của đơn vị nào trong danh sách phải gửi; vẫn được gộp và tính vào số liệu.",
+      "Không biết tệp là của đơn vị nào trong danh sách phải gửi; vẫn được gộp và tính vào số liệu.",
   },
 
   /** On a terminal. */

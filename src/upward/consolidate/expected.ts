@@ -6,7 +6,7 @@ import { buildRoster } from "../../roster/build";
 import { shown } from "../../roster/cells/values";
 import { fold } from "../../roster/fold";
 import type { Collective, Roster, Table } from "../../roster/model";
-import { isPlace, placeOf } from "../../roster/names/places";
+import { atHome, isPlace, mayBeOne, placeOf } from "../../roster/names/places";
 import { organisationKey, unitKey } from "../../roster/units";
 import type { ExpectedUnit } from "../../sheets/reconciliation/model";
 import { frameOf } from "../../sheets/summary/frame";
@@ -99,8 +99,9 @@ export function expectedUnits(
   { plan, year, asOf }: { plan: Plan | null; year: number; asOf: Temporal.PlainDate },
 ): readonly ExpectedUnit[] {
   const keys = new Set(units.flatMap(({ name }) => bodyKeys(name)));
+  const homes = new Homes(keys);
   const own = senders.filter(({ collectives }) =>
-    areOfOnePlace([...collectives].filter((key) => keys.has(key))),
+    areOfOnePlace([...collectives].filter((key) => keys.has(key) || homes.isOfOne(key))),
   );
   const first = {
     people: firstFiles(senders, ({ people }) => people),
@@ -114,7 +115,10 @@ export function expectedUnits(
 
   return units.map((unit) => {
     const names = bodyKeys(unit.name);
-    const fileBy = (way: keyof typeof first) => names.map((key) => first[way].get(key)).find(Boolean);
+    const fileBy = (way: keyof typeof first) =>
+      names
+        .map((key) => first[way].get(key) ?? homes.fileOf(key, first[way]))
+        .find((one) => one !== undefined);
     const by = (["people", "collective", "title"] as const).find(fileBy);
     const file = by ? fileBy(by) : named.get(fold(unit.name));
     return {
@@ -132,11 +136,12 @@ export function expectedUnits(
 /** The files that are nobody's of those who should send: they name none of them. */
 export function unexpectedFiles(units: readonly Collective[], senders: readonly Sender[]): readonly string[] {
   const keys = new Set(units.flatMap(({ name }) => bodyKeys(name)));
+  const homes = new Homes(keys);
   const fileNames = new Set(units.map(({ name }) => fold(name)));
   return senders
     .filter(({ people, collectives, titles, fileName }) => {
       const named = [...people, ...collectives, ...titles];
-      return !fileNames.has(fileName) && !named.some((key) => keys.has(key));
+      return !fileNames.has(fileName) && !named.some((key) => keys.has(key) || homes.isOfOne(key));
     })
     .map(({ file }) => file);
 }
@@ -159,8 +164,60 @@ function bodyKey(name: string): string {
   return organisationKey(unitKey(name));
 }
 
+/**
+ * The units as they call themselves at home, without the district or province that a list of many names: "UBND xã Suối
+ * Vàng" of "UBND xã Suối Vàng, huyện Vân Khê". Only where it can be no other of the list.
+ */
+class Homes {
+  /** The one key with a name at home; null where there are several. */
+  private readonly known = new Map<string, string | null>();
+  private readonly atHomeIn = new Map<ReadonlyMap<string, string>, ReadonlyMap<string, readonly string[]>>();
+
+  constructor(keys: ReadonlySet<string>) {
+    for (const key of keys) {
+      const home = atHome(key).key;
+      if (!BODIES_ALONE.has(home)) this.known.set(home, this.known.has(home) ? null : key);
+    }
+  }
+
+  /** Whether a name may be that of one unit. */
+  isOfOne(name: string): boolean {
+    const home = atHome(name);
+    const key = this.known.get(home.key) ?? null;
+    return key !== null && mayBeOne(home, atHome(key));
+  }
+
+  /** The file that knows a unit by such a name, of files by the names in them. */
+  fileOf(key: string, files: ReadonlyMap<string, string>): string | undefined {
+    const home = atHome(key);
+    if (this.known.get(home.key) !== key) return undefined;
+    const name = this.namesIn(files)
+      .get(home.key)
+      ?.find((one) => mayBeOne(home, atHome(one)));
+    return name === undefined ? undefined : files.get(name);
+  }
+
+  private namesIn(files: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+    let names = this.atHomeIn.get(files);
+    if (names === undefined) {
+      const found = new Map<string, string[]>();
+      for (const name of files.keys()) {
+        const home = atHome(name).key;
+        const others = found.get(home);
+        if (others) others.push(name);
+        else found.set(home, [name]);
+      }
+      names = found;
+      this.atHomeIn.set(files, names);
+    }
+    return names;
+  }
+}
+
 /** The bodies that send for a place, where a list of units names no more than that: "Xã Suối Vàng". */
 const OF_PLACE = ["UBND", "Đảng bộ", "HĐND"];
+/** What every place has is nobody's name. */
+const BODIES_ALONE: ReadonlySet<string> = new Set(OF_PLACE.map(bodyKey));
 
 function bodyKeys(name: string): readonly string[] {
   const key = bodyKey(name);

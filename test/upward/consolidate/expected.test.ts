@@ -65,6 +65,38 @@ test("a place is told from the bodies that send for it, and from no other body t
   ]);
 });
 
+test("a unit is told by the name that it has at home, where it can be no other of the list", async () => {
+  const units = unitsOf(
+    sheet(
+      "Sheet1",
+      ["Đơn vị"],
+      ["UBND xã Suối Vàng, huyện Vân Khê"],
+      ["UBND xã Tân Lập, huyện Vân Khê"],
+      ["UBND xã Tân Lập, huyện Nà Lim"],
+      ["UBND huyện Vân Khê"],
+      ["Xã Đồi Mơ, tỉnh Mẫu"],
+      ["Phòng Nội vụ huyện Vân Khê"],
+    ),
+  );
+  const listed = (unit: string) => [people(LIST, [1, "Lê Thị Ánh", "1985", "Công chức", unit, "HTTNV"])];
+  const outcome = await consolidated(
+    incoming({
+      "a.xlsx": listed("UBND xã Suối Vàng"),
+      "b.xlsx": listed("UBND xã Tân Lập"),
+      "c.xlsx": listed("UBND"),
+      "d.xlsx": listed("Ủy ban nhân dân xã Đồi Mơ"),
+      "e.xlsx": listed("Phòng Nội vụ huyện Nà Lim"),
+    }),
+    { units },
+  );
+  expect(outcome.expected?.map(({ file }) => file)).toEqual(["a.xlsx", null, null, null, "d.xlsx", null]);
+  expect(notices(outcome).filter((one) => one.startsWith("sender"))).toEqual([
+    "sender-unexpected b.xlsx",
+    "sender-unexpected c.xlsx",
+    "sender-unexpected e.xlsx",
+  ]);
+});
+
 test("a file of nobody who should send is told: it counts in all figures", async () => {
   const units = unitsOf(sheet("Sheet1", ["Đơn vị"], ["UBND xã Suối Vàng"], ["Đảng ủy xã Bến Lau"]));
   const told = async (asked: typeof units | null) =>
@@ -99,16 +131,19 @@ test.each([
   expect(expected).toMatchObject([{ name: unit, file: "a.xlsx", by: "title" }]);
 });
 
-test("a file that lists the units of several places was sent by none of them", async () => {
-  const units = unitsOf(sheet("Sheet1", ["Đơn vị"], ["UBND xã Suối Vàng"], ["UBND xã Nà Lim"]));
-  const { expected } = await consolidated(
-    incoming({
-      "huyen.xlsx": [collectives(LIST, [1, "UBND xã Suối Vàng", "HTTNV"], [2, "UBND xã Nà Lim", "HTNV"])],
-    }),
-    { units },
-  );
-  expect(expected?.map(({ file }) => file)).toEqual([null, null]);
-});
+test.each(["", ", huyện Vân Khê"])(
+  "a file that lists several places%s was sent by none of them",
+  async (of) => {
+    const units = unitsOf(sheet("Sheet1", ["Đơn vị"], [`UBND xã Suối Vàng${of}`], [`UBND xã Nà Lim${of}`]));
+    const { expected } = await consolidated(
+      incoming({
+        "huyen.xlsx": [collectives(LIST, [1, "UBND xã Suối Vàng", "HTTNV"], [2, "UBND xã Nà Lim", "HTNV"])],
+      }),
+      { units },
+    );
+    expect(expected?.map(({ file }) => file)).toEqual([null, null]);
+  },
+);
 
 test("a unit that did not send is told with the day by which it had to", async () => {
   const units = unitsOf(sheet("Sheet1", ["Đơn vị"], ["UBND xã Nà Lim"]));
