@@ -6,7 +6,7 @@ const LONGEST = 31;
  * taken. Excel compares names without case.
  */
 export function freeTitle(wished: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map(folded));
+  const used = new Set([...taken].map(titleKey));
   const clean = wished
     .normalize("NFC")
     .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
@@ -15,7 +15,7 @@ export function freeTitle(wished: string, taken: Iterable<string>): string {
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? "" : ` (${count})`;
     const title = cut(base, LONGEST - suffix.length).replace(/[\s']+$/, "") + suffix;
-    if (!used.has(folded(title))) return title;
+    if (!used.has(titleKey(title))) return title;
   }
 }
 
@@ -25,6 +25,7 @@ export function cut(text: string, length: number): string {
   return text.slice(0, length < text.length && last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
 }
 
-function folded(title: string): string {
+/** The same for all titles that Excel takes for one: formulas may write a sheet's in other letters, small or capital. */
+export function titleKey(title: string): string {
   return title.normalize("NFC").toLowerCase();
 }

@@ -1,13 +1,12 @@
 import type { Area } from "../../cell";
+import { titleKey } from "../../titles";
 import { CellRuns } from "./cellRuns";
 import { formulaParts } from "./formulaParts";
 import type { Formula } from "./formulas";
-import { type Reach, stretched } from "./reach";
+import { NO_REACH, reachOf, sizeOf, stretched } from "./reach";
 
 /** Reach cells that their text does not name. */
 const FAR = /^(INDIRECT|OFFSET|CELL|INFO|GETPIVOTDATA|CUBE.*|EVALUATE|CALL|REGISTER.*)$/;
-/** Take their second range to be as large as the first, however much of it is written. */
-const GROWING = /^(SUMIF|AVERAGEIF)$/;
 
 /**
  * The formulas that come to something else when these cells do, by themselves or by way of other formulas. Where it
@@ -21,8 +20,8 @@ export function dependents(
 ): Formula[] {
   const stale: BySheet = new Map();
   const add = (sheet: string, area: Area) => {
-    const runs = stale.get(keyOf(sheet)) ?? new CellRuns();
-    stale.set(keyOf(sheet), runs);
+    const runs = stale.get(titleKey(sheet)) ?? new CellRuns();
+    stale.set(titleKey(sheet), runs);
     runs.add(area);
   };
   for (const [sheet, areas] of changed) for (const area of areas) add(sheet, area);
@@ -43,31 +42,13 @@ export function dependents(
 
 type BySheet = Map<string, CellRuns>;
 
-/** Formulas may write the name of a sheet in other letters, small or capital. */
-function keyOf(sheet: string): string {
-  return sheet.toLowerCase();
-}
-
 function leadsTo({ sheet, area, text, isShared }: Formula, cells: BySheet): boolean {
   if (text === "") return true;
-  const { references, names, functions, structured, opaque } = formulaParts(text);
+  const parts = formulaParts(text);
+  const { references, names, functions, structured, opaque } = parts;
   if (opaque || structured || names.length > 0 || functions.some((name) => FAR.test(name))) return true;
-  const shared = isShared ? reachOf([area]) : NO_REACH;
-  const grown = functions.some((name) => GROWING.test(name))
-    ? reachOf(references.map((one) => one.area))
-    : NO_REACH;
-  const reach = { rows: shared.rows + grown.rows, columns: shared.columns + grown.columns };
+  const reach = reachOf(parts, isShared ? sizeOf(area) : NO_REACH);
   return references.some(
-    (one) => cells.get(keyOf(one.sheet ?? sheet))?.touch(stretched(one.area, reach)) ?? false,
+    (one) => cells.get(titleKey(one.sheet ?? sheet))?.touch(stretched(one.area, reach)) ?? false,
   );
-}
-
-const NO_REACH: Reach = { rows: 0, columns: 0 };
-
-/** As far as the highest and the widest of them go. */
-function reachOf(areas: readonly Area[]): Reach {
-  return {
-    rows: Math.max(0, ...areas.map(({ top, bottom }) => bottom - top)),
-    columns: Math.max(0, ...areas.map(({ left, right }) => right - left)),
-  };
 }

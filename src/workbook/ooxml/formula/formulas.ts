@@ -49,7 +49,8 @@ export function formulasOf({ name: sheet, part, xml }: ReadSheet): Formula[] {
       if (!formula || (!said && kind !== "dataTable")) continue;
       const several = kind === "shared" || kind === "array" || kind === "dataTable";
       const area = (several ? parseArea(formula.attributes.get("ref") ?? "") : null) ?? oneCell(at);
-      found.push({ sheet, area, text: said, isShared: kind === "shared" });
+      const text = kind === "dataTable" ? "" : said;
+      found.push({ sheet, area, text, isShared: kind === "shared" });
     }
   });
   return found;

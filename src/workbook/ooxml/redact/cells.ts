@@ -135,7 +135,7 @@ export class Cells {
     }
     const number = formula.attributes.get("si") ?? "";
     const known = this.shared.get(number);
-    if (text === "") return known && this.isIn([known.area]) ? known.fate : this.unknownFate();
+    if (text === "") return known && this.isIn([known.area]) ? known.fate : this.scope.unknownFate();
     const reach = { rows: area.bottom - this.place.row, columns: area.right - this.place.column };
     const own = this.scope.fate(text, this.sheet, reach);
     // where a part of those that share it is emptied, the others keep their values
@@ -145,14 +145,7 @@ export class Cells {
   }
 
   private ownFate(kind: string, text: string): Fate {
-    // a table of what-if results is reckoned from two cells that its attributes name
-    if (kind === "dataTable" || text === "") return this.unknownFate();
-    return this.scope.fate(text, this.sheet);
-  }
-
-  /** Of a formula that is not told. */
-  private unknownFate(): Fate {
-    return this.scope.redaction.areas.length > 0 ? "nothing" : "value";
+    return this.scope.fate(kind === "dataTable" ? "" : text, this.sheet);
   }
 }
 

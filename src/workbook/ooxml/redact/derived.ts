@@ -1,4 +1,5 @@
 import { formulasOf, type ReadSheet } from "../formula/formulas";
+import { NO_REACH, sizeOf } from "../formula/reach";
 import type { Scope } from "./scope";
 
 /**
@@ -13,8 +14,7 @@ export function followFormulas(scope: Scope, sheets: readonly ReadSheet[]): void
     before = open.length;
     // each time from the other end: chains lead downwards and upwards
     open = open.reverse().filter(({ sheet, area, text, isShared }) => {
-      const reach = { rows: area.bottom - area.top, columns: area.right - area.left };
-      if (scope.fate(text, sheet, isShared ? reach : undefined) !== "nothing") return true;
+      if (scope.fate(text, sheet, isShared ? sizeOf(area) : NO_REACH) !== "nothing") return true;
       scope.empty(sheet, area);
       return false;
     });

@@ -35,7 +35,7 @@ export function namesOf(
       secret.add(name.name.toLowerCase());
     const isOfCells =
       parts.references.length > 0 &&
-      parts.references.every((one) => one.sheet !== null && redaction.sheets.has(one.sheet)) &&
+      parts.references.every((one) => one.sheet !== null && scope.keeps(one.sheet)) &&
       parts.names.length + parts.functions.length + parts.texts.length === 0 &&
       !parts.opaque &&
       !parts.structured;

@@ -1,8 +1,9 @@
 import type { Area } from "../../cell";
 import type { Redaction } from "../../redaction";
+import { titleKey } from "../../titles";
 import { CellRuns } from "../formula/cellRuns";
 import { type FormulaParts, formulaParts } from "../formula/formulaParts";
-import { type Reach, stretched } from "../formula/reach";
+import { NO_REACH, type Reach, reachOf, stretched } from "../formula/reach";
 
 /** Reach any cell by a text or a number, or give another answer each day: what they lead to cannot be told. */
 const FAR =
@@ -23,6 +24,7 @@ export type Fate =
 export class Scope {
   private readonly emptied: ReadonlyMap<string, readonly Area[]>;
   private readonly derived = new Map<string, CellRuns>();
+  private readonly kept: ReadonlySet<string>;
 
   /**
    * @param names the cells that each defined name leads to, of those that stay, by the name in lower case.
@@ -35,39 +37,49 @@ export class Scope {
   ) {
     const emptied = new Map<string, Area[]>();
     for (const { sheet, area } of redaction.areas) {
-      const areas = emptied.get(sheet);
+      const areas = emptied.get(titleKey(sheet));
       if (areas) areas.push(area);
-      else emptied.set(sheet, [area]);
+      else emptied.set(titleKey(sheet), [area]);
     }
     this.emptied = emptied;
+    this.kept = new Set([...redaction.sheets].map(titleKey));
+  }
+
+  /** Whether a sheet is in the copy. */
+  keeps(sheet: string): boolean {
+    return this.kept.has(titleKey(sheet));
   }
 
   /** The areas to be emptied on a sheet. */
   emptiedOn(sheet: string): readonly Area[] {
-    return this.emptied.get(sheet) ?? NONE;
+    return this.emptied.get(titleKey(sheet)) ?? NONE;
   }
 
   /** Empties more cells: they show what stood in emptied ones. */
   empty(sheet: string, area: Area): void {
-    const columns = this.derived.get(sheet) ?? new CellRuns();
-    this.derived.set(sheet, columns);
+    const columns = this.derived.get(titleKey(sheet)) ?? new CellRuns();
+    this.derived.set(titleKey(sheet), columns);
     columns.add(area);
   }
 
   touches(sheet: string, area: Area): boolean {
     return (
       this.emptiedOn(sheet).some((one) => intersects(one, area)) ||
-      (this.derived.get(sheet)?.touch(area) ?? false)
+      (this.derived.get(titleKey(sheet))?.touch(area) ?? false)
     );
   }
 
   /**
    * What becomes of a formula on a sheet.
    *
-   * @param reach how many rows and columns further it is repeated, for one that several cells share.
+   * @param formula empty where its text does not tell: a table of what-if results is reckoned from cells that its
+   * attributes name.
+   * @param repeated how many rows and columns further it is repeated, for one that several cells share.
    */
-  fate(formula: string, sheet: string, reach: Reach = NO_REACH): Fate {
+  fate(formula: string, sheet: string, repeated: Reach = NO_REACH): Fate {
+    if (formula === "") return this.unknownFate();
     const parts = formulaParts(formula);
+    const reach = reachOf(parts, repeated);
     const touched = parts.references.filter((one) =>
       this.touches(one.sheet ?? sheet, stretched(one.area, reach)),
     );
@@ -87,6 +99,11 @@ export class Scope {
     return isPlain && names.every((name) => this.names.has(name)) ? "stays" : "value";
   }
 
+  /** Of a formula that is not told. */
+  unknownFate(): Fate {
+    return this.redaction.areas.length > 0 ? "nothing" : "value";
+  }
+
   private isSecretName(name: string): boolean {
     return (
       this.secretNames.has(name) ||
@@ -99,7 +116,7 @@ export class Scope {
     return (
       !opaque &&
       !structured &&
-      references.every(({ sheet }) => sheet === null || this.redaction.sheets.has(sheet)) &&
+      references.every(({ sheet }) => sheet === null || this.keeps(sheet)) &&
       !functions.some((name) => FAR.test(name))
     );
   }
@@ -110,7 +127,6 @@ export interface NamedArea {
   readonly area: Area;
 }
 
-const NO_REACH: Reach = { rows: 0, columns: 0 };
 const NONE: readonly Area[] = [];
 
 export function intersects(a: Area, b: Area): boolean {
