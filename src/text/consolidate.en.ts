@@ -172,6 +172,8 @@ export const consolidateWords = {
       files: readonly string[];
     }) =>
       `${name} has different levels (${joined(levels.map((level) => levelName.en[level]))}) in: ${joined(files)}.`,
+    "files-overlap": ({ other, same, of }: { other: string; same: number; of: number }) =>
+      `${same === of ? `All ${of}` : `${same} of ${of}`} names of it that can be compared stand in “${other}” as well, and so are counted twice. Perhaps one list was sent twice: take the file that is too many away, and merge again.`,
     duplicate: ({ name, files }: { name: string; files: readonly string[] }) =>
       `${name} stands in several files with one level, and so is counted several times: ${joined(files)}.`,
     namesake: ({ name, files }: { name: string; files: readonly string[] }) =>

@@ -162,6 +162,7 @@ export interface NoticeFacts {
     readonly levels: readonly Level[];
     readonly files: readonly string[];
   };
+  readonly "files-overlap": { readonly other: string; readonly same: number; readonly of: number };
   readonly duplicate: { readonly name: string; readonly files: readonly string[] };
   readonly namesake: { readonly name: string; readonly files: readonly string[] };
   readonly "unit-missing": {

@@ -12,6 +12,7 @@ import { expectedUnits, unexpectedFiles } from "./expected";
 import { type Gathered, type GatheredRoster, isRead, totalsOf } from "./gather";
 import { type Merged, merged, originIn } from "./lists";
 import { noticesOf } from "./notices";
+import { overlapsIn } from "./overlaps";
 import { repeatedCollectives, repeatedPeople } from "./people";
 
 /** What was asked for, beside the files. */
@@ -115,7 +116,11 @@ export function conclude(prepared: Prepared, sheets: readonly SheetSnapshot[]): 
   const outcome = { year, asOf: options.asOf, files, repeated, expected };
   return {
     ...outcome,
-    notices: noticesOf({ ...outcome, unexpected }, report, prepared.merged.leftOut),
+    notices: noticesOf(
+      { ...outcome, unexpected, overlaps: overlapsIn(roster) },
+      report,
+      prepared.merged.leftOut,
+    ),
     report,
     origin,
   };

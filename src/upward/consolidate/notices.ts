@@ -13,6 +13,7 @@ import type {
 import { SEVERITIES } from "../../sheets/wording";
 import type { Severity } from "../../workbook/port";
 import { rulesVersion } from "../seal/rulesVersion";
+import { areOverlapping, type Overlap } from "./overlaps";
 
 /** What somebody has to look at, the gravest first; within a severity files, then people, then units. */
 export function noticesOf(
@@ -21,10 +22,12 @@ export function noticesOf(
     repeated,
     expected,
     unexpected,
+    overlaps,
     year,
   }: Pick<Consolidation, "files" | "repeated" | "expected" | "year"> & {
     /** Files of nobody who should send. */
     readonly unexpected: readonly string[];
+    readonly overlaps: readonly Overlap[];
   },
   { plan }: Report,
   leftOut: readonly { readonly file: string; readonly heading: string }[],
@@ -36,8 +39,9 @@ export function noticesOf(
         : ofFile(file, year, plan?.id ?? null),
     ),
     ...unexpected.map((file) => notice("sender-unexpected", "warning", file, {})),
+    ...overlaps.map(({ file, ...facts }) => notice("files-overlap", "warning", file, facts)),
     ...leftOutOf(leftOut),
-    ...repeated.map(ofRepeated),
+    ...repeated.flatMap((one) => ofRepeated(one, overlaps)),
     ...(expected ?? []).flatMap(ofExpected),
   ];
   return SEVERITIES.flatMap((severity) => notices.filter((one) => one.severity === severity));
@@ -109,11 +113,15 @@ function leftOutOf(leftOut: readonly { readonly file: string; readonly heading: 
   return [...byFile].map(([file, headings]) => notice("columns-left-out", "warning", file, { headings }));
 }
 
-function ofRepeated({ is, name, standings }: Repeated): Notice {
+/** Two levels are always told; else not who stands in files of which it is said that they list the same. */
+function ofRepeated({ is, name, standings }: Repeated, overlaps: readonly Overlap[]): Notice[] {
   const files = [...new Set(standings.map(({ file }) => file))];
-  if (is !== "conflict") return notice(is, is === "duplicate" ? "warning" : "info", null, { name, files });
-  const levels = LEVELS.filter((level) => standings.some((standing) => standing.level === level));
-  return notice("level-conflict", "error", null, { name, levels, files });
+  if (is === "conflict") {
+    const levels = LEVELS.filter((level) => standings.some((standing) => standing.level === level));
+    return [notice("level-conflict", "error", null, { name, levels, files })];
+  }
+  if (areOverlapping(files, overlaps)) return [];
+  return [notice(is, is === "duplicate" ? "warning" : "info", null, { name, files })];
 }
 
 function ofExpected({ name, file, deadlines }: ExpectedUnit): Notice[] {

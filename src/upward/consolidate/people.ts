@@ -85,7 +85,7 @@ function repeated(
 }
 
 /** What a row rates somebody as; the same word for rows whose levels must agree. */
-function capacityOf(row: Row): string {
+export function capacityOf(row: Individual | Collective): string {
   const { governingStage } = row.table;
   const unit = row.kind === "individual" ? row.unit?.text : undefined;
   const isOfParty = unit !== undefined && isPartyBody(unit);
