@@ -5,7 +5,7 @@ import { type CSSProperties, type MouseEvent, memo } from "react";
 import type { Area } from "../../workbook/cell";
 import type { CellLook } from "../../workbook/look";
 import type { Severity } from "../../workbook/port";
-import { borderOf, hasLines, lookStyle, markStyle, SEEN_THROUGH } from "./cellStyle";
+import { hasLines, linesOf, lookStyle, markStyle, SEEN_THROUGH } from "./cellStyle";
 import { cellText } from "./cellText";
 import type { Geometry } from "./geometry";
 import type { Position } from "./keyboard";
@@ -111,19 +111,15 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
   // Excel breaks lines only where a cell is told to, those that were typed too
   const isWrapped = look?.wrap === true && typeof value === "string";
   const severity = mark(place.row, place.column);
-  const box = area ?? {
-    top: row,
-    bottom: row,
-    left: column,
-    right: spilled(sheet, geometry, row, column, look, text),
-  };
+  const ownCell = { top: row, bottom: row, left: column, right: column };
+  const box = area ?? { ...ownCell, right: spilled(sheet, geometry, row, column, look, text) };
   const gridlines = sheet.look?.gridlines ?? true;
   const style = {
-    ...lookStyle(look, side, gridlines, area ? borderOf(sheet, area) : look?.border),
+    ...lookStyle(look, side, gridlines, linesOf(sheet, geometry, area ?? ownCell)),
     ...(color === null ? {} : { color }),
     ...markStyle(severity),
   };
-  const isSelected = holds(area ?? { top: row, bottom: row, left: column, right: column }, selected);
+  const isSelected = holds(area ?? ownCell, selected);
   // only the text runs over the empty cells beside it: its colours and lines stay with its own cell
   const isOver = box.right > box.left && area === null;
   const isApart = isOver && (severity !== null || isSelected || look?.fill != null || hasLines(look));

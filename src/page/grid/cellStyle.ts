@@ -3,6 +3,7 @@ import type { Area } from "../../workbook/cell";
 import type { CellLook } from "../../workbook/look";
 import { MARK_LOOKS } from "../../workbook/markLook";
 import { MARK_COLORS, type Severity } from "../../workbook/port";
+import type { Axis, Geometry } from "./geometry";
 import type { GridSheet } from "./sheet";
 
 const GRIDLINE = "1px solid #e1dfdd";
@@ -23,14 +24,37 @@ export function hasLines(look: CellLook | null): boolean {
   return look !== null && Object.values(look.border).some(Boolean);
 }
 
-/** A merged area has the lines of the cells at its ends. */
-export function borderOf(
+/**
+ * The lines around a cell or a merged area, which has those of the cells at its ends. A line between two cells is drawn
+ * once where both have it: by the left and by the upper one.
+ */
+export function linesOf(
   sheet: GridSheet,
+  { rows, columns }: Geometry,
   { top, left, bottom, right }: Area,
-): CellLook["border"] | undefined {
+): CellLook["border"] {
   const at = (row: number, column: number) => sheet.look?.looks[sheet.style(row, column)]?.border;
   const [first, last] = [at(top, left), at(bottom, right)];
-  return first && last && { top: first.top, left: first.left, bottom: last.bottom, right: last.right };
+  const above = shownBefore(rows, top);
+  const before = shownBefore(columns, left);
+  return {
+    top: first?.top === true && !(above >= 0 && at(above, left)?.bottom),
+    left: first?.left === true && !(before >= 0 && at(top, before)?.right),
+    bottom: last?.bottom === true,
+    right: last?.right === true,
+  };
+}
+
+/** The last line before this one that is not hidden; below 0 where there is none. */
+function shownBefore({ start }: Axis, line: number): number {
+  // of a filtered list thousands may be hidden in a row
+  let [least, most] = [-1, line - 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (start(middle) < start(line)) least = middle;
+    else most = middle - 1;
+  }
+  return least;
 }
 
 const ALONG = { left: "flex-start", center: "center", right: "flex-end" } as const;
@@ -46,7 +70,7 @@ export function lookStyle(
   look: CellLook | null,
   side: "left" | "center" | "right",
   gridlines: boolean,
-  border: CellLook["border"] | undefined,
+  border: CellLook["border"],
 ): CSSProperties {
   const line = gridlines ? GRIDLINE : "1px solid transparent";
   const horizontal = look?.horizontal ?? side;
@@ -63,10 +87,10 @@ export function lookStyle(
     justifyContent: ALONG[horizontal],
     textAlign: horizontal,
     alignItems: ACROSS[look?.vertical ?? "bottom"],
-    borderRight: border?.right ? BORDER : line,
-    borderBottom: border?.bottom ? BORDER : line,
-    ...(border?.left ? { borderLeft: BORDER } : {}),
-    ...(border?.top ? { borderTop: BORDER } : {}),
+    borderRight: border.right ? BORDER : line,
+    borderBottom: border.bottom ? BORDER : line,
+    ...(border.left ? { borderLeft: BORDER } : {}),
+    ...(border.top ? { borderTop: BORDER } : {}),
     ...(look?.fill ? { backgroundColor: `#${look.fill}` } : {}),
     ...(look && look.indent > 0 ? { paddingInlineStart: `${3 + look.indent * 18}px` } : {}),
   };

@@ -247,6 +247,30 @@ describe("how it looks", () => {
     expect(borderTop).toContain("rgb(50, 49, 48)");
   });
 
+  test("a line between two cells is drawn once, also over hidden rows between them", () => {
+    const border = { top: true, right: true, bottom: true, left: true };
+    const shown = snapshot([
+      ["a", "b"],
+      ["ẩn", "ẩn"],
+      ["c", "d"],
+    ]);
+    const styles = new Map([0, 1, 2].map((row) => [row, Uint16Array.of(1, 1)]));
+    show(
+      { ...shown, rows: shown.rows.map((row) => ({ ...row, hidden: row.index === 1 })) },
+      sheetLook({ looks: [PLAIN, { ...PLAIN, border }], styles, gridlines: false }),
+    );
+    const sides = (row: number, column: number) => {
+      const { borderTop, borderLeft } = (cellAt(row, column) as HTMLElement).style;
+      return [borderTop, borderLeft].map((line) => line !== "");
+    };
+    expect([sides(0, 0), sides(0, 1), sides(2, 0), sides(2, 1)]).toEqual([
+      [true, true],
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
   test("a text that runs over empty cells leaves its colour, its lines and its mark with its own", () => {
     const yellow = { ...PLAIN, fill: "FFFF00", border: { top: true, right: true, bottom: true, left: true } };
     const long = snapshot([["Ghi chú dài tràn sang các ô trống bên cạnh"], ["ngắn"], ["x"], ["y"]]);
