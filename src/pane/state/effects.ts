@@ -11,6 +11,7 @@ import { NO_ROSTER } from "./reducer";
 import { checkSettings, type Settings, settingsIn, settingsText } from "./settings";
 import type { Stage, Told } from "./state";
 import type { PaneStore } from "./store";
+import { byStage, type Tools, Work } from "./work";
 
 /** What a pane works on. */
 export interface Surroundings {
@@ -27,26 +28,24 @@ export interface Surroundings {
   readonly eager?: boolean | undefined;
 }
 
-/** What some piece of work may use. */
-export interface Tools {
-  readonly host: PaneHost;
-  readonly brain: Brain;
-  readonly signal: AbortSignal;
-  /** Says what is being done by now. */
-  stage(stage: Stage): void;
-  progress(done: number, of: number): void;
-}
-
 /** Everything that a person can have done, and what the pane does by itself; what comes of it stands in the store. */
 export class Effects {
-  /** Of what a person asked for. */
-  private running: AbortController | null = null;
+  /** What a person asked for. */
+  private readonly work: Work;
   private readonly following = new Following((signal) => this.follow(signal));
 
   constructor(
     private readonly place: Surroundings,
     private readonly store: PaneStore,
-  ) {}
+  ) {
+    this.work = new Work(place, store, {
+      begins: () => this.following.giveWay(),
+      ends: () => {
+        if (this.following.isBehind) this.changed();
+      },
+      problem: (error, isWriting) => this.problem(error, isWriting),
+    });
+  }
 
   /** Reads the settings that were kept, and listens for changes. @returns how to stop */
   open(): () => void {
@@ -64,7 +63,7 @@ export class Effects {
     });
     return () => {
       isOpen = false;
-      this.running?.abort();
+      this.work.stop();
       this.following.close();
       void stop?.();
     };
@@ -81,7 +80,7 @@ export class Effects {
   }
 
   cancel(): void {
-    this.running?.abort();
+    this.work.stop();
   }
 
   async clear(): Promise<void> {
@@ -156,50 +155,18 @@ export class Effects {
     const before = this.store.state.settings;
     this.store.dispatch({ kind: "set", settings });
     await this.attempt(() => this.place.host.settings.write(settingsText(settings)));
-    const isAwaited = this.store.state.checked !== null || this.running !== null;
+    const isAwaited = this.store.state.checked !== null || this.work.isRunning;
     if (isAwaited && !isSameCheck(before, settings)) this.changed();
   }
 
   /**
-   * Does a piece of work that takes a while, one at a time. What goes wrong is told.
+   * Does a piece of work that takes a while, unless another is being done. What goes wrong is told.
    *
    * @param tell what is said when it is done
    * @returns null where it was stopped, or something went wrong
    */
-  async run<T>(
-    stage: Stage,
-    work: (tools: Tools) => Promise<T>,
-    tell: (result: T) => Told,
-  ): Promise<T | null> {
-    if (this.running) return null;
-    this.following.giveWay();
-    const running = new AbortController();
-    this.running = running;
-    let current = stage;
-    const show = (done: number, of: number) =>
-      this.store.dispatch({ kind: "working", work: { stage: current, done, of } });
-    show(0, 0);
-    try {
-      const result = await work({
-        ...this.place,
-        signal: running.signal,
-        stage: (next) => {
-          if (next === current) return;
-          current = next;
-          show(0, 0);
-        },
-        progress: show,
-      });
-      this.store.dispatch({ kind: "done", told: tell(result) });
-      return result;
-    } catch (error) {
-      if (isAbort(error)) this.store.dispatch({ kind: "cancelled" });
-      else this.store.dispatch({ kind: "failed", problem: this.problem(error, current === "writing") });
-      return null;
-    } finally {
-      this.running = null;
-      if (this.following.isBehind) this.changed();
-    }
+  run<T>(stage: Stage, work: (tools: Tools) => Promise<T>, tell: (result: T) => Told): Promise<T | null> {
+    return this.work.run(stage, work, tell);
   }
 
   private async look(tools: Tools): Promise<void> {
@@ -230,14 +197,14 @@ export class Effects {
    * the cells already.
    */
   private changed(): void {
-    if (!this.isFollowed && this.running === null) return;
+    if (!this.isFollowed && !this.work.isRunning) return;
     this.store.dispatch({ kind: "changed" });
     this.following.changed();
   }
 
   private async follow(signal: AbortSignal): Promise<"done" | "again"> {
     // what is being done now is followed by a check of what changed meanwhile
-    if (this.running || !this.isFollowed) return "done";
+    if (this.work.isRunning || !this.isFollowed) return "done";
     const { brain, host, eager } = this.place;
     try {
       const asked = await this.read();
@@ -288,14 +255,6 @@ export class Effects {
 
 /** Excel answers again in a while: somebody is typing in the next cell, or it has much to do. */
 const BUSY: ReadonlySet<string> = new Set(["CELL_BEING_EDITED", "EXCEL_BUSY"]);
-
-/** The progress of the port as that of the pane. */
-function byStage({ stage, progress }: Tools): Progress {
-  return (what, done, of) => {
-    stage(what === "read" ? "reading" : "writing");
-    progress(done, of);
-  };
-}
 
 /** Whether a check by either would tell the same. */
 function isSameCheck(a: Settings, b: Settings): boolean {
