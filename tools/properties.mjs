@@ -27,7 +27,7 @@ const jest = join(ROOT, "node_modules/jest/bin/jest.js");
 const end = Date.now() + minutes * 60_000;
 for (let seed = first; Date.now() < end; seed++) {
   console.log(`seed ${seed}: ${files.length} files`);
-  const { status } = spawnSync(process.execPath, [jest, "--silent", "--reporters=summary", ...files], {
+  const { status } = spawnSync(process.execPath, [jest, ...files, "--silent", "--reporters=summary"], {
     cwd: ROOT,
     env: { ...process.env, PROPERTY_SEED: String(seed) },
     stdio: "inherit",
