@@ -176,7 +176,7 @@ export const consolidateWords = {
     }) =>
       `${name} có các mức khác nhau (${joined(levels.map((level) => levelName.vi[level]))}) trong: ${joined(files)}.`,
     "files-overlap": ({ other, same, of }: { other: string; same: number; of: number }) =>
-      `${same === of ? `Cả ${of}` : `${same} trong ${of}`} tên so được của tệp này có cả trong “${other}”, nên được đếm hai lần. Có lẽ một danh sách được gửi hai lần: bỏ tệp thừa ra rồi gộp lại.`,
+      `${same === of ? `Cả ${of} tên so được của tệp này đều có` : `${same} trong ${of} tên so được của tệp này có cả`} trong “${other}”, nên được đếm hai lần. Có lẽ một danh sách được gửi hai lần: bỏ tệp thừa ra rồi gộp lại.`,
     duplicate: ({ name, files }: { name: string; files: readonly string[] }) =>
       `${name} có trong nhiều tệp với cùng một mức, nên được đếm nhiều lần: ${joined(files)}.`,
     namesake: ({ name, files }: { name: string; files: readonly string[] }) =>

@@ -1,4 +1,5 @@
 import { type DraftStyle, MARK_COLORS, type Severity } from "../../workbook/port";
+import { TABLE_HEADING } from "../tableHeading";
 
 const BODY = { size: 12 } as const;
 const GRID = { size: 11, border: true, wrap: true, vertical: "center" } as const;
@@ -15,15 +16,7 @@ export const STYLE = {
   remark: { ...BODY, ...ACROSS, italic: true },
   legend: { ...BODY, ...ACROSS },
   caption: { ...BODY, ...ACROSS, bold: true },
-  column: {
-    size: 11,
-    bold: true,
-    border: true,
-    wrap: true,
-    horizontal: "center",
-    vertical: "center",
-    fill: "F2F2F2",
-  },
+  column: { ...TABLE_HEADING, fill: "F2F2F2" },
   section: { ...GRID, bold: true, horizontal: "left" },
   sectionOrdinal: { ...GRID, bold: true, horizontal: "center" },
   recipients: { size: 12, bold: true, italic: true },

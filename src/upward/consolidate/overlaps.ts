@@ -21,7 +21,10 @@ const FEWEST = 3;
 const MOST_FILES = 10;
 
 /** The files of which one lists mostly who stands in another too: the same names in the same units. */
-export function overlapsIn({ collectives, individuals }: Pick<Roster, "collectives" | "individuals">) {
+export function overlapsIn({
+  collectives,
+  individuals,
+}: Pick<Roster, "collectives" | "individuals">): readonly Overlap[] {
   const files = new Map<string, Set<string>>();
   const holders = new Map<string, string[]>();
   for (const row of [...collectives, ...individuals]) {
@@ -63,7 +66,10 @@ function sharedBy(holders: Iterable<readonly string[]>): ReadonlyMap<string, Rea
   return shared;
 }
 
-/** In one capacity, for a member of the Party is rated twice by right; null for a collective whose name every office has: "Văn phòng". */
+/**
+ * What is the same of two rows of one list. People are held apart by capacity, for a member of the Party is rated twice
+ * by right; null for a collective whose name every office has: "Văn phòng".
+ */
 function keyOf(row: Individual | Collective): string | null {
   if (row.kind === "individual")
     return [capacityOf(row), nameKey(row.name), unitKey(row.unit?.text ?? "")].join("\n");

@@ -30,7 +30,7 @@ test("a list that was sent twice is told once, and not person by person", async 
   expect(told(outcome)).toEqual(["files-overlap b.xlsx"]);
   const notice = outcome.notices.find(({ id }) => id === "files-overlap");
   expect(notice && noticeText(notice, "vi")).toBe(
-    "Cả 5 tên so được của tệp này có cả trong “a.xlsx”, nên được đếm hai lần. Có lẽ một danh sách được gửi hai lần: bỏ tệp thừa ra rồi gộp lại.",
+    "Cả 5 tên so được của tệp này đều có trong “a.xlsx”, nên được đếm hai lần. Có lẽ một danh sách được gửi hai lần: bỏ tệp thừa ra rồi gộp lại.",
   );
   expect(outcome.repeated).toHaveLength(NAMES.length);
 });
