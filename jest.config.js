@@ -21,7 +21,7 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 60000,
+  testTimeout: 180000,
   // by default one less than there are cores: of two that leaves one idle
   maxWorkers: "100%",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],

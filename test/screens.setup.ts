@@ -3,7 +3,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { configure } from "@testing-library/react";
 
 // Dialogs of Fluent open a moment after they are asked to; a busy machine makes that moment long.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 /** jsdom lays nothing out, and so has nothing to observe. */
 class NoLayout implements ResizeObserver {

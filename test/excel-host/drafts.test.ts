@@ -85,7 +85,7 @@ const ASKED: readonly (readonly [name: string, asked: EditsAsked])[] = [
 let use: Awaited<ReturnType<typeof loadOffice>>;
 beforeAll(async () => {
   use = await loadOffice(openInExcel("a.xlsx", SAMPLE).host);
-}, 30_000);
+});
 
 test.each(ASKED)(
   "the sheets %s stand in Excel as they were drafted, their sums as we reckon them",

@@ -4,6 +4,7 @@ import { ExcelHost } from "./host";
 import { loadOffice } from "./jsdom";
 import { newBook, newSheet } from "./model/book";
 import { cellAt } from "./model/cells";
+import { settled } from "./settled";
 
 /** What the host must hold of the library's protocol, each rule met through the library itself. */
 
@@ -22,14 +23,12 @@ let use: (host: ExcelHost) => void;
 let host: ExcelHost;
 beforeAll(async () => {
   use = await loadOffice(hostOf());
-}, 30_000);
+});
 beforeEach(() => {
   host = hostOf();
   use(host);
 });
 
-/** The library gives back what it kept, and tells events, a moment later. */
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 30));
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => "done",
@@ -101,7 +100,7 @@ test("ranges are kept over syncs and given back after the run", async () => {
     range.values = [["Lê Thị Mẫu"]];
     await context.sync();
   });
-  await quiet();
+  await settled();
   expect(cellAt(host.sheet("Cá nhân"), 1, 1)?.value).toBe("Lê Thị Mẫu");
   expect([host.kept.size, host.recorder.syncs]).toEqual([0, 2]);
   expect(host.recorder.requests.filter(({ kind }) => kind === "cleanup")).toHaveLength(1);
@@ -170,14 +169,14 @@ test("a person's change is told, with who made it, until the add-in no longer li
     people(context).getRange("A2").values = [[2]];
     await context.sync();
   });
-  await quiet();
+  await settled();
   expect(told).toEqual(["B2 Unknown Local", "A1:B1 Unknown Remote", "A2 ThisLocalAddin Local"]);
   await Excel.run(handle.context as Excel.RequestContext, async (context) => {
     handle.remove();
     await context.sync();
   });
   host.type({ sheet: "Cá nhân", row: 1, column: 1 }, [["Trần Văn Thử"]]);
-  await quiet();
+  await settled();
   expect([told.length, host.listening]).toEqual([3, 0]);
 });
 

@@ -8,6 +8,7 @@ import type { ExcelHost } from "../excel-host/host";
 import { loadOffice } from "../excel-host/jsdom";
 import { newSheet } from "../excel-host/model/book";
 import { WorksheetObject } from "../excel-host/objects/worksheet";
+import { settled } from "../excel-host/settled";
 import { hostOf, wholeOf } from "../workbook/excel/openedHost";
 import type { Fixture, FixtureSheet } from "../workbook/fixture";
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
   ({ excelHost } = await import("../../src/excel/host"));
   ({ localBrain } = await import("../../src/pane/brain/local"));
   ({ problemOf } = await import("../../src/pane/brain/problems"));
-}, 30_000);
+});
 
 function list(name: string, people = 3): FixtureSheet {
   const rows = Array.from({ length: people }, (_, at) => [`Trần Thị Thử ${at + 1}`, "Phòng Mẫu", "HTXSNV?"]);
@@ -48,8 +49,6 @@ const findings: SheetDraft = {
   frozenRows: 0,
   print: { landscape: true },
 };
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 /** Reads, checks and marks, as the pane does. */
 async function check({ workbook, name }: PaneHost) {

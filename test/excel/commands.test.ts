@@ -2,6 +2,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import type { ExcelHost } from "../excel-host/host";
 import { loadOffice } from "../excel-host/jsdom";
+import { settled } from "../excel-host/settled";
 import { hostOf, wholeOf } from "../workbook/excel/openedHost";
 import type { Fixture } from "../workbook/fixture";
 
@@ -42,9 +43,7 @@ beforeAll(async () => {
   Object.assign(globalThis, { TextDecoder, TextEncoder });
   use = await loadOffice(hostOf(listOf(1)));
   await import("../../src/excel/commands");
-}, 30_000);
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+});
 
 async function pressed(host: ExcelHost, button: string): Promise<ExcelHost> {
   use(host);

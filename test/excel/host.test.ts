@@ -4,6 +4,7 @@ import type { PaneHost } from "../../src/pane/host";
 import type { ExcelHost } from "../excel-host/host";
 import { loadOffice } from "../excel-host/jsdom";
 import { WorksheetObject } from "../excel-host/objects/worksheet";
+import { settled } from "../excel-host/settled";
 import { hostOf } from "../workbook/excel/openedHost";
 import { ROSTER } from "../workbook/fixture";
 
@@ -15,9 +16,7 @@ beforeAll(async () => {
   Object.assign(globalThis, { TextDecoder, TextEncoder });
   use = await loadOffice(hostOf(ROSTER));
   ({ excelHost } = await import("../../src/excel/host"));
-}, 30_000);
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+});
 
 function open(host = hostOf(ROSTER)): { excel: ExcelHost; host: PaneHost } {
   use(host);

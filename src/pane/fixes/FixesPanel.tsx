@@ -8,7 +8,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { FixesWords } from "../../text/pane/fixes.vi";
 import { address, type CellRef } from "../../workbook/cell";
 import { Disclosure } from "../parts/Disclosure";
@@ -33,7 +33,7 @@ export function FixesPanel({ data, words, isBusy, onFix, onSelect }: FixesPanelP
   const heading = useRef<HTMLHeadingElement>(null);
   const isPressed = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with what was fixed goes the button that was pressed
-  useEffect(() => {
+  useLayoutEffect(() => {
     // never otherwise: somebody types in a sheet while these fixes are looked for anew
     const isLost = isPressed.current && document.activeElement === document.body;
     isPressed.current = false;

@@ -63,7 +63,7 @@ test("a fix is shown as before and after with its cell, and writes that cell alo
   );
   await waitFor(() => expect(screen.queryByText(/^“HTXSNV”/)).not.toBeInTheDocument());
   // the button that was pressed is gone
-  expect(screen.getByRole("heading", { name: words.title })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("heading", { name: words.title })).toHaveFocus());
   expect(await ratingsIn(to)).toEqual(["Hoàn thành xuất sắc nhiệm vụ", "HTTNV", "HTTNV", "HTTNV"]);
 });
 

@@ -109,7 +109,7 @@ describe("the copy for the level above", () => {
 
     await user.click(tab(words.tabs.summaries));
     await user.click(tab(words.tabs.send));
-    expect(screen.getByText(/^([0-9A-F]{4} ?){8}$/)).toBeVisible();
+    expect(await screen.findByText(/^([0-9A-F]{4} ?){8}$/)).toBeVisible();
   });
 
   test("of a faultless roster asks for no more than a press", async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { ExcelHost } from "../../excel-host/host";
 import { loadOffice } from "../../excel-host/jsdom";
+import { settled } from "../../excel-host/settled";
 import { workbookContract } from "../contract";
 import { ROSTER } from "../fixture";
 import { hostOf, opened } from "./openedHost";
@@ -10,11 +11,11 @@ const hosts: ExcelHost[] = [];
 
 beforeAll(async () => {
   use = await loadOffice(hostOf(ROSTER));
-}, 30_000);
+});
 
 /** The library tells what it gives back a moment later. */
 afterEach(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await settled();
   for (const host of hosts.splice(0)) {
     expect(host.recorder.notBuilt).toEqual([]);
     expect(host.kept.size).toBe(0);

@@ -5,6 +5,7 @@ import type { ExcelHost, HostOptions } from "../../excel-host/host";
 import { loadOffice } from "../../excel-host/jsdom";
 import { emptyCell, lineOf, putCell } from "../../excel-host/model/cells";
 import { PLAIN } from "../../excel-host/model/format";
+import { settled } from "../../excel-host/settled";
 import { type Fixture, ROSTER } from "../fixture";
 import { hostOf } from "./openedHost";
 
@@ -12,9 +13,7 @@ let use: (host: ExcelHost) => void = () => undefined;
 
 beforeAll(async () => {
   use = await loadOffice(hostOf(ROSTER));
-}, 30_000);
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+});
 
 async function read(host: ExcelHost): Promise<readonly SheetSnapshot[]> {
   use(host);

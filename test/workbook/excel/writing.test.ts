@@ -5,6 +5,7 @@ import type { ExcelHost } from "../../excel-host/host";
 import { loadOffice } from "../../excel-host/jsdom";
 import { newId } from "../../excel-host/model/book";
 import { cellAt, formatAt, lineOf } from "../../excel-host/model/cells";
+import { settled } from "../../excel-host/settled";
 import { ROSTER } from "../fixture";
 import { hostOf, wholeOf } from "./openedHost";
 
@@ -12,9 +13,7 @@ let use: (host: ExcelHost) => void = () => undefined;
 
 beforeAll(async () => {
   use = await loadOffice(hostOf(ROSTER));
-}, 30_000);
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+});
 
 function open(host = hostOf(ROSTER)): { host: ExcelHost; workbook: ExcelWorkbook } {
   use(host);
