@@ -282,12 +282,15 @@ describe("the keyboard is where it was, though what it was on goes away", () => 
 });
 
 describe("settings", () => {
+  const keeps = (host: TestHost, settings: object) =>
+    waitFor(() => expect(JSON.parse(host.kept() ?? "{}")).toMatchObject(settings));
+
   test("the language changes at once, and is kept", async () => {
     const { host, user } = open(faultyRoster());
     await user.click(tab("Cài đặt"));
     await user.selectOptions(screen.getByRole("combobox", { name: "Ngôn ngữ" }), "English");
     expect(button("Check")).toBeVisible();
-    expect(JSON.parse(host.kept() ?? "")).toMatchObject({ language: "en" });
+    await keeps(host, { language: "en" });
   });
 
   test("a plan that is chosen is the one that is checked by", async () => {
@@ -312,9 +315,9 @@ describe("settings", () => {
     await user.clear(day);
     await user.type(day, "25/12/2023");
     await user.click(button("Thêm"));
-    expect(JSON.parse(host.kept() ?? "")).toMatchObject({ holidays: ["2023-12-25"] });
+    await keeps(host, { holidays: ["2023-12-25"] });
     await user.click(button("Bỏ ngày 25/12/2023"));
-    expect(JSON.parse(host.kept() ?? "")).toMatchObject({ holidays: [] });
+    await keeps(host, { holidays: [] });
   });
 
   test("the day that counts as today is typed as the documents write it, and counts at Enter", async () => {
@@ -322,11 +325,11 @@ describe("settings", () => {
     await user.click(tab("Cài đặt"));
     const day = screen.getByLabelText("Tính đến ngày");
     await user.type(day, "5/3/2024{Enter}");
-    expect(JSON.parse(host.kept() ?? "")).toMatchObject({ asOf: "2024-03-05" });
+    await keeps(host, { asOf: "2024-03-05" });
     expect(day).toHaveValue("05/03/2024");
     await user.clear(day);
     await user.tab();
-    expect(JSON.parse(host.kept() ?? "")).toMatchObject({ asOf: null });
+    await keeps(host, { asOf: null });
   });
 
   test("Đặt lại puts everything back", async () => {
@@ -335,7 +338,7 @@ describe("settings", () => {
     await user.click(tab("Cài đặt"));
     await screen.findByRole("button", { name: "Bỏ ngày 02/01/2024" });
     await user.click(button("Đặt lại"));
-    expect(JSON.parse(host.kept() ?? "")).toMatchObject({ year: null, marks: true, holidays: [] });
+    await keeps(host, { year: null, marks: true, holidays: [] });
     expect(screen.getByText("Đã đặt lại mọi cài đặt.")).toBeVisible();
   });
 });
