@@ -7,7 +7,7 @@ import { a1, areaName } from "../workbook/cell";
 import type { CellLook, SheetLook } from "../workbook/look";
 import type { CellEdit, CellValue, Mark, SheetSnapshot } from "../workbook/port";
 import { CellBar } from "./edit/CellBar";
-import { editorKind, typedValue } from "./edit/typed";
+import { editorKind, isPercentage, typedValue } from "./edit/typed";
 import { FindBar } from "./FindBar";
 import { cellText } from "./grid/cellText";
 import { Grid } from "./grid/Grid";
@@ -58,15 +58,23 @@ export function SheetView(props: SheetViewProps) {
   const value = grid.value(place.row, place.column);
   const kind = editorKind({ sheet: sheet.name, ...place }, reading);
   const locked = sheet.own !== null ? words.ownSheet : sheet.protected ? words.protectedSheet : null;
+  const lookAt = (at: Position) => look?.looks[grid.style(at.row, at.column)] ?? null;
+  const text = shownText(value, lookAt(place));
+  /** What a text makes of a cell in which it is typed. */
+  const given = (typed: string, at: Position) =>
+    typedValue(typed, {
+      kind: editorKind({ sheet: sheet.name, ...at }, reading),
+      before: grid.value(at.row, at.column),
+      format: lookAt(at)?.format ?? "General",
+    });
   const shown = useCallback(
     (at: CellValue, { row, column }: Position) =>
       cellText(at, look?.looks[grid.style(row, column)] ?? null).text,
     [grid, look],
   );
   const toGrid = () => view.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
-  const commit = (text: string, then: "down" | "stay") => {
-    const before = shownText(value, look?.looks[grid.style(place.row, place.column)] ?? null);
-    if (text !== before) onEdit([{ sheet: sheet.name, ...place, value: typedValue(text, kind, value) }]);
+  const commit = (typed: string, then: "down" | "stay") => {
+    if (typed !== text) onEdit([{ sheet: sheet.name, ...place, value: given(typed, place) }]);
     if (then === "stay") return;
     onSelect(moved(place, { key: "Enter", ctrl: false, shift: false }, groundOf(grid)) ?? place);
     toGrid();
@@ -76,8 +84,7 @@ export function SheetView(props: SheetViewProps) {
       across.flatMap((pasted, right) => {
         const cell = { sheet: sheet.name, row: at.row + down, column: at.column + right };
         const before = grid.value(cell.row, cell.column);
-        const value =
-          typeof pasted === "string" ? typedValue(pasted, editorKind(cell, reading), before) : pasted.value;
+        const value = typeof pasted === "string" ? given(pasted, cell) : pasted.value;
         return value === before ? [] : [{ ...cell, value }];
       }),
     );
@@ -103,7 +110,7 @@ export function SheetView(props: SheetViewProps) {
         <div className={styles.cell}>
           <CellBar
             cell={a1(place.row, place.column)}
-            text={shownText(value, look?.looks[grid.style(place.row, place.column)] ?? null)}
+            text={text}
             kind={kind}
             levels={Object.values(levelName.vi)}
             locked={locked}
@@ -145,12 +152,16 @@ export function SheetView(props: SheetViewProps) {
 }
 
 /**
- * As it is typed: a text without what its format puts around it, of a number all of its figures, of a day the figures
- * in their order here.
+ * As it is typed: a text without what its format puts around it, of a number all of its figures, of a share where it
+ * is shown as one the percentage, of a day the figures in their order here.
  */
 function shownText(value: CellValue, look: CellLook | null): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return String(value).replace(".", ",");
+  if (typeof value === "number") {
+    const isShare = look !== null && isPercentage(look.format);
+    const figures = isShare ? `${Number((value * 100).toPrecision(15))}%` : String(value);
+    return figures.replace(".", ",");
+  }
   const isDay = typeof value === "object" && value !== null && "serial" in value && isWhole(value.serial);
   return cellText(value, isDay ? null : look).text;
 }

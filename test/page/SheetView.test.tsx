@@ -131,3 +131,16 @@ test("a day is shown to be edited as days are typed here, though the office show
   await userEvent.type(bar(), "05/12/2024{Enter}");
   expect(placed(edits)).toEqual([[1, 0, { serial: 45631 }]]);
 });
+
+test("a share is shown to be edited as the percentage that the cell shows", async () => {
+  const look = sheetLook({
+    looks: [PLAIN, { ...PLAIN, format: "0%" }],
+    styles: new Map([[1, Uint16Array.of(1)]]),
+  });
+  const { edits } = show({ row: 1, column: 0 }, snapshot([["Tỷ lệ"], [0.285]]), look);
+  expect(screen.getByRole("gridcell", { selected: true })).toHaveTextContent("29%");
+  expect(bar()).toHaveValue("28,5%");
+  await userEvent.clear(bar());
+  await userEvent.type(bar(), "25%{Enter}");
+  expect(placed(edits)).toEqual([[1, 0, 0.25]]);
+});

@@ -19,20 +19,42 @@ export function editorKind({ sheet, row, column }: CellRef, reading: ReadingData
   return is(DATE_FIELDS) ? "day" : "text";
 }
 
+/** What a cell is when something is typed into it. */
+export interface TypedInto {
+  readonly kind: EditorKind;
+  /** What it holds. */
+  readonly before: CellValue;
+  /** Its number format. */
+  readonly format: string;
+}
+
 /**
  * What a typed text makes of a cell. As in Excel, what reads as a day or a number becomes one where the cell holds
  * days or numbers, and nothing empties it; a text stays as it is typed, without the apostrophe before it that says so.
- *
- * @param before what the cell holds
+ * In a cell that shows percentages a number is one with or without its sign (Microsoft KB 215203,
+ * https://mskb.pkisolutions.com/kb/215203).
  */
-export function typedValue(text: string, kind: EditorKind, before: CellValue): CellEdit["value"] {
+export function typedValue(text: string, { kind, before, format }: TypedInto): CellEdit["value"] {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed === "'") return null;
   if (text.startsWith("'")) return text.slice(1);
   const isDay = kind === "day" || (typeof before === "object" && before !== null && "serial" in before);
   if (isDay) return serialOf(trimmed) ?? text;
-  const isNumber = typeof before === "number" || (before === null && kind === "text");
+  if (kind === "text" && isPercentage(format)) return percentageOf(trimmed) ?? text;
+  const isNumber = typeof before === "number" || (before === null && kind === "text" && format !== "@");
   return (isNumber ? numberOf(trimmed) : null) ?? text;
+}
+
+/** Whether a number format shows numbers as percentages: a sign in quotes, or after a backslash, is only a letter. */
+export function isPercentage(format: string): boolean {
+  return format.replace(/"[^"]*"|\\./g, "").includes("%");
+}
+
+/** "25%", "12,5 %" and, in a cell that shows percentages, "25": a share of 1. */
+function percentageOf(text: string): number | null {
+  const number = numberOf(text.replace(/\s*%$/, ""));
+  // the figures that were typed, without what dividing adds to them
+  return number === null ? null : Number((number / 100).toPrecision(15));
 }
 
 /** A day without a time, written in figures: "22/12/2023". */

@@ -1,9 +1,9 @@
-import { editorKind, typedValue } from "../../../src/page/edit/typed";
+import { type EditorKind, editorKind, typedValue } from "../../../src/page/edit/typed";
 import { localBrain } from "../../../src/pane/brain/local";
 import type { ReadingData } from "../../../src/pane/reading/data";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/port";
 
-test.each<[string, Parameters<typeof typedValue>[1], CellValue, ReturnType<typeof typedValue>]>([
+test.each<[string, EditorKind, CellValue, ReturnType<typeof typedValue>]>([
   ["Hoàn thành tốt nhiệm vụ", "level", "HTNV", "Hoàn thành tốt nhiệm vụ"],
   ["", "level", "HTNV", null],
   ["   ", "text", "x", null],
@@ -25,7 +25,24 @@ test.each<[string, Parameters<typeof typedValue>[1], CellValue, ReturnType<typeo
   ["O'Brien", "text", null, "O'Brien"],
   ["=1+1", "text", null, "=1+1"],
 ])("“%s” typed into a cell for a %s that held %j gives %j", (text, kind, before, expected) => {
-  expect(typedValue(text, kind, before)).toEqual(expected);
+  expect(typedValue(text, { kind, before, format: "General" })).toEqual(expected);
+});
+
+test.each<[string, string, CellValue, ReturnType<typeof typedValue>]>([
+  ["25%", "0%", 0.2, 0.25],
+  ["25 %", "0%", null, 0.25],
+  ["7%", "0.00%", 0.2, 0.07],
+  ["12,5%", "0.0%", "20%", 0.125],
+  ["25", "0%", 0.2, 0.25],
+  ["0,5", "0%", null, 0.005],
+  ["-3%", "0%;[Red]-0%", 0.2, -0.03],
+  ["gần 25%", "0%", 0.2, "gần 25%"],
+  ["25%", "General", 0.2, "25%"],
+  ["25%", '0"%"', 20, "25%"],
+  ["25", '0"%"', 20, 25],
+  ["12", "@", null, "12"],
+])("“%s” typed into a cell of the format %s that held %j gives %j", (text, format, before, expected) => {
+  expect(typedValue(text, { kind: "text", before, format })).toEqual(expected);
 });
 
 describe("how a cell is edited", () => {
