@@ -5,6 +5,7 @@ import type { ReadingData } from "../pane/reading/data";
 import { levelName } from "../text/words";
 import { a1, areaName } from "../workbook/cell";
 import type { CellLook, SheetLook } from "../workbook/look";
+import type { BoundCells } from "../workbook/ooxml/write/boundCells";
 import type { CellEdit, CellValue, Mark, SheetSnapshot } from "../workbook/port";
 import { CellBar } from "./edit/CellBar";
 import { editorKind, isPercentage, typedValue } from "./edit/typed";
@@ -13,7 +14,7 @@ import { cellText } from "./grid/cellText";
 import { Grid } from "./grid/Grid";
 import { moved, type Position } from "./grid/keyboard";
 import type { Pasted } from "./grid/parts";
-import { firstOf, gridSheet, groundOf } from "./grid/sheet";
+import { firstOf, gridSheet, groundOf, holds } from "./grid/sheet";
 import { markFinder } from "./marks";
 import type { PageWords } from "./words";
 
@@ -24,6 +25,8 @@ export interface SheetViewProps {
   readonly sheet: SheetSnapshot;
   /** null while it is not known. */
   readonly look: SheetLook | null;
+  /** The cells that cannot be changed by themselves. */
+  readonly bound: readonly BoundCells[];
   readonly marks: readonly Mark[];
   /** What the columns were taken for; null while nothing was checked. */
   readonly reading: ReadingData | null;
@@ -45,7 +48,7 @@ const useStyles = makeStyles({
 
 /** One sheet: what the selected cell holds, the grid under it, and what finds cells. */
 export function SheetView(props: SheetViewProps) {
-  const { sheet, look, marks, reading, selected, onSelect, onEdit, onRefuse, words } = props;
+  const { sheet, look, bound, marks, reading, selected, onSelect, onEdit, onRefuse, words } = props;
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
   const grid = useMemo(() => gridSheet(sheet, look), [sheet, look]);
@@ -57,7 +60,15 @@ export function SheetView(props: SheetViewProps) {
   const place = firstOf(grid, selected);
   const value = grid.value(place.row, place.column);
   const kind = editorKind({ sheet: sheet.name, ...place }, reading);
-  const locked = sheet.own !== null ? words.ownSheet : sheet.protected ? words.protectedSheet : null;
+  const bind = bound.find(({ area }) => holds(area, place));
+  const locked =
+    sheet.own !== null
+      ? words.ownSheet
+      : sheet.protected
+        ? words.protectedSheet
+        : bind
+          ? words.boundCell[bind.reason]
+          : null;
   const lookAt = (at: Position) => look?.looks[grid.style(at.row, at.column)] ?? null;
   const text = shownText(value, lookAt(place));
   /** What a text makes of a cell in which it is typed. */
@@ -96,8 +107,17 @@ export function SheetView(props: SheetViewProps) {
       return first.row !== row || first.column !== column;
     });
     const area = within && grid.merge(within.row, within.column);
+    // a formula that others repeat may go together with them
+    const [torn] = bound.flatMap(({ area, reason }) =>
+      reason === "shared" && edits.length > 1
+        ? []
+        : edits.flatMap((edit) => (holds(area, edit) ? [{ edit, reason }] : [])),
+    );
     if (area) onRefuse(words.pastedOnMerge({ area: areaName(area) }));
-    else if (edits.length > 0) onEdit(edits);
+    else if (torn) {
+      const cell = a1(torn.edit.row, torn.edit.column);
+      onRefuse({ message: words.pastedOnBound({ cell }), hint: words.boundCell[torn.reason] });
+    } else if (edits.length > 0) onEdit(edits);
   };
   /** Does what changes cells, where they can be changed. */
   const unlessLocked = (change: () => void) => {

@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } fr
 import type { ReadingData } from "../pane/reading/data";
 import type { CellRef } from "../workbook/cell";
 import type { SheetLook } from "../workbook/look";
+import type { BoundCells } from "../workbook/ooxml/write/boundCells";
 import type { CellEdit } from "../workbook/port";
 import type { Book } from "./book/book";
 import type { FileWork } from "./file/fileWork";
@@ -87,7 +88,7 @@ const useStyles = makeStyles({
 export function Workbench(props: WorkbenchProps) {
   const { book, work, asked, reading, onEdit, words } = props;
   const styles = useStyles();
-  const { sheets, marks, drafts, canUndo, canRedo, uncalculated } = useSyncExternalStore(
+  const { sheets, marks, marksOnlyShown, drafts, canUndo, canRedo, uncalculated } = useSyncExternalStore(
     (listener) => book.subscribe(listener),
     () => book.view(),
   );
@@ -99,7 +100,7 @@ export function Workbench(props: WorkbenchProps) {
   const sheet = sheets.find(({ name }) => name === at.sheet) ?? visible[0];
   const draft = drafts.get(sheet?.name ?? "");
   const ofDraft = useMemo(() => (draft ? draftLook(draft) : null), [draft]);
-  const ofFile = useLook(work, sheet?.name ?? null, book);
+  const { look: ofFile, bound } = useOfFile(work, sheet?.name ?? null, book);
   const select = ({ row, column }: Position) => setAt({ sheet: sheet?.name ?? "", row, column });
   return (
     <div className={styles.bench}>
@@ -145,6 +146,11 @@ export function Workbench(props: WorkbenchProps) {
             {words.uncalculated({ count: uncalculated })}
           </Text>
         )}
+        {marksOnlyShown && (
+          <Text role="status" size={200} className={styles.told}>
+            {words.marksOnlyShown}
+          </Text>
+        )}
         {sheet && reachesBeyond(sheet) && (
           <Text role="status" size={200} className={styles.told}>
             {words.cut}
@@ -154,6 +160,7 @@ export function Workbench(props: WorkbenchProps) {
           <SheetView
             sheet={sheet}
             look={ofDraft ?? ofFile}
+            bound={bound}
             marks={marks}
             reading={reading}
             selected={at}
@@ -175,21 +182,32 @@ export function Workbench(props: WorkbenchProps) {
   );
 }
 
-/** How a sheet looks; null until that is read, and of sheets that are only in the book. */
-function useLook(work: FileWork, sheet: string | null, book: Book): SheetLook | null {
-  const [look, setLook] = useState<{ readonly sheet: string; readonly look: SheetLook | null } | null>(null);
+/** What only the file tells of a sheet. */
+interface OfFile {
+  /** null until it is read, and of sheets that are only in the book. */
+  readonly look: SheetLook | null;
+  readonly bound: readonly BoundCells[];
+}
+
+const UNTOLD: OfFile = { look: null, bound: [] };
+
+function useOfFile(work: FileWork, sheet: string | null, book: Book): OfFile {
+  const [read, setRead] = useState<(OfFile & { readonly sheet: string }) | null>(null);
   useEffect(() => {
     const original = book.content.sheets.find(({ name }) => name === sheet);
     if (sheet === null || original === undefined) return;
     let isWanted = true;
-    work.look({ sheet, extent: extentOf(original) }).then(
-      (read) => isWanted && setLook({ sheet, look: read }),
-      // the sheet is shown without its looks then; what it holds has been read already
-      () => isWanted && setLook({ sheet, look: null }),
-    );
+    const tell = (told: Partial<OfFile>) => {
+      if (!isWanted) return;
+      setRead((before) => ({ ...(before?.sheet === sheet ? before : UNTOLD), sheet, ...told }));
+    };
+    // a sheet is shown without what cannot be read of it; what it holds has been read already
+    const untold = () => tell({});
+    work.look({ sheet, extent: extentOf(original) }).then((look) => tell({ look }), untold);
+    work.bound(sheet).then((bound) => tell({ bound }), untold);
     return () => {
       isWanted = false;
     };
   }, [work, sheet, book]);
-  return look?.sheet === sheet ? look.look : null;
+  return read?.sheet === sheet ? read : UNTOLD;
 }

@@ -42,8 +42,18 @@ export const pageWords: typeof vi = {
   dayHint: "day/month/year",
   uncalculated: ({ count }: { count: number }) =>
     `${count} formula cells that hang on what was changed have no new result yet (shown as “…”). Excel or LibreOffice calculates them when it opens the copy.`,
+  marksOnlyShown:
+    "Something in the workbook is locked, so marks are only shown here; a copy has neither them nor the sheet of findings.",
   ownSheet: "Written by the program; edit the roster and check again.",
   protectedSheet: "This sheet is protected. Unprotect it in Excel and open the file here again.",
+  boundCell: {
+    array:
+      "One array formula fills this cell and those beside it. Change all of them in Excel and open the file here again.",
+    heading:
+      "This cell heads a column of a table. Change it in Excel, so that formulas follow, and open the file here again.",
+    shared: "Other cells share the formula of this one. Change it in Excel and open the file here again.",
+  },
+  pastedOnBound: ({ cell }) => `Nothing was pasted: the cell ${cell} cannot be changed here.`,
   locked: "This cell cannot be changed here.",
   /** Several values were pasted where one has its place. */
   pastedOnMerge: ({ area }) => ({

@@ -41,9 +41,20 @@ export const pageWords = {
   dayHint: "ngày/tháng/năm",
   uncalculated: ({ count }: { count: number }) =>
     `${count} ô công thức phụ thuộc chỗ vừa sửa chưa có kết quả mới (ghi “…”). Mở bản sao bằng Excel hoặc LibreOffice thì tự tính lại.`,
+  marksOnlyShown:
+    "Sổ tính có chỗ đang khóa nên dấu chỉ hiện ở đây; bản sao không có dấu và không có trang “Kết quả kiểm tra”.",
   ownSheet: "Trang do chương trình ghi; hãy sửa ở danh sách rồi kiểm tra lại.",
   protectedSheet:
     "Trang này đang khóa. Hãy mở khóa trong Excel (Xem lại ▸ Bỏ bảo vệ trang tính) rồi mở lại tệp ở đây.",
+  /** Why a cell cannot be changed by itself. */
+  boundCell: {
+    array:
+      "Ô này cùng một công thức mảng với các ô bên cạnh. Hãy sửa cả vùng trong Excel rồi mở lại tệp ở đây.",
+    heading:
+      "Ô này là tiêu đề cột của một Bảng (Table). Hãy sửa trong Excel để các công thức nhắc đến cột được đổi theo, rồi mở lại tệp ở đây.",
+    shared: "Công thức ở ô này được nhiều ô khác dùng chung. Hãy sửa trong Excel rồi mở lại tệp ở đây.",
+  },
+  pastedOnBound: ({ cell }: { cell: string }) => `Chưa dán gì: ô ${cell} không sửa ở đây được.`,
   locked: "Ô này không sửa ở đây được.",
   /** Several values were pasted where one has its place. */
   pastedOnMerge: ({ area }: { area: string }) => ({

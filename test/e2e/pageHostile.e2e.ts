@@ -225,6 +225,9 @@ test("a finding on a hidden sheet leads there", async ({ page }) => {
 test("a sheet that is protected takes nothing, and says how it would", async ({ page }) => {
   await open(page, xlsx({ sheets: [{ ...list(), protected: true }] }));
   await expect(page.getByRole("alert")).toContainText("Bỏ bảo vệ");
+  // the mark cannot be written, and is drawn; the page says that the copy will not have it
+  await expect(page.getByRole("gridcell", { name: /\(lỗi\)$/ }).first()).toBeVisible();
+  await expect(page.getByText("bản sao không có dấu")).toBeVisible();
   await typeInto(page, 4, 1, "X", "");
   await expect(cell(page, 4, 1)).toHaveText("Trần Văn Thử");
   await expect(page.getByLabel("Nội dung ô B4")).toBeDisabled();

@@ -6,6 +6,7 @@ import type { Position } from "../../src/page/grid/keyboard";
 import { type Refusal, SheetView } from "../../src/page/SheetView";
 import { pageWords } from "../../src/page/words";
 import type { SheetLook } from "../../src/workbook/look";
+import type { BoundCells } from "../../src/workbook/ooxml/write/boundCells";
 import type { CellEdit, SheetSnapshot } from "../../src/workbook/port";
 import { PLAIN, sheetLook, snapshot } from "./grid/sheets";
 
@@ -28,7 +29,12 @@ const LIST = snapshot(
 );
 
 /** A sheet of which every edit is kept, in its order; with a cell selected. */
-function show(selected: Position, sheet: SheetSnapshot = LIST, look: SheetLook | null = null) {
+function show(
+  selected: Position,
+  sheet: SheetSnapshot = LIST,
+  look: SheetLook | null = null,
+  bound: readonly BoundCells[] = [],
+) {
   const edits: (readonly CellEdit[])[] = [];
   const refused: Refusal[] = [];
   function Shown() {
@@ -38,6 +44,7 @@ function show(selected: Position, sheet: SheetSnapshot = LIST, look: SheetLook |
         <SheetView
           sheet={sheet}
           look={look}
+          bound={bound}
           marks={[]}
           reading={null}
           selected={at}
@@ -117,6 +124,40 @@ test("a sheet that is locked says so whatever one tries, and is not changed", as
   expect(edits).toEqual([]);
   expect(refused).toHaveLength(3);
   for (const { message, hint } of refused) expect(`${message} ${hint}`).toContain("Bỏ bảo vệ trang tính");
+});
+
+describe("a cell that cannot be changed by itself", () => {
+  const HEADINGS: BoundCells = { area: { top: 0, left: 0, bottom: 0, right: 2 }, reason: "heading" };
+  const SHARED: BoundCells = { area: { top: 1, left: 0, bottom: 1, right: 0 }, reason: "shared" };
+
+  test("says so as soon as somebody types, empties it or pastes over it", async () => {
+    const { edits, refused } = show({ row: 0, column: 2 }, LIST, null, [HEADINGS]);
+    await userEvent.keyboard("A{Delete}");
+    paste("Tên");
+    expect(edits).toEqual([]);
+    expect(refused.map(({ message }) => message)).toEqual([
+      "Ô này không sửa ở đây được.",
+      "Ô này không sửa ở đây được.",
+      "Ô này không sửa ở đây được.",
+    ]);
+    for (const { hint } of refused) expect(hint).toContain("tiêu đề cột của một Bảng (Table)");
+    expect(bar()).toBeDisabled();
+  });
+
+  test("is in the way of all that is pasted over it and others", () => {
+    const { edits, refused } = show({ row: 1, column: 0 }, { ...LIST, merges: [] }, null, [
+      { area: { top: 2, left: 0, bottom: 3, right: 0 }, reason: "array" },
+    ]);
+    paste("5\n6\n7");
+    expect(edits).toEqual([]);
+    expect(refused.map(({ message }) => message)).toEqual(["Chưa dán gì: ô A3 không sửa ở đây được."]);
+  });
+
+  test("may go together with those that repeat its formula, and the others may be typed into", async () => {
+    const { edits, refused } = show({ row: 2, column: 0 }, LIST, null, [SHARED]);
+    await userEvent.keyboard("9{Enter}");
+    expect([placed(edits), refused]).toEqual([[[2, 0, 9]], []]);
+  });
 });
 
 test("a day is shown to be edited as days are typed here, though the office shows the month first", async () => {

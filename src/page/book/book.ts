@@ -20,6 +20,8 @@ export interface BookContent {
 export interface BookView {
   readonly sheets: readonly SheetSnapshot[];
   readonly marks: readonly Mark[];
+  /** The marks could not be written, as into a sheet that is protected: they are only shown, and no copy has them. */
+  readonly marksOnlyShown: boolean;
   /** What our sheets were written from since the file was opened, by their titles. */
   readonly drafts: ReadonlyMap<string, SheetDraft>;
   readonly canUndo: boolean;
@@ -49,6 +51,8 @@ export class Book implements Workbook {
   private doings: Doings = { history: NO_HISTORY, marks: null, drafts: new Map(), parts: new Map() };
   /** The cells of the last copy. */
   private saved = changesOf(NO_HISTORY);
+  /** Marks that could not be written. */
+  private onlyShown: readonly Mark[] | null = null;
   private last: Promise<void> = Promise.resolve();
   /** Formulas that hang on what was typed. */
   private hung: readonly Hanging[] = [];
@@ -65,6 +69,7 @@ export class Book implements Workbook {
     this.current = {
       sheets: content.sheets,
       marks: [],
+      marksOnlyShown: false,
       drafts: new Map(),
       canUndo: false,
       canRedo: false,
@@ -85,18 +90,30 @@ export class Book implements Workbook {
     return written ? written.xml : (this.content.parts.get(namespace) ?? null);
   }
 
-  /** Values are one step of the history; the rest is not undone, but written anew or cleared. @throws WorkbookError */
+  /**
+   * Values are one step of the history; the rest is not undone, but written anew or cleared. Marks that cannot be
+   * written are shown all the same. @throws WorkbookError
+   */
   async apply({ values = [], marks, sheets, parts = [] }: Edits): Promise<void> {
-    await this.change((doings) => ({
+    const applied = this.change((doings) => ({
       history: values.length > 0 ? done(doings.history, values) : doings.history,
       marks: marks ?? doings.marks,
       drafts: new Map([...doings.drafts, ...sheets.map((draft) => [draft.id, draft] as const)]),
       parts: new Map([...doings.parts, ...parts.map((part) => [part.namespace, part] as const)]),
     }));
+    if (marks === null || values.length > 0) return applied;
+    await applied.then(
+      () => this.showOnly(null),
+      (error) => {
+        this.showOnly(marks);
+        throw error;
+      },
+    );
   }
 
   async clear(): Promise<void> {
     await this.change((doings) => ({ ...doings, marks: [] }));
+    this.showOnly(null);
   }
 
   async undo(): Promise<void> {
@@ -169,7 +186,8 @@ export class Book implements Workbook {
     this.tell({
       sheets,
       uncalculated,
-      marks: marks ?? [],
+      marks: this.onlyShown ?? marks ?? [],
+      marksOnlyShown: this.onlyShown !== null,
       drafts: new Map(
         now.flatMap(({ name, own }) => {
           const draft = own === null ? undefined : drafts.get(own);
@@ -180,6 +198,12 @@ export class Book implements Workbook {
       canRedo: history.future.length > 0,
       unsaved: this.isUnsaved(),
     });
+  }
+
+  private showOnly(marks: readonly Mark[] | null): void {
+    this.onlyShown = marks;
+    const shown = marks ?? this.doings.marks ?? [];
+    this.tell({ ...this.current, marks: shown, marksOnlyShown: marks !== null });
   }
 
   private isUnsaved(): boolean {

@@ -9,6 +9,7 @@ import { readLook } from "../../workbook/ooxml/look/workbookLook";
 import { openPackage } from "../../workbook/ooxml/package";
 import { openWorkbook } from "../../workbook/ooxml/workbook";
 import { readWorkbookPart } from "../../workbook/ooxml/workbookPart";
+import { type BoundCells, boundCells } from "../../workbook/ooxml/write/boundCells";
 import type { Edits } from "../../workbook/port";
 import type { BookContent } from "../book/book";
 import type { Extent } from "../grid/geometry";
@@ -22,6 +23,8 @@ export interface FileWork {
   open(asked: OpenAsked, options?: ReadOptions): Promise<BookContent>;
   /** How a sheet looks; null where the file has no such sheet. @throws WorkbookError */
   look(asked: LookAsked): Promise<SheetLook | null>;
+  /** The cells of a sheet that cannot be changed by themselves. @throws WorkbookError */
+  bound(sheet: string): Promise<readonly BoundCells[]>;
   /** The formulas of the file that come to something else when these cells do. @throws WorkbookError */
   hanging(asked: readonly CellRef[]): Promise<readonly Hanging[]>;
   /** The file with these edits, as a new one. @throws WorkbookError */
@@ -77,6 +80,9 @@ export function localFileWork(): FileWork {
     },
     async look({ sheet, extent }) {
       return readLook(openPackage(opened(), IN_BROWSER), sheet, extent);
+    },
+    async bound(sheet) {
+      return boundCells(openPackage(opened(), IN_BROWSER), sheet);
     },
     async hanging(cells) {
       formulas ??= formulasIn(openPackage(opened(), IN_BROWSER));

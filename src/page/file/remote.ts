@@ -46,6 +46,7 @@ export function remoteFileWork(
       return { ...content, sheets: content.sheets.map((one, at) => ({ ...one, rows: rows.get(at) ?? [] })) };
     },
     look: (asked) => withFile("look", asked) as ReturnType<FileWork["look"]>,
+    bound: (asked) => withFile("bound", asked) as ReturnType<FileWork["bound"]>,
     hanging: (asked) => withFile("hanging", asked) as ReturnType<FileWork["hanging"]>,
     copy: (asked) => withFile("copy", asked) as ReturnType<FileWork["copy"]>,
     end: (reason) => line.end(reason),

@@ -10,7 +10,7 @@ import { cellText } from "./cellText";
 import type { Geometry } from "./geometry";
 import type { Position } from "./keyboard";
 import { cellId, type GridProps, HEADER_WIDTH } from "./parts";
-import type { GridSheet } from "./sheet";
+import { type GridSheet, holds } from "./sheet";
 
 interface RowProps extends Omit<GridProps, "onEmpty" | "onPaste"> {
   readonly row: number;
@@ -178,10 +178,6 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
       </div>
     </>
   );
-}
-
-function holds({ top, bottom, left, right }: Area, { row, column }: Position): boolean {
-  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 /** A merged area is drawn once: by the first of its cells that is in the page. */

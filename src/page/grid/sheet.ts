@@ -74,6 +74,11 @@ export function firstOf({ merge }: GridSheet, { row, column }: Position): Positi
   return area ? { row: area.top, column: area.left } : { row, column };
 }
 
+/** Whether a cell lies in an area. */
+export function holds({ top, bottom, left, right }: Area, { row, column }: Position): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
 /** What a key's move asks of a sheet. @param page how many rows a page has */
 export function groundOf(sheet: GridSheet, page = 1): Ground {
   const { geometry, end, merge } = sheet;

@@ -187,6 +187,23 @@ describe("a book on the page", () => {
     expect(book.view().sheets.map(({ own }) => own)).toEqual([null, "findings"]);
   });
 
+  test("marks that cannot be written are shown all the same, and are in no copy", async () => {
+    const book = open([SHEET, { ...SHEET, name: "Khóa", protected: true }]);
+    const marks = ["Cá nhân", "Khóa"].map((sheet) => ({
+      sheet,
+      severity: "error" as const,
+      cells: [{ row: 1, column: 1 }],
+    }));
+    const written = book.apply({ marks, sheets: [FINDINGS] });
+    await expect(written).rejects.toMatchObject({ code: "PROTECTED_SHEET", data: { sheet: "Khóa" } });
+    await type(book, edit("HTNV"));
+    expect([book.view().marks, book.view().marksOnlyShown]).toEqual([marks, true]);
+    expect([book.edits().marks, book.edits().sheets]).toEqual([null, []]);
+    await book.apply({ marks: marks.slice(0, 1), sheets: [FINDINGS] });
+    expect([book.view().marks, book.view().marksOnlyShown]).toEqual([marks.slice(0, 1), false]);
+    expect(book.edits().marks).toEqual(marks.slice(0, 1));
+  });
+
   test("parts of the file are found until others take their place", async () => {
     const book = open();
     expect(await book.part("urn:a")).toBe("<a/>");

@@ -1,9 +1,10 @@
 import { localFileWork } from "../../../src/page/file/fileWork";
+import { areaName } from "../../../src/workbook/cell";
 import { nodeCodec } from "../../../src/workbook/ooxml/codec/node";
 import { openWorkbook } from "../../../src/workbook/ooxml/workbook";
 import { compoundFile } from "../../fixtures/hostile";
 import { ROSTER, xlsx, xlsxParts, zip } from "../../workbook/fixture";
-import { styles } from "../../workbook/ooxml/workbookFile";
+import { styles, workbookFile, worksheet } from "../../workbook/ooxml/workbookFile";
 
 const bytes = xlsx(ROSTER);
 const given = { name: "danh-sach.xlsx", bytes };
@@ -66,6 +67,24 @@ describe("a file that is opened", () => {
     expect(look?.looks.map(({ format }) => format)).toEqual(["0.0", "dd/mm"]);
     expect(await work.look({ sheet: "Không có", extent })).toBeNull();
   });
+});
+
+test("the cells of a sheet that cannot be changed by themselves are known before anybody types", async () => {
+  const cells = (xml: string) => worksheet(`<row r="1">${xml}</row>`);
+  const of = async (xml: string) => {
+    const work = localFileWork();
+    await work.open({ ...given, bytes: workbookFile({ "xl/worksheets/sheet1.xml": cells(xml) }) });
+    return (await work.bound("Cá nhân")).map(({ area, reason }) => `${areaName(area)} ${reason}`);
+  };
+  expect(await of('<c r="A1"><v>1</v></c><c r="B1"><f>A1</f><v>1</v></c>')).toEqual([]);
+  expect(await of('<c r="A1"><f t="array" ref="A1:A2">C1:C2</f><v>1</v></c>')).toEqual(["A1:A2 array"]);
+  expect(await of('<c r="A1"><f t="array" ref="A1">SUM(C1:C2)</f><v>1</v></c>')).toEqual([]);
+  expect(
+    await of(
+      '<c r="A1"><f t="shared" ref="A1:B1" si="0">C1</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>1</v></c>',
+    ),
+  ).toEqual(["A1 shared"]);
+  expect(await of('<c r="A1"><f t="shared" ref="A1" si="0">C1</f><v>1</v></c>')).toEqual([]);
 });
 
 test.each([

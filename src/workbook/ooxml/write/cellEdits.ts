@@ -60,10 +60,10 @@ function writeSheetCells(
   const asked = byRow(edits, mergesOf(outline));
   const utf8 = partUtf8(before, part);
   const places = found(utf8, asked, part);
-  const group = groupFinder(asked, places, headingsOfTables(changes, part));
+  const group = groupFinder(asked, places, headingsOfTables(changes.package_, part));
   const rich = richStrings(changes);
   const wanted = kept(asked, (row, column, edit) => {
-    const reason = group(row, column, edit);
+    const reason = group(row, column);
     if (edit.onlyText) return reason === null && holdsOnlyText(utf8, cellAt(places, row, column), rich);
     if (reason === null) return true;
     throw new WorkbookError("CELL_NOT_ALONE", { sheet: sheet.name, cell: a1(row, column), reason });

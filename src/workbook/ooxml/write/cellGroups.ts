@@ -10,11 +10,7 @@ import { attributes, child, children, documentElement } from "./elements";
 export type ByRow = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
 
 /** Why a cell cannot be changed by itself; null where it can. */
-export type GroupFinder = (
-  row: number,
-  column: number,
-  edit: CellEdit,
-) => "array" | "heading" | "shared" | null;
+export type GroupFinder = (row: number, column: number) => "array" | "heading" | "shared" | null;
 
 /**
  * A formula that fills several cells would be torn by a change of one of them, and so would what refers to a column
@@ -29,9 +25,9 @@ export function groupFinder(asked: ByRow, places: CellPlaces, headings: readonly
       if (shared) changed.set(shared.group, (changed.get(shared.group) ?? 0) + 1);
     }
   }
-  return (row, column, { value }) => {
+  return (row, column) => {
     if (arrays.some((area) => covers(area, row, column))) return "array";
-    if (typeof value === "string" && headings.some((area) => covers(area, row, column))) return "heading";
+    if (headings.some((area) => covers(area, row, column))) return "heading";
     const shared = cellAt(places, row, column)?.shared;
     const left =
       shared?.isFirst && (changed.get(shared.group) ?? 0) < (places.sharing.get(shared.group) ?? 0);

@@ -52,6 +52,8 @@ export interface CellPlaces {
   placeOf(row: number): number;
   /** Areas that one formula fills: no cell of them can be changed by itself. */
   readonly arrays: readonly Area[];
+  /** The cells that write out a formula which others share. */
+  readonly firsts: readonly { readonly row: number; readonly column: number; readonly group: number }[];
   /** How many cells share each formula. */
   readonly sharing: ReadonlyMap<number, number>;
 }
@@ -73,12 +75,13 @@ export function findCells(bytes: Uint8Array, wanted: ReadonlySet<number>): CellP
     else sheetData = finder.within(() => finder.readRows());
   }
   if (sheetData === null || scanner.next() !== END) throw new XmlDamage("no sheet data", scanner.position);
-  const { rows, indexes, starts, arrays, sharing } = finder;
+  const { rows, indexes, starts, arrays, firsts, sharing } = finder;
   const last = sheetData.closeStart;
   return {
     sheetData,
     rows,
     arrays,
+    firsts,
     sharing,
     placeOf: (row) => starts[indexes.findIndex((index) => index > row)] ?? last,
   };
@@ -90,6 +93,7 @@ class Finder {
   readonly indexes: number[] = [];
   readonly starts: number[] = [];
   readonly arrays: Area[] = [];
+  readonly firsts: { row: number; column: number; group: number }[] = [];
   readonly sharing = new Map<number, number>();
   private row = -1;
   private column = -1;
@@ -178,7 +182,9 @@ class Finder {
     if (type !== "shared") return null;
     const group = wholeAttribute(scanner, STRING);
     this.sharing.set(group, (this.sharing.get(group) ?? 0) + 1);
-    return { group, isFirst: area !== null };
+    const isFirst = area !== null;
+    if (isFirst) this.firsts.push({ row: this.row, column: this.column, group });
+    return { group, isFirst };
   }
 
   private text(word: number): string | null {

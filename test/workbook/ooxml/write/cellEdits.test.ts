@@ -212,7 +212,8 @@ describe("formulas", () => {
         "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="A1:A3"><tableColumns count="1"><tableColumn id="1" name="Tên"/></tableColumns></table>`,
       },
     );
-    expect(await refusal(before, edit(0, 0, "Họ tên"))).toBe("CELL_NOT_ALONE A1 heading");
+    for (const value of ["Họ tên", 5, null])
+      expect(await refusal(before, edit(0, 0, value))).toBe("CELL_NOT_ALONE A1 heading");
     expect((await edited(before, edit(1, 0, "Lê")))[SHEET]).toContain("Lê");
   });
 });
