@@ -11,8 +11,9 @@ import {
   rowsName,
 } from "./ask";
 import type { Block } from "./cells";
-import { errorCode, isTooMuch } from "./errors";
+import { isTooMuch } from "./errors";
 import { askForFont } from "./fonts";
+import { isOfFormats } from "./foundMarks";
 import type { SheetEntry } from "./survey";
 
 /** The cells of a sheet as Excel gives them, before they are understood. */
@@ -53,7 +54,8 @@ export async function readAtOnce(
   try {
     await context.sync();
   } catch (error) {
-    if (isTooMuch(error) || isBelow(error)) return null;
+    // where all that a sheet holds stands below the rows that are told of at once, Excel finds no part of it there
+    if (isTooMuch(error) || isOfFormats(error)) return null;
     throw error;
   }
   const sheets = asked.flatMap(({ cells, ...about }) => {
@@ -61,11 +63,6 @@ export async function readAtOnce(
     return block === null ? [] : [{ ...answers(about), blocks: [block] }];
   });
   return sheets.length === entries.length ? sheets : null;
-}
-
-/** Where all that a sheet holds stands below the rows that are told of at once, Excel finds no part of it there. */
-function isBelow(error: unknown): boolean {
-  return errorCode(error) === "ItemNotFound";
 }
 
 /**

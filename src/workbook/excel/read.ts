@@ -4,6 +4,7 @@ import { type Answer, askForExtent, askForMerges, askForMergesByBands } from "./
 import { type Block, rowsOf } from "./cells";
 import { readAtOnce, readByBands, type SheetContent } from "./content";
 import { fontsOf, needsFonts, withFonts } from "./fonts";
+import { isOfFormats, marksOneByOne } from "./foundMarks";
 import {
   askForParts,
   askForSheet,
@@ -49,9 +50,7 @@ export async function readWorkbook(
   let contents = atOnce;
   if (contents === null) {
     contents = await readByBands(context, list.sheets, progress);
-    more = askBeside(context, list);
-    more.ask();
-    await context.sync();
+    more = await lookBeside(context, list);
   }
   progress?.("read", 2, 3);
   const merges = await allMerges(context, list, contents);
@@ -86,37 +85,72 @@ export async function surveyWorkbook(
   namespaces: readonly string[],
 ): Promise<WorkbookSurvey> {
   const list = await learn(context, namespaces);
-  const asked = list.sheets.map((entry) => {
-    const sheet = context.workbook.worksheets.getItem(entry.id);
-    const used = sheet.getUsedRange(true);
-    return {
-      entry,
-      about: askForSheet(context, entry),
-      merges: askForMerges(sheet, used),
-      extent: askForExtent(used),
-    };
+  let asked: { merges: Answer<Area[] | null>; extent: Answer<Area> }[] = [];
+  const more = await lookBeside(context, list, () => {
+    asked = list.sheets.map(({ id }) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      const used = sheet.getUsedRange(true);
+      return { merges: askForMerges(sheet, used), extent: askForExtent(used) };
+    });
   });
-  await context.sync();
+  const abouts = more.abouts();
   const contents = asked.map(({ merges, extent }) => ({ merges: merges(), extent: extent() }));
   const merges = await allMerges(context, list, contents);
   return {
     ...list,
-    sheets: asked.map(({ entry, about }, at) => ({ ...entry, ...about(), merges: merges[at] ?? [] })),
+    sheets: list.sheets.flatMap((entry, at) => {
+      const about = abouts[at];
+      return about === undefined ? [] : [{ ...entry, ...about, merges: merges[at] ?? [] }];
+    }),
   };
 }
 
-/** What is asked for with the same sync as the cells. */
-function askBeside(context: Excel.RequestContext, list: SheetList) {
+/** What is asked for with the same sync as the cells. @param marks of each sheet; null to ask for them too */
+function askBeside(
+  context: Excel.RequestContext,
+  list: SheetList,
+  marks: readonly (readonly string[])[] | null = null,
+) {
   let abouts: Answer<SheetAbout>[] = [];
   let parts: Answer<Map<string, string | null>> = () => new Map();
   return {
     ask() {
-      abouts = list.sheets.map((entry) => askForSheet(context, entry));
+      abouts = list.sheets.map((entry, at) => askForSheet(context, entry, marks?.[at]));
       parts = askForParts(context, list.parts);
     },
     abouts: () => abouts.map((about) => about()),
     parts: () => parts(),
   };
+}
+
+/**
+ * The same in a sync of its own. Where Excel has lost a conditional format, the marks are told one by one, and all else
+ * is asked for again.
+ *
+ * @param also what else to ask with the same sync
+ */
+async function lookBeside(
+  context: Excel.RequestContext,
+  list: SheetList,
+  also: () => void = () => undefined,
+): Promise<ReturnType<typeof askBeside>> {
+  const all = askBeside(context, list);
+  all.ask();
+  also();
+  try {
+    await context.sync();
+    return all;
+  } catch (error) {
+    if (!isOfFormats(error)) throw error;
+  }
+  const marks: (readonly string[])[] = [];
+  for (const { id } of list.sheets)
+    marks.push(await marksOneByOne(context, context.workbook.worksheets.getItem(id)));
+  const others = askBeside(context, list, marks);
+  others.ask();
+  also();
+  await context.sync();
+  return others;
 }
 
 /** The merges of every sheet, asked again where Excel may not have told all. */

@@ -1,8 +1,8 @@
 import type { Area } from "../cell";
-import { markedSeverity } from "../markFormula";
 import { ownSheetId, ownSheetTitle } from "../ownSheets";
 import type { SheetSnapshot } from "../port";
 import type { Answer } from "./ask";
+import { askForMarks } from "./foundMarks";
 
 /** What is known of a worksheet besides its cells. */
 export interface SheetSurvey {
@@ -106,28 +106,27 @@ function ownSheetsOf(
   });
 }
 
-/** Asks what else there is to know of a sheet, but for its cells. */
-export function askForSheet(context: Excel.RequestContext, { id, own }: SheetEntry): Answer<SheetAbout> {
+/** Asks what else there is to know of a sheet, but for its cells. @param marks where they are known already */
+export function askForSheet(
+  context: Excel.RequestContext,
+  { id, own }: SheetEntry,
+  marks?: readonly string[],
+): Answer<SheetAbout> {
   const sheet = context.workbook.worksheets.getItem(id);
   const { protection, charts, autoFilter } = sheet;
   protection.load("protected");
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  const found = marks === undefined ? askForMarks(sheet) : () => marks;
   if (own !== null) {
     charts.load("items/name");
     autoFilter.load("enabled");
   }
   return () => ({
     protected: protection.protected,
-    marks: formats.items.filter(isOurs).map(({ id }) => id),
+    marks: found(),
     charts:
       own === null ? [] : charts.items.map(({ name }) => name).filter((name) => name.startsWith(CHART_NAME)),
     filtered: own !== null && autoFilter.enabled,
   });
-}
-
-function isOurs({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return type === "Custom" && markedSeverity(customOrNullObject.rule.formula.replace(/^=/, "")) !== null;
 }
 
 /** Asks for the texts of the custom XML parts. Where a namespace has several, the first counts. */

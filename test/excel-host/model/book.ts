@@ -47,6 +47,8 @@ export interface ConditionalFormat {
   };
   /** As the file wrote it: what no one may lose. null for one that was made here. */
   readonly source: string | null;
+  /** Excel lists it and finds it no more: https://github.com/OfficeDev/office-js/issues/5222 */
+  lost?: boolean;
 }
 
 export interface Name {

@@ -22,8 +22,8 @@ export class ConditionalFormatCollectionObject extends keyedCollection<Condition
   override items() {
     return this.touched().map((format) => new ConditionalFormatObject(this.book, this.sheet, format));
   }
-  protected override isMeant({ Id }: ConditionalFormatObject, key: string) {
-    return Id === key;
+  protected override isMeant(format: ConditionalFormatObject, key: string) {
+    return format.identity().Id === key;
   }
   GetItemAt(index: number) {
     const item = this.items()[index];
@@ -84,10 +84,10 @@ export class ConditionalFormatObject extends HostObject {
     return { Id: this.format.id };
   }
   get Id() {
-    return this.format.id;
+    return this.found.id;
   }
   get Type() {
-    return this.format.type;
+    return this.found.type;
   }
   get Priority() {
     return this.sheet.conditionalFormats.indexOf(this.format);
@@ -115,7 +115,7 @@ export class ConditionalFormatObject extends HostObject {
   }
   Delete() {
     guardSheet(this.sheet, "allowFormatCells");
-    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((one) => one !== this.format);
+    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((one) => one !== this.found);
   }
   GetRange() {
     const [area, ...more] = this.format.areas;
@@ -128,6 +128,12 @@ export class ConditionalFormatObject extends HostObject {
   }
   GetRanges() {
     return new RangeAreasObject(this.book, this.sheet, this.format.areas);
+  }
+
+  /** @throws HostFailure ItemNotFound for one that Excel has lost */
+  private get found(): ConditionalFormat {
+    if (this.format.lost) throw failures.itemNotFound();
+    return this.format;
   }
 }
 

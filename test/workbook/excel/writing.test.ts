@@ -121,6 +121,31 @@ describe("marks", () => {
     expect(await codeOf(workbook.clear())).toEqual(["PROTECTED_SHEET", { sheet: "Cá nhân" }]);
   });
 
+  test.each([
+    ["an office's rule", 3, ["xep-loai:error", "MOD", "khac"], ["MOD", "khac"]],
+    ["a mark", 0, ["xep-loai:error", "xep-loai:error", "MOD", "khac"], ["xep-loai:error", "MOD", "khac"]],
+  ])(
+    "where Excel has lost %s, the list is read and marked, and the others are taken off",
+    async (_, at, marked, cleared) => {
+      const { host, workbook } = open();
+      const formats = () =>
+        host
+          .sheet("Cá nhân")
+          .conditionalFormats.map(({ formula }) => /xep-loai:\w+|MOD|khac/.exec(formula)?.[0]);
+      await workbook.apply(marksOnly(MARKS));
+      const whole = await workbook.read();
+      const lost = host.sheet("Cá nhân").conditionalFormats[at];
+      if (lost) lost.lost = true;
+      expect(await workbook.read()).toEqual(whole);
+      await workbook.apply(marksOnly(MARKS.slice(0, 1)));
+      expect(formats()).toEqual(marked);
+      await workbook.clear();
+      expect(formats()).toEqual(cleared);
+      await settled();
+      expect(host.kept.size).toBe(0);
+    },
+  );
+
   test("a mark that somebody took off between reading and writing does not stop the others", async () => {
     const { host, workbook } = open();
     await workbook.apply(marksOnly(MARKS));
