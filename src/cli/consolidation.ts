@@ -57,11 +57,12 @@ function totalsJson({ individuals, collectives }: Totals): object {
   return { individuals: ratingsJson(individuals), collectives: ratingsJson(collectives) };
 }
 
-function unitJson({ name, file, by, deadlines }: ExpectedUnit): object {
+function unitJson({ name, file, by, unread, deadlines }: ExpectedUnit): object {
   return {
     name,
     file,
     by,
+    unread,
     deadlines: deadlines.map(({ title, lastDay, isPast }) => ({
       title,
       lastDay: lastDay.toString(),

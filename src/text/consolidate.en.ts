@@ -97,6 +97,7 @@ export const consolidateWords = {
     },
     received: "Received",
     notReceived: "Not received",
+    unread: "Unreadable file",
     receivedBy: {
       people: "unit of the people listed",
       collective: "name of a collective listed",
@@ -180,17 +181,23 @@ export const consolidateWords = {
       `${name} stands in several files, perhaps not as one person: ${joined(files)}.`,
     "unit-missing": ({
       unit,
+      unread,
       title,
       lastDay,
       isPast,
     }: {
       unit: string;
+      unread: string | null;
       title: string | null;
       lastDay: string | null;
       isPast: boolean;
     }) => {
-      if (title === null || lastDay === null) return `Nothing came from ${unit}.`;
-      return `Nothing came from ${unit}; ${isPast ? "it was due by" : "it is due by"} ${lastDay} (${title}).`;
+      const what =
+        unread === null
+          ? `Nothing came from ${unit}`
+          : `The file “${unread}”, by its name from ${unit}, could not be read, so there is no list of this unit`;
+      if (title === null || lastDay === null) return `${what}.`;
+      return `${what}; ${isPast ? "it was due by" : "it is due by"} ${lastDay} (${title}).`;
     },
     "sender-unexpected": () =>
       "It is not known which unit on the list of those who should send the file is from; it was merged and counted all the same.",

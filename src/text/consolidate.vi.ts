@@ -100,6 +100,8 @@ export const consolidateWords = {
     },
     received: "Đã nhận",
     notReceived: "Chưa nhận",
+    /** A file came that is called like the unit. */
+    unread: "Tệp không đọc được",
     receivedBy: {
       people: "đơn vị của những người trong danh sách",
       collective: "tên tập thể trong danh sách",
@@ -183,18 +185,24 @@ export const consolidateWords = {
       `${name} có trong nhiều tệp nhưng chưa chắc là một người: ${joined(files)}.`,
     "unit-missing": ({
       unit,
+      unread,
       title,
       lastDay,
       isPast,
     }: {
       unit: string;
+      unread: string | null;
       title: string | null;
       lastDay: string | null;
       isPast: boolean;
     }) => {
-      if (title === null || lastDay === null) return `Chưa nhận được tệp của ${unit}.`;
+      const what =
+        unread === null
+          ? `Chưa nhận được tệp của ${unit}`
+          : `Tệp “${unread}”, theo tên là của ${unit}, không đọc được nên chưa có danh sách của đơn vị này`;
+      if (title === null || lastDay === null) return `${what}.`;
       const when = isPast ? "đã quá hạn" : "hạn";
-      return `Chưa nhận được tệp của ${unit}; ${when} ${vietnameseDate(lastDay)} (${title}).`;
+      return `${what}; ${when} ${vietnameseDate(lastDay)} (${title}).`;
     },
     "sender-unexpected": () =>
       "Không biết tệp là của đơn vị nào trong danh sách phải gửi; vẫn được gộp và tính vào số liệu.",

@@ -98,6 +98,7 @@ function Missing({
           <li key={unit.name}>
             <Caption1>
               {unit.name}
+              {unit.unread !== null && `: ${words.unread({ file: unit.unread })}`}
               {due(unit)}
             </Caption1>
           </li>

@@ -80,7 +80,7 @@ export function expectedBlock(units: NonNullable<Consolidation["expected"]>, { s
       { id: "by", heading: [heading.by], look: "centred", span: 3 },
       { id: "deadline", heading: [heading.deadline], look: "text", span: 2 },
     ],
-    rows: units.map(({ name, file, by, deadlines }) => {
+    rows: units.map(({ name, file, by, unread, deadlines }) => {
       const due = deadlines.map(({ title, lastDay, isPast }) =>
         sheet.deadline({ title, lastDay: lastDay.toString(), isPast: isPast && file === null }),
       );
@@ -88,9 +88,14 @@ export function expectedBlock(units: NonNullable<Consolidation["expected"]>, { s
       return line({
         unit: name,
         state:
-          file === null ? { value: sheet.notReceived, mark: isLate ? "error" : "warning" } : sheet.received,
-        file,
-        by: by && sheet.receivedBy[by],
+          file === null
+            ? {
+                value: unread === null ? sheet.notReceived : sheet.unread,
+                mark: isLate ? "error" : "warning",
+              }
+            : sheet.received,
+        file: file ?? unread,
+        by: unread === null ? by && sheet.receivedBy[by] : sheet.receivedBy.fileName,
         deadline: due.length === 0 ? sheet.noDeadline : due.join("\n"),
       });
     }),

@@ -116,6 +116,8 @@ export interface ExpectedUnit {
   readonly file: string | null;
   /** What says so: who is listed, what is listed as a collective, what stands above a list, or what a file is called. */
   readonly by: "people" | "collective" | "title" | "fileName" | null;
+  /** A file that is called like the unit, and could not be read; null where something came, and where there is none. */
+  readonly unread: string | null;
   /** The dates of the plan that bind it to send something, the earliest first. */
   readonly deadlines: readonly Deadline[];
 }
@@ -167,6 +169,8 @@ export interface NoticeFacts {
   readonly namesake: { readonly name: string; readonly files: readonly string[] };
   readonly "unit-missing": {
     readonly unit: string;
+    /** The file that is called like it, and could not be read. */
+    readonly unread: string | null;
     readonly title: string | null;
     readonly lastDay: string | null;
     readonly isPast: boolean;

@@ -80,6 +80,7 @@ export const upwardWords: UpwardWords = {
     showMore: ({ count }) => `Show ${count} more`,
     noticesMore: ({ count }) => `… and ${count} more; see the sheet “Đối chiếu” of the workbook.`,
     missing: "Not sent",
+    unread: ({ file }) => `the file “${file}” could not be read`,
     nobodyMissing: "All units that should send have sent.",
     late: ({ lastDay }) => `overdue since ${lastDay}`,
     due: ({ lastDay }) => `due ${lastDay}`,

@@ -104,6 +104,7 @@ export const upwardWords = {
     noticesMore: ({ count }: { count: number }) =>
       `… và ${count} việc nữa; xem trang “Đối chiếu” của sổ tổng hợp.`,
     missing: "Chưa gửi",
+    unread: ({ file }: { file: string }) => `tệp “${file}” không đọc được`,
     nobodyMissing: "Các đơn vị phải gửi đều đã gửi.",
     late: ({ lastDay }: { lastDay: string }) => `quá hạn ${lastDay}`,
     due: ({ lastDay }: { lastDay: string }) => `hạn ${lastDay}`,

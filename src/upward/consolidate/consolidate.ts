@@ -110,8 +110,10 @@ export function conclude(prepared: Prepared, sheets: readonly SheetSnapshot[]): 
     ...repeatedPeople(roster.individuals, origin),
   ];
   const senders = gathered.filter(isRead).map(({ sender }) => sender);
+  const unread = gathered.filter((file) => !isRead(file)).map(({ name }) => name);
   const expected =
-    options.units && expectedUnits(options.units, senders, { plan: report.plan, year, asOf: options.asOf });
+    options.units &&
+    expectedUnits(options.units, senders, unread, { plan: report.plan, year, asOf: options.asOf });
   const unexpected = options.units ? unexpectedFiles(options.units, senders) : [];
   const outcome = { year, asOf: options.asOf, files, repeated, expected };
   return {

@@ -33,8 +33,13 @@ export function senderOf(file: string, roster: Roster): Sender {
     people: new Set([...units].map(bodyKey)),
     collectives: new Set(roster.collectives.map(({ name }) => bodyKey(name))),
     titles: new Set([...titles, ...issuersOf(roster)].map(bodyKey)),
-    fileName: fold(file.replace(/\.xl\w+$/i, "")),
+    fileName: nameOf(file),
   };
+}
+
+/** What a file is called, folded, without its ending. */
+function nameOf(file: string): string {
+  return fold(file.replace(/\.xl\w+$/i, ""));
 }
 
 /** Who issues the lists, of what stands beside each other in their head: "ỦY BAN NHÂN DÂN" over "XÃ SUỐI VÀNG" is one. */
@@ -92,10 +97,13 @@ function plainList(sheet: SheetSnapshot): Table {
  * Which of the units that should send did, and by when the others had to. A file is a unit's where its people are of
  * that unit, else where it lists the unit, else where the unit stands above a list, else where it is called so. A file
  * that lists units of several places was made by somebody above them: it is the file of none.
+ *
+ * @param unread files that could not be read: what they are called is all that is known of them
  */
 export function expectedUnits(
   units: readonly Collective[],
   senders: readonly Sender[],
+  unread: readonly string[],
   { plan, year, asOf }: { plan: Plan | null; year: number; asOf: Temporal.PlainDate },
 ): readonly ExpectedUnit[] {
   const keys = new Set(units.flatMap(({ name }) => bodyKeys(name)));
@@ -109,6 +117,7 @@ export function expectedUnits(
     title: firstFiles(senders, ({ titles }) => titles),
   };
   const named = new Map(senders.map(({ fileName, file }) => [fileName, file]));
+  const unreadOf = called(unread, units);
   const owed = (plan?.milestones ?? [])
     .filter(({ who, column }) => who.kind === "collective" && column === "dossierSentOn")
     .map((milestone) => ({ milestone, binds: boundBy(milestone.who) }));
@@ -125,12 +134,26 @@ export function expectedUnits(
       name: unit.name,
       file: file ?? null,
       by: file === undefined ? null : (by ?? "fileName"),
+      unread: file === undefined ? (unreadOf.get(unit.name) ?? null) : null,
       deadlines: owed
         .filter(({ binds }) => binds(unit))
         .map(({ milestone }) => deadline(milestone, year, asOf))
         .sort((a, b) => compare(a.lastDay, b.lastDay)),
     };
   });
+}
+
+/** Files by the unit that they are called after, among other words: of several such units the one with the longest name. */
+function called(files: readonly string[], units: readonly Collective[]): ReadonlyMap<string, string> {
+  const byLength = units
+    .map(({ name }) => ({ name, words: ` ${fold(name)} ` }))
+    .sort((a, b) => b.words.length - a.words.length);
+  return new Map(
+    files.flatMap((file) => {
+      const unit = byLength.find(({ words }) => ` ${nameOf(file)} `.includes(words));
+      return unit ? [[unit.name, file] as const] : [];
+    }),
+  );
 }
 
 /** The files that are nobody's of those who should send: they name none of them. */

@@ -124,11 +124,12 @@ function ofRepeated({ is, name, standings }: Repeated, overlaps: readonly Overla
   return [notice(is, is === "duplicate" ? "warning" : "info", null, { name, files })];
 }
 
-function ofExpected({ name, file, deadlines }: ExpectedUnit): Notice[] {
+function ofExpected({ name, file, unread, deadlines }: ExpectedUnit): Notice[] {
   if (file !== null) return [];
   const [first] = deadlines;
   const facts = {
     unit: name,
+    unread,
     title: first?.title ?? null,
     lastDay: first?.lastDay.toString() ?? null,
     isPast: first?.isPast ?? false,

@@ -137,7 +137,8 @@ function columnsOf(table: Table, kind: ListKind): readonly ReadColumn[] {
 function readerOf(field: Field, { columns }: Table): ReadColumn["read"] {
   const own = columns.get(field) ?? [];
   const [first] = own;
-  const isMarked = own.length > 1 || first?.level !== undefined;
+  // signs of a list's own mean nothing without its legend
+  const isMarked = own.length > 1 || first?.level !== undefined || first?.signs !== undefined;
   if (!first) return () => null;
   if (first.part !== undefined) return (entry) => entry.text(field) || null;
   if (isStage(field) && isMarked) return (entry) => ratingText(entry.rating(field));

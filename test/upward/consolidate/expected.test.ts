@@ -1,4 +1,6 @@
+import { noticeText } from "../../../src/sheets/reconciliation/notices";
 import { unitsIn } from "../../../src/upward/consolidate/expected";
+import { WorkbookError } from "../../../src/workbook/errors";
 import { memoryContent } from "../../workbook/fixture";
 import { collectives, consolidated, incoming, LIST, notices, people, sheet } from "./files";
 
@@ -156,9 +158,37 @@ test("a unit that did not send is told with the day by which it had to", async (
     file: null,
     facts: {
       unit: "UBND xã Nà Lim",
+      unread: null,
       title: deadlines[0]?.title,
       lastDay: deadlines[0]?.lastDay.toString(),
       isPast: deadlines[0]?.isPast,
     },
   });
+});
+
+test("a unit whose file could not be read is told by what the file is called, and by no shorter name", async () => {
+  const units = unitsOf(
+    sheet("Sheet1", ["Đơn vị"], ["Xã Nà Lim"], ["Xã Nà"], ["UBND xã Suối Vàng"], ["Xã Đồi Mơ"]),
+  );
+  const damaged = (name: string) => ({
+    name,
+    open: async () => {
+      throw new WorkbookError("DAMAGED_WORKBOOK");
+    },
+  });
+  const names = ["Xa_Na_Lim (ban 2).xlsx", "UBND xã Suối Vàng.xlsx", "tong-hop.xlsx"];
+  const outcome = await consolidated([...FILES, ...names.map(damaged)], { units });
+  expect(outcome.expected?.map(({ file, unread }) => [file, unread])).toEqual([
+    [null, "Xa_Na_Lim (ban 2).xlsx"],
+    [null, null],
+    ["suoi-vang.xlsx", null],
+    ["bao-cao.xlsx", null],
+  ]);
+  const told = outcome.notices.flatMap((one) =>
+    one.id === "unit-missing" ? [noticeText(one, "vi").split(";")[0]] : [],
+  );
+  expect(told).toEqual([
+    "Tệp “Xa_Na_Lim (ban 2).xlsx”, theo tên là của Xã Nà Lim, không đọc được nên chưa có danh sách của đơn vị này",
+    "Chưa nhận được tệp của Xã Nà",
+  ]);
 });

@@ -38,6 +38,8 @@ export interface MergedFile {
 
 export interface MissingUnit {
   readonly name: string;
+  /** The file that is called like it, and could not be read. */
+  readonly unread: string | null;
   /** "19/12/2023", of the earliest date by which it had to; null where the plan sets none. */
   readonly lastDay: string | null;
   readonly isPast: boolean;
@@ -69,8 +71,9 @@ function missingOf(expected: Consolidation["expected"]): MergedData["missing"] {
   if (expected === null) return null;
   return expected
     .filter(({ file }) => file === null)
-    .map(({ name, deadlines: [first] }) => ({
+    .map(({ name, unread, deadlines: [first] }) => ({
       name,
+      unread,
       lastDay: first ? vietnameseDate(first.lastDay.toString()) : null,
       isPast: first?.isPast ?? false,
     }));
