@@ -5,6 +5,7 @@ import type { Language } from "../../text/words";
 import type { Area } from "../../workbook/cell";
 import type { DraftRow, SheetDraft } from "../../workbook/port";
 import { fitted } from "../height";
+import { measured, startsKeeping, type Together } from "../summary/pages";
 import { authority, priorOpinions } from "./blocks/authority";
 import { dossierItems, dossiers } from "./blocks/dossiers";
 import { followUp } from "./blocks/followUp";
@@ -56,21 +57,24 @@ export function planSheet(plan: Plan, language: Language): SheetDraft {
   const merges: Area[] = rows.flatMap(({ cells }, row) =>
     cells.length > 0 ? [{ top: row, left: 0, bottom: row, right: COLUMN_WIDTHS.length - 1 }] : [],
   );
+  // a block does not begin with its headings at the end of a page
+  const together: Together[] = [];
   for (const [index, block] of BLOCKS.entries()) {
     const heading = `${ROMAN[index] ?? index + 1}. ${words.blocks[block.id]}`;
     const values = block.write(plan, { words, language });
     const written = blockRows(block.id, heading, values, words, rows.length);
+    together.push([rows.length, rows.length + Math.min(values.length, 1) + 1]);
     rows.push(...written.rows);
     merges.push(...written.merges);
   }
+  const sheet = { columnWidths: COLUMN_WIDTHS, rows: rows.map(measured), print: {} };
   return {
+    ...sheet,
     id: PLAN_ID,
     title: words.title,
-    columnWidths: COLUMN_WIDTHS,
-    rows,
     merges,
     frozenRows: 1,
-    print: { landscape: true, footer: words.footer },
+    print: { landscape: true, footer: words.footer, pageStarts: startsKeeping(together, sheet) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { PLANS } from "../../../src/law/plans";
 import { planSheet } from "../../../src/sheets/plan";
+import { pagesOf } from "../../../src/sheets/summary/pages";
 
 /** Every text of the sheet, and what surrounds it. */
 const cells = (language: "vi" | "en") =>
@@ -28,7 +29,20 @@ test("a clerk reads no English but codes, which stand in a column of their own",
 test("it is printed on A4 in landscape, with its pages numbered", () => {
   const [plan] = PLANS;
   if (!plan) throw new Error("there are no plans");
-  expect(planSheet(plan, "vi").print).toEqual({ landscape: true, footer: "&CTrang &P/&N" });
+  expect(planSheet(plan, "vi").print).toMatchObject({ landscape: true, footer: "&CTrang &P/&N" });
+});
+
+test.each(PLANS)("no part of $id begins with its headings at the end of a page", (plan) => {
+  const sheet = planSheet(plan, "vi");
+  const pages = pagesOf(sheet);
+  const headings = sheet.rows.flatMap(({ cells: [first] }, row) =>
+    /^[IVX]+\. /.test(String(first?.value ?? "")) ? [row] : [],
+  );
+  expect(pages.at(-1)).toBeGreaterThan(1);
+  for (const row of headings) {
+    const isFilled = (sheet.rows[row + 2]?.cells.length ?? 0) > 0;
+    expect(pages[isFilled ? row + 2 : row + 1]).toBe(pages[row]);
+  }
 });
 
 test.each(["vi", "en"] as const)("headings, labels and choices in %s are each of one meaning", (language) => {
