@@ -32,7 +32,7 @@ export function fitted(row: DraftRow, widths: readonly number[]): DraftRow {
 }
 
 /** How many lines a text takes in a room that wide, in ems: words go whole to the next line, as in a cell. */
-function linesOf(text: string, room: number): number {
+export function linesOf(text: string, room: number): number {
   return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0);
 }
 

@@ -21,15 +21,20 @@ export interface CellLook {
   readonly turned: "up" | "down" | "stacked" | null;
   /** In steps of about three characters. */
   readonly indent: number;
-  /** Which sides have a line. */
+  /** The line on each side; null where there is none. */
   readonly border: {
-    readonly top: boolean;
-    readonly right: boolean;
-    readonly bottom: boolean;
-    readonly left: boolean;
+    readonly top: BorderLine | null;
+    readonly right: BorderLine | null;
+    readonly bottom: BorderLine | null;
+    readonly left: BorderLine | null;
   };
   /** An Excel number format, "General" where there is none. */
   readonly format: string;
+}
+
+export interface BorderLine {
+  /** "RRGGBB"; null: as the screen's own text. */
+  readonly color: string | null;
 }
 
 /** How a sheet looks. Rows and columns count from 0. */

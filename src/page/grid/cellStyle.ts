@@ -1,13 +1,13 @@
 import type { CSSProperties } from "react";
 import type { Area } from "../../workbook/cell";
-import type { CellLook } from "../../workbook/look";
+import type { BorderLine, CellLook } from "../../workbook/look";
 import { MARK_LOOKS } from "../../workbook/markLook";
 import { MARK_COLORS, type Severity } from "../../workbook/port";
-import type { Axis, Geometry } from "./geometry";
+import { type Axis, type Geometry, INDENT } from "./geometry";
 import type { GridSheet } from "./sheet";
 
 const GRIDLINE = "1px solid #e1dfdd";
-const BORDER = "1px solid #323130";
+const USUAL_LINE = "323130";
 
 /** Of a text that lies over other cells: the lines have no colour, but their width, so that it stays where it is. */
 const UNSEEN = "1px solid transparent";
@@ -38,10 +38,10 @@ export function linesOf(
   const above = shownBefore(rows, top);
   const before = shownBefore(columns, left);
   return {
-    top: first?.top === true && !(above >= 0 && at(above, left)?.bottom),
-    left: first?.left === true && !(before >= 0 && at(top, before)?.right),
-    bottom: last?.bottom === true,
-    right: last?.right === true,
+    top: above >= 0 && at(above, left)?.bottom ? null : (first?.top ?? null),
+    left: before >= 0 && at(top, before)?.right ? null : (first?.left ?? null),
+    bottom: last?.bottom ?? null,
+    right: last?.right ?? null,
   };
 }
 
@@ -87,13 +87,17 @@ export function lookStyle(
     justifyContent: ALONG[horizontal],
     textAlign: horizontal,
     alignItems: ACROSS[look?.vertical ?? "bottom"],
-    borderRight: border.right ? BORDER : line,
-    borderBottom: border.bottom ? BORDER : line,
-    ...(border.left ? { borderLeft: BORDER } : {}),
-    ...(border.top ? { borderTop: BORDER } : {}),
+    borderRight: border.right ? drawn(border.right) : line,
+    borderBottom: border.bottom ? drawn(border.bottom) : line,
+    ...(border.left ? { borderLeft: drawn(border.left) } : {}),
+    ...(border.top ? { borderTop: drawn(border.top) } : {}),
     ...(look?.fill ? { backgroundColor: `#${look.fill}` } : {}),
-    ...(look && look.indent > 0 ? { paddingInlineStart: `${3 + look.indent * 18}px` } : {}),
+    ...(look && look.indent > 0 ? { paddingInlineStart: `${3 + look.indent * INDENT}px` } : {}),
   };
+}
+
+function drawn({ color }: BorderLine): string {
+  return `1px solid #${color ?? USUAL_LINE}`;
 }
 
 /** What a mark puts over the look of a cell. */

@@ -36,7 +36,7 @@ export function draftLook({ rows, columnWidths, frozenRows }: SheetDraft): Sheet
 }
 
 function lookOf(style: DraftStyle): CellLook {
-  const border = style.border === true;
+  const border = style.border === true ? { color: null } : null;
   return {
     font: "Times New Roman",
     size: style.size ?? 12,

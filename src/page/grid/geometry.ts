@@ -1,4 +1,6 @@
-import type { SheetLook } from "../../workbook/look";
+import { HIGHEST, linesOf } from "../../sheets/height";
+import type { CellLook, SheetLook } from "../../workbook/look";
+import type { CellValue } from "../../workbook/port";
 
 /** Where rows and columns of a sheet stand on the screen, in CSS pixels. */
 export interface Geometry {
@@ -27,17 +29,23 @@ const AROUND = 5;
 const LEAST_HEIGHT = 18;
 /** What Excel gives a line, for each point of its font: 18.75 points to one of 14. */
 const LINE = 1.34;
+/** How much wider bold letters are. */
+const BOLD = 1.08;
+/** Of a step of indenting, in CSS pixels. */
+export const INDENT = 18;
 /** A column of one text of 32,767 characters would fill the screen. */
 const MOST_WIDTH = 600;
 
 /**
  * @param look null where it is not known yet: everything has the usual size then
  * @param hidden rows and columns that do not show
+ * @param cells what the rows hold by column, but for merged areas, to which Excel fits no row
  */
 export function geometryOf(
   look: SheetLook | null,
   extent: Extent,
   hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
+  cells: (row: number) => readonly CellValue[] = () => [],
 ): Geometry {
   const height = Math.max(LEAST_HEIGHT, Math.round((look?.defaultHeight ?? 15) * PIXELS_IN_POINT));
   const width = widthOf(look?.defaultWidth ?? 8.43);
@@ -47,27 +55,50 @@ export function geometryOf(
     for (let column = first; column <= Math.min(last, extent.columns - 1); column++)
       widths.set(column, widthOf(told));
   }
-  const fitted = look === null ? () => 0 : heightForFonts(look);
+  const columns = axis(extent.columns, (column) =>
+    hidden.columns.has(column) ? 0 : (widths.get(column) ?? width),
+  );
+  const fitted = look === null ? () => 0 : heightForTexts(look, columns, cells);
   return {
+    columns,
     rows: axis(extent.rows, (row) => {
       if (hidden.rows.has(row)) return 0;
       const told = look?.heights.get(row);
       return told === undefined ? Math.max(height, fitted(row)) : Math.round(told * PIXELS_IN_POINT);
     }),
-    columns: axis(extent.columns, (column) =>
-      hidden.columns.has(column) ? 0 : (widths.get(column) ?? width),
-    ),
   };
 }
 
-/** A row that nobody made higher or lower is as high as its largest font needs. */
-function heightForFonts({ looks, styles }: SheetLook): (row: number) => number {
+/** A row that nobody made higher or lower is as high as its largest font, and the lines of its wrapped texts, need. */
+function heightForTexts(
+  { looks, styles }: SheetLook,
+  columns: Axis,
+  cells: (row: number) => readonly CellValue[],
+): (row: number) => number {
   const heights = looks.map(({ size }) => Math.round(size * LINE * PIXELS_IN_POINT));
   return (row) => {
+    const across = styles.get(row);
+    if (across === undefined) return 0;
     let highest = 0;
-    for (const style of styles.get(row) ?? []) highest = Math.max(highest, heights[style] ?? 0);
-    return highest;
+    for (const style of across) highest = Math.max(highest, heights[style] ?? 0);
+    for (const [column, text] of cells(row).entries()) {
+      const look = looks[across[column] ?? 0];
+      if (typeof text !== "string" || !look?.wrap || look.turned !== null) continue;
+      const lines = wrappedLines(text, look, columns.size(column));
+      if (lines > 1) highest = Math.max(highest, Math.round(lines * look.size * LINE * PIXELS_IN_POINT));
+    }
+    return Math.min(highest, Math.round(HIGHEST * PIXELS_IN_POINT));
   };
+}
+
+/** Of a letter, in ems: no text of letters that wide goes on to a second line unless it has too many. */
+const WIDEST_LETTER = 0.9;
+
+function wrappedLines(text: string, { size, bold, indent }: CellLook, width: number): number {
+  const room = (width - AROUND - 2 - indent * INDENT) / (size * PIXELS_IN_POINT * (bold ? BOLD : 1));
+  // most cells of a long list are short, and not measured word by word
+  if (room <= 0 || (text.length * WIDEST_LETTER <= room && !text.includes("\n"))) return 1;
+  return linesOf(text.replace(/\r\n?/g, "\n"), room);
 }
 
 function widthOf(characters: number): number {

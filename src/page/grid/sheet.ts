@@ -57,10 +57,21 @@ export function gridSheet(snapshot: SheetSnapshot, look: SheetLook | null): Grid
     },
     merge: (row, column) =>
       merges.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null,
-    geometry: geometryOf(look, extent, {
-      rows: new Set(snapshot.rows.filter(({ hidden }) => hidden).map(({ index }) => index)),
-      columns: new Set(snapshot.hiddenColumns),
-    }),
+    geometry: geometryOf(
+      look,
+      extent,
+      {
+        rows: new Set(snapshot.rows.filter(({ hidden }) => hidden).map(({ index }) => index)),
+        columns: new Set(snapshot.hiddenColumns),
+      },
+      (row) => {
+        const cells = rows.get(row)?.cells ?? [];
+        const merged = merges.get(row);
+        if (merged === undefined) return cells;
+        const isMerged = (at: number) => merged.some(({ left, right }) => left <= at && at <= right);
+        return cells.map((value, at) => (isMerged(at) ? null : value));
+      },
+    ),
     end: {
       row: Math.min(extent.rows - 1, Math.max(0, snapshot.rows.at(-1)?.index ?? 0)),
       column: Math.min(extent.columns, width) - 1,

@@ -235,10 +235,20 @@ describe("what is copied within the page", () => {
 });
 
 describe("how it looks", () => {
+  const LINE = { color: null };
+
+  test("the office's lines have the colours that it gave them", () => {
+    const border = { top: null, right: { color: "FF0000" }, bottom: { color: "00B050" }, left: null };
+    const styles = new Map([[0, Uint16Array.of(1)]]);
+    show(snapshot([["a"]]), sheetLook({ looks: [PLAIN, { ...PLAIN, border }], styles }));
+    const { borderRight, borderBottom } = (cellAt(0, 0) as HTMLElement).style;
+    expect([borderRight, borderBottom]).toEqual(["1px solid rgb(255, 0, 0)", "1px solid rgb(0, 176, 80)"]);
+  });
+
   test("a merged area has the lines of the cells at its ends", () => {
     const [open, closed] = [
-      { ...PLAIN, border: { top: true, right: false, bottom: false, left: true } },
-      { ...PLAIN, border: { top: false, right: true, bottom: true, left: false } },
+      { ...PLAIN, border: { top: LINE, right: null, bottom: null, left: LINE } },
+      { ...PLAIN, border: { top: null, right: LINE, bottom: LINE, left: null } },
     ];
     const styles = new Map([[0, Uint16Array.of(1, 0, 2)]]);
     show(LIST, sheetLook({ looks: [PLAIN, open, closed], styles, gridlines: false }));
@@ -248,7 +258,7 @@ describe("how it looks", () => {
   });
 
   test("a line between two cells is drawn once, also over hidden rows between them", () => {
-    const border = { top: true, right: true, bottom: true, left: true };
+    const border = { top: LINE, right: LINE, bottom: LINE, left: LINE };
     const shown = snapshot([
       ["a", "b"],
       ["ẩn", "ẩn"],
@@ -272,7 +282,7 @@ describe("how it looks", () => {
   });
 
   test("a text that runs over empty cells leaves its colour, its lines and its mark with its own", () => {
-    const yellow = { ...PLAIN, fill: "FFFF00", border: { top: true, right: true, bottom: true, left: true } };
+    const yellow = { ...PLAIN, fill: "FFFF00", border: { top: LINE, right: LINE, bottom: LINE, left: LINE } };
     const long = snapshot([["Ghi chú dài tràn sang các ô trống bên cạnh"], ["ngắn"], ["x"], ["y"]]);
     show(long, sheetLook({ looks: [PLAIN, yellow], styles: new Map([[0, Uint16Array.of(1)]]) }), {
       mark: (row) => (row === 0 ? "error" : null),

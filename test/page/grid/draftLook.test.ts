@@ -1,6 +1,7 @@
 import { draftLook } from "../../../src/page/grid/draftLook";
 import type { DraftStyle, SheetDraft } from "../../../src/workbook/port";
 
+const LINE = { color: null };
 const HEADING: DraftStyle = { bold: true, fill: "DDEBF7", border: true, wrap: true, horizontal: "center" };
 const DRAFT: SheetDraft = {
   id: "findings",
@@ -27,7 +28,7 @@ const at = (row: number, column: number) => look.looks[look.styles.get(row)?.[co
 describe("a sheet of ours looks on the page as it will in the file", () => {
   test("its cells", () => {
     expect(at(0, 0)).toMatchObject({ bold: true, fill: "DDEBF7", wrap: true, horizontal: "center" });
-    expect(at(0, 0)?.border).toEqual({ top: true, right: true, bottom: true, left: true });
+    expect(at(0, 0)?.border).toEqual({ top: LINE, right: LINE, bottom: LINE, left: LINE });
     expect(at(1, 1)).toMatchObject({ format: "0%", color: "C00000", size: 14, bold: false });
   });
 

@@ -45,6 +45,26 @@ test("a row that nobody made higher is as high as its largest font needs", () =>
   expect([0, 1, 2, 3].map(rows.size)).toEqual([20, 25, 20, 20]);
 });
 
+test("a row that nobody made higher has room for all lines of its wrapped texts, as when Excel opens it", () => {
+  const [plain] = sheetLook({}).looks;
+  const looks = [plain, { ...(plain as CellLook), wrap: true }] as CellLook[];
+  const styles = new Map(
+    [...new Array(6).keys()].map((row) => [row, new Uint16Array(row === 1 ? [0] : [1])]),
+  );
+  const long = "Gửi hồ sơ đề nghị xếp loại chậm so với kế hoạch";
+  const texts = [long, long, "Ngắn", "Một\nHai\nBa", long.repeat(400), long];
+  const columns = [{ first: 0, last: 0, width: 20, style: 0 }];
+  const look = sheetLook({ looks, styles, columns, heights: new Map([[5, 15]]) });
+  const { rows } = geometryOf(look, { rows: 6, columns: 1 }, NONE, (row) => [texts[row] ?? null]);
+  const [wrapped, plainText, short, typed, longest, made] = [0, 1, 2, 3, 4, 5].map(rows.size);
+  expect([plainText, short, made]).toEqual([21, 21, 20]);
+  expect(wrapped).toBeGreaterThanOrEqual(3 * 20);
+  expect(wrapped).toBeLessThanOrEqual(4 * 22);
+  expect(typed).toBe(64);
+  // Excel knows no higher row
+  expect(longest).toBe(545);
+});
+
 test("what is hidden takes no room", () => {
   const hidden = { rows: new Set([0, 3]), columns: new Set([1]) };
   const { rows, columns } = geometryOf(sheetLook({ heights: new Map([[3, 99]]) }), EXTENT, hidden);

@@ -1,5 +1,5 @@
 import { extentOf, gridSheet, reachesBeyond } from "../../../src/page/grid/sheet";
-import { sheetLook, snapshot } from "./sheets";
+import { PLAIN, sheetLook, snapshot } from "./sheets";
 
 describe("how much of a sheet is shown", () => {
   test.each<[string, Parameters<typeof snapshot>, number, number]>([
@@ -66,6 +66,16 @@ describe("a sheet, cell by cell", () => {
     });
     const { style } = gridSheet(sheet, look);
     expect([style(0, 0), style(0, 1), style(0, 2), style(3, 0), style(3, 1)]).toEqual([2, 0, 7, 0, 7]);
+  });
+
+  test("no row is made higher for what a merged area holds", () => {
+    const looks = [{ ...PLAIN, wrap: true }];
+    const look = sheetLook({ looks, styles: new Map([0, 1].map((row) => [row, Uint16Array.of(0)])) });
+    const long = "Danh sách đánh giá, xếp loại cán bộ, công chức của cơ quan";
+    const merges = [{ top: 0, left: 0, bottom: 0, right: 5 }];
+    const { rows } = gridSheet(snapshot([[long], [long]], { merges }), look).geometry;
+    expect(rows.size(0)).toBe(21);
+    expect(rows.size(1)).toBeGreaterThan(60);
   });
 
   test("a merge of the whole sheet is one of what is shown", () => {

@@ -32,7 +32,7 @@ export const PLAIN: CellLook = {
   wrap: false,
   turned: null,
   indent: 0,
-  border: { top: false, right: false, bottom: false, left: false },
+  border: { top: null, right: null, bottom: null, left: null },
   format: "General",
 };
 

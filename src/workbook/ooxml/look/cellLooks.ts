@@ -24,7 +24,7 @@ const PLAIN_ALIGNMENT: Alignment = {
   turned: null,
   indent: 0,
 };
-const NO_BORDER: CellLook["border"] = { top: false, right: false, bottom: false, left: false };
+const NO_BORDER: CellLook["border"] = { top: null, right: null, bottom: null, left: null };
 const PLAIN: CellLook = {
   ...PLAIN_FONT,
   ...PLAIN_ALIGNMENT,
@@ -93,6 +93,8 @@ class Stylesheet {
     if (this.path.includes("fills")) this.readFill(name, tag);
     if (name === "border" && parent === "borders") this.borders.push({ ...NO_BORDER });
     if (parent === "border" && above === "borders") this.readSide(name, tag);
+    if (name === "color" && above === "border" && this.path.includes("borders"))
+      this.readLineColor(parent ?? "", tag);
     if (name === "xf" && parent === "cellXfs") this.readFormat(tag);
     if (name === "alignment" && parent === "xf" && above === "cellXfs") this.readAlignment(tag);
   }
@@ -140,12 +142,16 @@ class Stylesheet {
 
   private readSide(name: string, tag: XmlTag): void {
     const border = this.borders.at(-1);
+    const side = SIDES.get(name);
     const isLine = !["none", undefined].includes(tag.attribute("style"));
-    if (border === undefined || !isLine) return;
-    if (name === "left" || name === "start") border.left = true;
-    if (name === "right" || name === "end") border.right = true;
-    if (name === "top") border.top = true;
-    if (name === "bottom") border.bottom = true;
+    if (border !== undefined && side !== undefined && isLine) border[side] = { color: null };
+  }
+
+  private readLineColor(side: string, tag: XmlTag): void {
+    const border = this.borders.at(-1);
+    const drawn = SIDES.get(side);
+    if (border === undefined || drawn === undefined || border[drawn] === null) return;
+    border[drawn] = { color: colorOf(tag, this.palette) };
   }
 
   private readFormat(tag: XmlTag): void {
@@ -181,6 +187,15 @@ function turnedBy(rotation: number): CellLook["turned"] {
   if (rotation >= 45 && rotation <= 90) return "up";
   return rotation >= 135 && rotation <= 180 ? "down" : null;
 }
+
+const SIDES: ReadonlyMap<string, keyof CellLook["border"]> = new Map([
+  ["left", "left"],
+  ["start", "left"],
+  ["right", "right"],
+  ["end", "right"],
+  ["top", "top"],
+  ["bottom", "bottom"],
+]);
 
 const HORIZONTAL: ReadonlyMap<string, "left" | "center" | "right"> = new Map([
   ["left", "left"],

@@ -123,7 +123,19 @@ describe("a cell's look", () => {
     const sheet = `<numFmts><numFmt numFmtId="164" formatCode="dd&quot;-&quot;mm"/></numFmts><borders><border/><border><left/><bottom style="thin"/></border></borders>${withXf('<xf numFmtId="164" borderId="1"/>')}`;
     expect(styled(sheet)).toMatchObject({
       format: 'dd"-"mm',
-      border: { top: false, right: false, bottom: true, left: false },
+      border: { top: null, right: null, bottom: { color: null }, left: null },
+    });
+  });
+
+  test("lines of a colour, of the theme or of none that is told", () => {
+    const sides =
+      '<left style="thin"><color rgb="FFFF0000"/></left><right style="double"><color theme="4"/></right><top style="hair"><color auto="1"/></top><bottom style="none"><color rgb="FF00FF00"/></bottom>';
+    const sheet = `<borders><border>${sides}</border></borders>${withXf('<xf borderId="0"/>')}`;
+    expect(styled(sheet).border).toEqual({
+      left: { color: "FF0000" },
+      right: { color: "4472C4" },
+      top: { color: null },
+      bottom: null,
     });
   });
 
