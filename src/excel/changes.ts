@@ -17,31 +17,35 @@ interface Told {
  */
 export async function onChange(listener: (change: Change) => void): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
-  const tell = (id: string, address: string | null) => {
+  const tell = (id: string, change: Omit<Change, "sheet">) => {
     const sheet = names.get(id);
-    if (sheet !== undefined) listener({ sheet, area: address === null ? null : parseArea(address) });
+    if (sheet !== undefined) listener({ sheet, ...change });
   };
   const told = await inExcel("reading", async (context) => {
     const { worksheets } = context.workbook;
     const events: Told[] = [
-      worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
-        if (triggerSource !== "ThisLocalAddin") tell(worksheetId, address);
+      worksheets.onChanged.add(async ({ worksheetId, address, changeType, triggerSource }) => {
+        if (triggerSource !== "ThisLocalAddin") tell(worksheetId, changeOf(changeType, address));
       }),
       // Excel tells of rows that were sorted by events of their own:
       // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
-      worksheets.onRowSorted.add(async ({ worksheetId, address }) => tell(worksheetId, address)),
-      worksheets.onColumnSorted.add(async ({ worksheetId, address }) => tell(worksheetId, address)),
+      worksheets.onRowSorted.add(async ({ worksheetId, address }) =>
+        tell(worksheetId, { area: parseArea(address) }),
+      ),
+      worksheets.onColumnSorted.add(async ({ worksheetId, address }) =>
+        tell(worksheetId, { area: parseArea(address) }),
+      ),
       worksheets.onAdded.add(async ({ worksheetId }) => {
         const own = await ownerOf(worksheetId, names);
-        if (own === null) tell(worksheetId, null);
+        if (own === null) tell(worksheetId, { area: null });
       }),
-      worksheets.onDeleted.add(async ({ worksheetId }) => tell(worksheetId, null)),
+      worksheets.onDeleted.add(async ({ worksheetId }) => tell(worksheetId, { area: null })),
     ];
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) {
       events.push(
         worksheets.onNameChanged.add(async ({ worksheetId, nameAfter }) => {
           names.set(worksheetId, nameAfter);
-          tell(worksheetId, null);
+          tell(worksheetId, { area: null });
         }),
       );
     }
@@ -52,6 +56,26 @@ export async function onChange(listener: (change: Change) => void): Promise<() =
     for (const event of told) event.remove();
     await told[0]?.context.sync();
   };
+}
+
+/** What a change of cells is, of the kinds that Excel tells apart (`Excel.DataChangeType`). */
+function changeOf(kind: `${Excel.DataChangeType}`, address: string): Omit<Change, "sheet"> {
+  if (kind === "RangeEdited") return { area: parseArea(address) };
+  const moved = movedBy(kind, address);
+  return moved === undefined ? { area: null } : { area: null, moved };
+}
+
+/** Whole rows ("3:5") or columns ("B:C") that came or went; undefined where a part of them did, or where it is not told. */
+function movedBy(kind: `${Excel.DataChangeType}`, address: string): Change["moved"] {
+  const isRows = kind.startsWith("Row");
+  const whole = isRows ? /^A?(\d+):(?:XFD)?(\d+)$/ : /^([A-Z]+)1?:([A-Z]+)(?:1048576)?$/;
+  const [, first, last] = whole.exec(address.replaceAll("$", "")) ?? [];
+  if (kind.startsWith("Cell") || first === undefined) return undefined;
+  const area = parseArea(isRows ? `A${first}:A${last}` : `${first}1:${last}1`);
+  if (area === null) return undefined;
+  const from = isRows ? area.top : area.left;
+  const count = (isRows ? area.bottom : area.right) - from + 1;
+  return { what: isRows ? "rows" : "columns", from, count: kind.endsWith("Inserted") ? count : -count };
 }
 
 /**

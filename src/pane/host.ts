@@ -4,8 +4,10 @@ import type { Workbook } from "../workbook/port";
 /** A change that a person, or somebody writing with them, made to a sheet. */
 export interface Change {
   readonly sheet: string;
-  /** null where the host does not say which cells. */
+  /** The cells that hold something else by now; null where the host does not say which, or where more has changed. */
   readonly area: Area | null;
+  /** Whole rows or columns that came there, or went: so many, from the first of them; fewer than none where they went. */
+  readonly moved?: { readonly what: "rows" | "columns"; readonly from: number; readonly count: number };
 }
 
 /** What the pane needs of the place that it runs in: Excel, or the page. Failures are `WorkbookError`s. */

@@ -178,8 +178,14 @@ export type Progress = (stage: "read" | "write", done: number, of: number) => vo
 
 /** A workbook that a person keeps. Adapters: .xlsx bytes, memory, Excel. One contract suite. */
 export interface Workbook {
-  /** What every sheet holds. @throws WorkbookError */
-  read(progress?: Progress): Promise<readonly SheetSnapshot[]>;
+  /**
+   * What every sheet holds.
+   *
+   * @param contentsOnly nothing but the contents of cells has changed since the last reading: what else is known of
+   * sheets need not be asked for again
+   * @throws WorkbookError
+   */
+  read(progress?: Progress, contentsOnly?: boolean): Promise<readonly SheetSnapshot[]>;
   /**
    * Replaces our marks and our sheets by these; sheets of ours that `edits` does not name stay as they are.
    * Applying twice is applying once. @throws WorkbookError

@@ -4,7 +4,7 @@ import { HostFailure } from "./batch/failures";
 import type { RequestBody, ResponseBody } from "./batch/protocol";
 import { type BatchFault, FAULTS, type Fault } from "./faults";
 import { shortAddress } from "./model/areas";
-import type { Book, BookEvent, Sheet } from "./model/book";
+import { type Book, type BookEvent, LAST_COLUMN, type Sheet } from "./model/book";
 import { noteFormula } from "./model/calculate";
 import { cellAt, emptyCell, formatAt, putCell } from "./model/cells";
 import { filled } from "./model/grid";
@@ -129,9 +129,27 @@ export class ExcelHost {
         noteFormula(this.book, sheet, r, c, cell.formula !== null);
       }
     }
+    if (by === "user") this.book.undoable += 1;
     const bottom = at.row + values.length - 1;
     const right = at.column + Math.max(...values.map((row) => row.length)) - 1;
     this.tell({ kind: "changed", sheet, area: { top: at.row, left: at.column, bottom, right }, by });
+  }
+
+  /** A person inserts empty rows above one, or deletes rows from it on, where the count is below 0. */
+  insertRows(name: string, at: number, count: number): void {
+    const sheet = this.sheet(name);
+    const place = (row: number) => (row < at ? row : row + count);
+    const gone = (row: number) => count < 0 && row >= at && row < at - count;
+    const cells = [...sheet.cells].filter(([row]) => !gone(row));
+    sheet.cells.clear();
+    for (const [row, line] of cells) sheet.cells.set(place(row), line);
+    sheet.merges = sheet.merges.map((area) => ({
+      ...area,
+      top: place(area.top),
+      bottom: place(area.bottom),
+    }));
+    const area = { top: at, left: 0, bottom: at + Math.abs(count) - 1, right: LAST_COLUMN };
+    this.tell({ kind: "changed", sheet, area, by: "user", rows: count < 0 ? "RowDeleted" : "RowInserted" });
   }
 
   /** A person selects cells. */
@@ -233,8 +251,8 @@ function messageOf(event: BookEvent): Record<string, unknown> {
       return {
         type: "WorksheetChanged",
         worksheetId: sheet.id,
-        address: shortAddress(event.area),
-        changeType: "RangeEdited",
+        address: event.rows ? `${event.area.top + 1}:${event.area.bottom + 1}` : shortAddress(event.area),
+        changeType: event.rows ?? "RangeEdited",
         source: event.by === "coauthor" ? "Remote" : "Local",
         triggerSource: event.by === "addin" ? "ThisLocalAddin" : "Unknown",
       };

@@ -103,6 +103,20 @@ describe("changes", () => {
     expect(excel.listening).toBe(0);
   });
 
+  test("rows that came or went are told, with how many", async () => {
+    const { excel, host } = open();
+    const told: unknown[] = [];
+    const stop = await host.onChange((change) => told.push(change));
+    excel.insertRows("Cá nhân", 2, 3);
+    excel.insertRows("Cá nhân", 4, -1);
+    await settled();
+    expect(told).toEqual([
+      { sheet: "Cá nhân", area: null, moved: { what: "rows", from: 2, count: 3 } },
+      { sheet: "Cá nhân", area: null, moved: { what: "rows", from: 4, count: -1 } },
+    ]);
+    await stop();
+  });
+
   test("of the sheets themselves are told", async () => {
     const { excel, host } = open();
     const told: unknown[] = [];

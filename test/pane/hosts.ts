@@ -11,7 +11,7 @@ export interface TestHost extends PaneHost {
   /** What was written, in order; "cleared" where marks were. */
   readonly written: (Edits | "cleared")[];
   /** As if somebody had typed: the sheets are these by now. */
-  type(sheets: readonly SheetSnapshot[]): void;
+  type(sheets: readonly SheetSnapshot[], change?: Change): void;
   /** What is kept of settings. */
   kept(): string | null;
   /** How many listen for changes. */
@@ -68,9 +68,9 @@ export function testHost(content: Partial<MemoryContent>, settings: string | nul
         kept = text;
       },
     },
-    type(sheets) {
+    type(sheets, change = { sheet: sheets[0]?.name ?? "", area: null }) {
       memory = memoryWorkbook({ ...memory.content(), sheets });
-      for (const listener of listeners) listener({ sheet: sheets[0]?.name ?? "", area: null });
+      for (const listener of listeners) listener(change);
     },
     kept: () => kept,
     listeners: () => listeners.size,

@@ -1,6 +1,7 @@
 import { MAPPING_NAMESPACE } from "../../roster/mapping/namespace";
 import type { Language } from "../../text/words";
 import type { CellRef } from "../../workbook/cell";
+import { WorkbookError } from "../../workbook/errors";
 import type { Edits, Progress } from "../../workbook/port";
 import type { Brain, CheckAsked, CheckSettings, EditsAsked, Problem } from "../brain/brain";
 import { isAbort } from "../brain/failure";
@@ -9,6 +10,7 @@ import type { PaneHost } from "../host";
 import { Following } from "./following";
 import { NO_ROSTER } from "./reducer";
 import { checkSettings, type Settings, settingsIn, settingsText } from "./settings";
+import { Since } from "./since";
 import type { Stage, Told } from "./state";
 import type { PaneStore } from "./store";
 import { byStage, type Tools, Work } from "./work";
@@ -33,6 +35,7 @@ export class Effects {
   /** What a person asked for. */
   private readonly work: Work;
   private readonly following = new Following((signal) => this.follow(signal));
+  private readonly since = new Since();
 
   constructor(
     private readonly place: Surroundings,
@@ -57,7 +60,10 @@ export class Effects {
       if (this.place.eager && isOpen) await this.check();
     });
     void this.attempt(async () => {
-      const listening = await host.onChange(() => this.changed());
+      const listening = await host.onChange((change) => {
+        this.since.note(change);
+        this.changed();
+      });
       if (isOpen) stop = listening;
       else await listening();
     });
@@ -107,8 +113,9 @@ export class Effects {
     let unchecked: Problem | "stopped" | null = null;
     const write = async (tools: Tools) => {
       const { brain, host, signal } = tools;
-      if (asked.what !== "columns") await this.look(tools);
-      const edits = await brain.edits(asked, { signal });
+      const meant = this.asItStands(asked);
+      if (meant.what !== "columns") await this.look(tools);
+      const edits = await brain.edits(meant, { signal });
       signal.throwIfAborted();
       tools.stage("writing");
       await host.workbook.apply(edits, byStage(tools));
@@ -125,6 +132,12 @@ export class Effects {
     const done = await this.run("reading", write, tellDone);
     this.makeUp(unchecked);
     return done !== null;
+  }
+
+  /** What is asked for, with the cells that it names where they stand by now; one that is gone is left out. */
+  private asItStands(asked: EditsAsked): EditsAsked {
+    if (asked.what !== "fixes" || asked.cells === null) return asked;
+    return { ...asked, cells: asked.cells.flatMap((cell) => this.since.placeOf(cell) ?? []) };
   }
 
   /** Tells why what was written could not be checked, and checks it in a while. */
@@ -145,9 +158,13 @@ export class Effects {
     this.store.dispatch({ kind: "troubled", problem: this.problem(error, false) });
   };
 
-  /** Brings a cell to the front. */
+  /** Brings a cell of what is shown to the front, where it stands by now. */
   async select(cell: CellRef): Promise<void> {
-    await this.attempt(() => this.place.host.select(cell));
+    await this.attempt(async () => {
+      const place = this.since.placeOf(cell);
+      if (place === null) throw new WorkbookError("WORKBOOK_CHANGED", { sheet: cell.sheet });
+      await this.place.host.select(place);
+    });
   }
 
   /** Keeps settings, and checks again by them where something was checked. */
@@ -172,10 +189,12 @@ export class Effects {
   private async look(tools: Tools): Promise<void> {
     const { brain, signal } = tools;
     tools.stage("reading");
+    const at = this.since.now();
     const asked = await this.read(byStage(tools));
     signal.throwIfAborted();
     tools.stage("checking");
     const checked = await brain.check(asked, { signal, progress: tools.progress });
+    this.since.shown(at);
     this.store.dispatch({ kind: "checked", checked });
   }
 
@@ -206,11 +225,13 @@ export class Effects {
     // what is being done now is followed by a check of what changed meanwhile
     if (this.work.isRunning || !this.isFollowed) return "done";
     const { brain, host, eager } = this.place;
+    const at = this.since.now();
     try {
-      const asked = await this.read();
+      const asked = await this.read(undefined, this.since.contentsOnly);
       signal.throwIfAborted();
       const checked = await brain.check(asked, { signal });
       signal.throwIfAborted();
+      this.since.shown(at);
       this.store.dispatch({ kind: "rechecked", checked });
       if (!eager || !this.store.state.settings.marks) return "done";
       const edits = await brain.edits({ what: "marks" }, { signal });
@@ -231,10 +252,12 @@ export class Effects {
     return this.store.state.checked !== null || this.place.eager === true;
   }
 
-  private async read(progress?: Progress): Promise<CheckAsked> {
+  private async read(progress?: Progress, contentsOnly = false): Promise<CheckAsked> {
     const { host } = this.place;
     this.following.read();
-    const [workbook, sheets] = await Promise.all([host.name(), host.workbook.read(progress)]);
+    const at = this.since.now();
+    const [workbook, sheets] = await Promise.all([host.name(), host.workbook.read(progress, contentsOnly)]);
+    this.since.read(at);
     // Excel gave it with the sheets, and need not be asked again
     const kept = await host.workbook.part(MAPPING_NAMESPACE);
     return { workbook, kept, sheets, settings: this.settings() };

@@ -14,7 +14,7 @@ import type { Block } from "./cells";
 import { isTooMuch } from "./errors";
 import { askForFont } from "./fonts";
 import { isOfFormats } from "./foundMarks";
-import type { SheetEntry } from "./survey";
+import { lastingKey, type SheetEntry } from "./survey";
 
 /** The cells of a sheet as Excel gives them, before they are understood. */
 export interface SheetContent {
@@ -38,17 +38,19 @@ const BAND = 2_048;
 /**
  * Reads all cells of all sheets in one sync; null where they are too many for that.
  *
+ * @param merges those that are known, by `lastingKey`
  * @param more what else to ask with the same sync
  */
 export async function readAtOnce(
   context: Excel.RequestContext,
   entries: readonly SheetEntry[],
+  merges: ReadonlyMap<string, readonly Area[]>,
   more: () => void,
 ): Promise<SheetContent[] | null> {
-  const asked = entries.map(({ id }) => {
-    const sheet = context.workbook.worksheets.getItem(id);
+  const asked = entries.map((entry) => {
+    const sheet = context.workbook.worksheets.getItem(entry.id);
     const used = sheet.getUsedRange(true);
-    return { ...askAbout(sheet, used), cells: askForUsedCells(sheet, used) };
+    return { ...askAbout(sheet, used, merges.get(lastingKey(entry))), cells: askForUsedCells(sheet, used) };
   });
   more();
   try {
@@ -69,17 +71,19 @@ export async function readAtOnce(
  * Reads the cells band by band, as many at a time as an answer takes: the way for rosters of a hundred thousand rows,
  * and for sheets with a stray value in their last row.
  *
+ * @param merges those that are known, by `lastingKey`
  * @throws WorkbookError WORKBOOK_TOO_LARGE
  */
 export async function readByBands(
   context: Excel.RequestContext,
   entries: readonly SheetEntry[],
+  merges: ReadonlyMap<string, readonly Area[]>,
   progress?: Progress,
 ): Promise<SheetContent[]> {
   const { worksheets } = context.workbook;
-  const asked = entries.map(({ id }) => {
-    const sheet = worksheets.getItem(id);
-    return askAbout(sheet, sheet.getUsedRange(true));
+  const asked = entries.map((entry) => {
+    const sheet = worksheets.getItem(entry.id);
+    return askAbout(sheet, sheet.getUsedRange(true), merges.get(lastingKey(entry)));
   });
   await context.sync();
   const abouts = asked.map(answers);
@@ -104,10 +108,10 @@ interface Piece {
   readonly area: Area;
 }
 
-function askAbout(sheet: Excel.Worksheet, used: Excel.Range) {
+function askAbout(sheet: Excel.Worksheet, used: Excel.Range, merges: readonly Area[] | undefined) {
   return {
     extent: askForExtent(used),
-    merges: askForMerges(sheet, used),
+    merges: merges === undefined ? askForMerges(sheet, used) : () => merges,
     hiddenColumns: askForHiddenColumns(used),
     font: askForFont(used),
   };

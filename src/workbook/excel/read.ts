@@ -29,27 +29,38 @@ export interface Reading {
   readonly isLarge: boolean;
 }
 
+/** What a reading is begun with. */
+export interface ReadingAsked {
+  /** Of the custom XML parts to be read too. */
+  readonly namespaces: readonly string[];
+  /** As an earlier reading told, so that what Excel refused then is not asked again. */
+  readonly isLarge: boolean;
+  /**
+   * The merged areas that are known, by `lastingKey`. To ask for them may empty the list of what a person can undo
+   * (https://github.com/OfficeDev/office-js/issues/5918): not with every word that they type.
+   */
+  readonly merges: ReadonlyMap<string, readonly Area[]>;
+}
+
 /**
  * Reads the whole workbook: one sync to learn the sheets, one to read them. More syncs only where the cells are too
  * many for one answer, where a sheet merges more than Excel tells at once, and where texts may be in an encoding older
  * than Unicode, which only their fonts tell.
  *
- * @param isLarge as an earlier reading told, so that what Excel refused then is not asked again
  * @throws an error of Excel's, WorkbookError WORKBOOK_TOO_LARGE
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  namespaces: readonly string[],
-  isLarge: boolean,
+  { namespaces, isLarge, merges: known }: ReadingAsked,
   progress?: Progress,
 ): Promise<Reading> {
   const list = await learn(context, namespaces);
   progress?.("read", 1, 3);
   let more = askBeside(context, list);
-  const atOnce = isLarge ? null : await readAtOnce(context, list.sheets, more.ask);
+  const atOnce = isLarge ? null : await readAtOnce(context, list.sheets, known, more.ask);
   let contents = atOnce;
   if (contents === null) {
-    contents = await readByBands(context, list.sheets, progress);
+    contents = await readByBands(context, list.sheets, known, progress);
     more = await lookBeside(context, list);
   }
   progress?.("read", 2, 3);

@@ -1,5 +1,5 @@
 import type { Area } from "../cell";
-import { ownSheetId, ownSheetTitle } from "../ownSheets";
+import { ownSheetId, ownSheetName, ownSheetTitle } from "../ownSheets";
 import type { SheetSnapshot } from "../port";
 import type { Answer } from "./ask";
 import { askForMarks } from "./foundMarks";
@@ -43,6 +43,11 @@ export type SheetAbout = Pick<SheetSurvey, "protected" | "marks" | "charts" | "f
 
 /** What the list of sheets tells of one. */
 export type SheetEntry = Pick<SheetSurvey, "id" | "name" | "visibility" | "own">;
+
+/** By which a sheet is known from one reading to the next; of ours, though it be written only between them. */
+export function lastingKey({ id, own }: Pick<SheetEntry, "id" | "own">): string {
+  return own === null ? id : ownSheetName(own);
+}
 
 /** What the first sync of every look at the workbook tells. */
 export interface SheetList extends Omit<WorkbookSurvey, "sheets"> {

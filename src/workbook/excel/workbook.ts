@@ -1,11 +1,13 @@
+import type { Area } from "../cell";
 import { WorkbookError } from "../errors";
+import { ownSheetName } from "../ownSheets";
 import type { Edits, Progress, SheetSnapshot, Workbook } from "../port";
 import { lookAtCells } from "./cellEdits";
 import { type Circumstances, errorCode, isOfPrinting, workbookError } from "./errors";
 import { marksOn } from "./marks";
 import { readWorkbook, surveyWorkbook } from "./read";
 import { areMany, carryOut, type Step } from "./steps";
-import { askForParts, type WorkbookSurvey } from "./survey";
+import { askForParts, lastingKey, type WorkbookSurvey } from "./survey";
 import { clearSteps, editsSteps } from "./write";
 
 /**
@@ -35,15 +37,20 @@ class OpenWorkbook implements ExcelWorkbook {
   /** The sheets as they were last given to whoever decides what is to be changed. */
   private given: readonly SheetSnapshot[] | null = null;
   private isLarge = false;
+  /** As last read, or written, by `lastingKey`. */
+  private merges: ReadonlyMap<string, readonly Area[]> = new Map();
   /** Whether Excel takes several syncs back as one. */
   private mergesUndo = true;
 
   constructor(private readonly namespaces: readonly string[]) {}
 
-  async read(progress?: Progress): Promise<readonly SheetSnapshot[]> {
+  async read(progress?: Progress, contentsOnly = false): Promise<readonly SheetSnapshot[]> {
+    const { namespaces, isLarge } = this;
+    const merges = contentsOnly ? this.merges : new Map();
     const reading = await inExcel("reading", (context) =>
-      readWorkbook(context, this.namespaces, this.isLarge, progress),
+      readWorkbook(context, { namespaces, isLarge, merges }, progress),
     );
+    this.merges = new Map(reading.survey.sheets.map((sheet) => [lastingKey(sheet), sheet.merges]));
     this.isLarge = reading.isLarge;
     this.survey = reading.survey;
     this.parts = new Map(reading.parts);
@@ -70,6 +77,8 @@ class OpenWorkbook implements ExcelWorkbook {
       });
     try {
       await this.change(namespaces, stepsFor, progress);
+      const written = edits.sheets.map(({ id, merges }) => [ownSheetName(id), merges] as const);
+      this.merges = new Map([...this.merges, ...written]);
     } finally {
       for (const namespace of namespaces) this.parts.delete(namespace);
       if (edits.values !== undefined && edits.values.length > 0) this.given = null;

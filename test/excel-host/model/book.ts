@@ -143,6 +143,8 @@ export type BookEvent =
       readonly sheet: Sheet;
       readonly area: Area;
       readonly by: "user" | "addin" | "coauthor";
+      /** Where whole rows came or went, and not contents alone. */
+      readonly rows?: "RowInserted" | "RowDeleted";
     }
   | { readonly kind: "selected" | "rowSorted" | "columnSorted"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "activated" | "added" | "deleted" | "renamed"; readonly sheet: Sheet };
@@ -159,6 +161,8 @@ export interface Book {
   active: Sheet;
   /** Of the active sheet; several areas where a person picked several. */
   selection: readonly Area[];
+  /** How many of their own steps a person could take back. */
+  undoable: number;
   /** Of a cell without a format. */
   readonly plain: CellFormat;
   tell(event: BookEvent): void;
@@ -223,6 +227,7 @@ export function newBook(name: string, sheets: readonly Sheet[], plain: CellForma
     readOnly: false,
     active: first,
     selection: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    undoable: 0,
     plain,
     tell() {},
   };

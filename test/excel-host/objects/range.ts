@@ -215,10 +215,12 @@ export class RangeObject extends HostObject {
   }
   /**
    * A merge is told where its first cell lies (https://github.com/OfficeDev/office-js/issues/3611), and none where
-   * there are more than 512, of which the documentation says that the method "will fail to return the result".
+   * there are more than 512, of which the documentation says that the method "will fail to return the result". What a
+   * person could have undone is lost: https://github.com/OfficeDev/office-js/issues/5918.
    */
   GetMergedAreasOrNullObject() {
     const areas = this.sheet.merges.filter(({ top, left }) => contains(this.area, top, left));
+    if (areas.length > 0) this.book.undoable = 0;
     if (areas.length > MOST_MERGES) return null;
     return areas.length === 0 ? null : new RangeAreasObject(this.book, this.sheet, areas);
   }

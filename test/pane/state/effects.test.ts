@@ -369,6 +369,53 @@ test("a fix is made of the cells as they stand, not as they were checked", async
   expect(host.memory.content().sheets[0]?.rows[2]?.cells[4]).toBe("Hoàn thành nhiệm vụ");
 });
 
+test("a finding, or a fix, leads to its cell though rows were put above it and nothing was checked since", async () => {
+  const { host, store, effects } = open(faultyRoster());
+  await effects.check();
+  const rows = (host.memory.content().sheets[0]?.rows ?? []).map((row) =>
+    row.index < 2 ? row : { ...row, index: row.index + 3 },
+  );
+  const moved = { what: "rows", from: 2, count: 3 } as const;
+  host.type(
+    host.memory.content().sheets.map((sheet, at) => (at === 0 ? { ...sheet, rows } : sheet)),
+    { sheet: "Cá nhân", area: null, moved },
+  );
+  const cell = { sheet: "Cá nhân", row: 2, column: 4 };
+  await effects.select(cell);
+  expect(host.selected).toEqual([{ ...cell, row: 5 }]);
+  await effects.write({ what: "fixes", cells: [cell] }, true, () => "");
+  expect(host.written.flatMap((edits) => (edits as Edits).values ?? [])).toMatchObject([{ ...cell, row: 5 }]);
+  await effects.select({ ...cell, row: 5 });
+  expect(host.selected.at(-1)).toEqual({ ...cell, row: 5 });
+  expect(store.state.problem).toBeNull();
+});
+
+test("a finding whose row is gone says that the workbook has changed", async () => {
+  const { host, store, effects } = open(faultyRoster());
+  await effects.check();
+  host.type(faultyRoster(), { sheet: "Cá nhân", area: null, moved: { what: "rows", from: 2, count: -1 } });
+  await effects.select({ sheet: "Cá nhân", row: 2, column: 4 });
+  expect(host.selected).toEqual([]);
+  expect(store.state.problem?.code).toBe("WORKBOOK_CHANGED");
+});
+
+test("after nothing but words were typed, merged areas are not asked for again", async () => {
+  const { host, effects } = open(faultyRoster());
+  const asked: unknown[] = [];
+  const read = host.workbook.read.bind(host.workbook);
+  host.workbook.read = async (progress, contentsOnly) => {
+    asked.push(contentsOnly);
+    return read(progress);
+  };
+  await effects.check();
+  host.type(soundRoster(), { sheet: "Cá nhân", area: { top: 2, left: 4, bottom: 2, right: 4 } });
+  await jest.advanceTimersByTimeAsync(1000);
+  host.type(soundRoster(), { sheet: "Cá nhân", area: null });
+  await jest.advanceTimersByTimeAsync(1000);
+  await effects.check();
+  expect(asked).toEqual([false, true, false, false]);
+});
+
 describe("where what was written cannot be checked after it", () => {
   const fix = async (brain: Brain, fail: (opened: Opened) => void) => {
     const opened = open(faultyRoster(), brain);

@@ -3,6 +3,7 @@ import { excelWorkbook } from "../../../src/workbook/excel/workbook";
 import type { SheetSnapshot } from "../../../src/workbook/port";
 import type { ExcelHost, HostOptions } from "../../excel-host/host";
 import { loadOffice } from "../../excel-host/jsdom";
+import { newSheet } from "../../excel-host/model/book";
 import { emptyCell, lineOf, putCell } from "../../excel-host/model/cells";
 import { PLAIN } from "../../excel-host/model/format";
 import { settled } from "../../excel-host/settled";
@@ -255,4 +256,44 @@ test.each([
   use(host);
   host.failAll(fault);
   await expect(excelWorkbook().read()).rejects.toMatchObject({ name: "WorkbookError", code });
+});
+
+describe("reading again", () => {
+  const undone = async (contentsOnly: boolean, between: (host: ExcelHost) => void = () => undefined) => {
+    const host = hostOf(ROSTER);
+    use(host);
+    const workbook = excelWorkbook();
+    await workbook.read();
+    await workbook.apply({ marks: [], sheets: [FINDINGS] });
+    host.type({ sheet: "Cá nhân", row: 2, column: 2 }, [["HTNV"]]);
+    between(host);
+    const sheets = await workbook.read(undefined, contentsOnly);
+    return { sheets, undoable: host.book.undoable };
+  };
+  const FINDINGS = {
+    id: "findings",
+    title: "Kết quả kiểm tra",
+    columnWidths: [],
+    rows: [{ cells: [{ value: "một" }, { value: "hai" }] }],
+    merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    frozenRows: 0,
+    print: { landscape: true },
+  };
+
+  test("after nothing but words were typed leaves what the person can undo, and tells the same", async () => {
+    const again = await undone(true);
+    expect(again.undoable).toBe(1);
+    expect(again.sheets).toEqual((await undone(false)).sheets);
+    expect(again.sheets.map(({ merges }) => merges.length)).toEqual([1, 0, 1]);
+  });
+
+  test("asks about a sheet that has come since", async () => {
+    const { sheets } = await undone(true, (host) => {
+      const added = newSheet("Thêm");
+      putCell(added, 0, 0, { ...emptyCell(PLAIN), value: "gộp" });
+      added.merges = [{ top: 0, left: 0, bottom: 1, right: 1 }];
+      host.book.sheets.push(added);
+    });
+    expect(sheets.find(({ name }) => name === "Thêm")?.merges).toHaveLength(1);
+  });
 });
