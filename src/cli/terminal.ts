@@ -1,12 +1,13 @@
 import Table from "cli-table3";
 import type { Finding, RatingCounts, Report } from "../check/report";
 import { ruleTitle, wordFinding } from "../check/wording";
+import type { QuotaGroup } from "../law/quota/groups";
 import { LEVELS } from "../roster/model";
 import { citationName } from "../sheets/citations";
 import { correctionLines, readingRemarks } from "../sheets/reading";
 import { reasonOf, resultLine, worstFirst } from "../sheets/wording";
 import { type Text, textIn } from "../text/text";
-import { type Language, levelName, severityName, vietnameseDate } from "../text/words";
+import { type Language, levelName, scopeName, severityName, vietnameseDate } from "../text/words";
 import { address } from "../workbook/cell";
 import { plain } from "./io";
 
@@ -22,7 +23,7 @@ export function reportText(report: Report, language: Language, width: number | u
   const blocks = [
     headLines(report, language, text),
     correctionBlock(report, text),
-    quotaLines(report, text),
+    quotaLines(report, language, text),
     report.findings.length === 0 ? [] : [findingTable(report.findings, language, text, width)],
     notRunLines(report, language, text),
     readingLines(report, text),
@@ -92,14 +93,18 @@ function ratingLine(
   return [`${name} ${total}${figures && ` (${figures})`}`];
 }
 
-/** Groups within their quota are only counted. */
-function quotaLines({ quotas }: Report, text: Text): string[] {
+/** Groups within their quota are only counted. One list may be a group of staff and of members: then whose it is. */
+function quotaLines({ quotas }: Report, language: Language, text: Text): string[] {
   if (quotas.length === 0) return [];
   const over = quotas.filter((quota) => quota.excess > 0);
+  const isAlone = ({ name }: QuotaGroup) => over.filter((other) => other.name === name).length === 1;
   return [
     text.terminal.quotasHold({ held: quotas.length - over.length, of: quotas.length }),
     ...some(
-      over.map((quota) => text.terminal.quotaOver({ ...quota, group: quota.name })),
+      over.map((quota) => {
+        const whose = isAlone(quota) ? null : scopeName[language][quota.scope];
+        return text.terminal.quotaOver({ ...quota, group: quota.name, whose });
+      }),
       text,
     ),
   ];

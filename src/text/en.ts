@@ -122,8 +122,8 @@ export const en: Text = {
     year: ({ year, asOf }) => `year ${year}, as of ${asOf}`,
     plan: ({ title, id }) => `Applied: ${title} (${id})`,
     quotasHold: ({ held, of }) => `Share of excellent: ${held} of ${of} groups are within it.`,
-    quotaOver: ({ group, excellent, allowed }) =>
-      `${excellent - allowed} too many: ${group}: ${excellent} excellent, at most ${allowed}`,
+    quotaOver: ({ group, whose, excellent, allowed }) =>
+      `${excellent - allowed} too many: ${group}${whose ? ` (${whose})` : ""}: ${excellent} excellent, at most ${allowed}`,
     more: ({ more }) => `… and ${more} more; --out or --json has them all.`,
     written: ({ out }) => `The marked copy was written: ${out}`,
     planWritten: ({ title, id, sheet, out }) =>

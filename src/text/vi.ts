@@ -9,6 +9,14 @@ import { planWords } from "./plan.vi";
 import { shareCommand, shareWords, verifyCommand } from "./share.vi";
 import { summariseCommand, summariseWords } from "./summarise.vi";
 
+interface QuotaOver {
+  group: string;
+  /** Whose group it is, where another has the same name. */
+  whose: string | null;
+  excellent: number;
+  allowed: number;
+}
+
 /** Everything that the product says in Vietnamese beside the sentences of its rules. */
 export const vi = {
   errors: { ...workbookErrors, ...otherErrors },
@@ -143,8 +151,8 @@ export const vi = {
     plan: ({ title, id }: { title: string; id: string }) => `Áp dụng: ${title} (${id})`,
     quotasHold: ({ held, of }: { held: number; of: number }) =>
       `Tỷ lệ xuất sắc: ${held}/${of} nhóm trong giới hạn.`,
-    quotaOver: ({ group, excellent, allowed }: { group: string; excellent: number; allowed: number }) =>
-      `Vượt ${excellent - allowed}: ${group}: ${excellent} xuất sắc, tối đa ${allowed}`,
+    quotaOver: ({ group, whose, excellent, allowed }: QuotaOver) =>
+      `Vượt ${excellent - allowed}: ${group}${whose ? ` (${whose})` : ""}: ${excellent} xuất sắc, tối đa ${allowed}`,
     more: ({ more }: { more: number }) => `… và ${more} mục nữa; dùng --out hoặc --json để xem đủ.`,
     written: ({ out }: { out: string }) => `Đã ghi bản đánh dấu: ${out}`,
     planWritten: ({ title, id, sheet, out }: { title: string; id: string; sheet: string; out: string }) =>

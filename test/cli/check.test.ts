@@ -95,6 +95,28 @@ describe("progress", () => {
 });
 
 describe("what people read", () => {
+  test("of quotas that are passed tells whose they are where one list has two", async () => {
+    const both = officeFile(folder, "hai-muc.xlsx", {
+      sheets: [
+        {
+          name: "Cá nhân",
+          rows: [
+            ["DANH SÁCH CÔNG CHỨC NĂM 2023"],
+            ["STT", "Họ và tên", "Đảng viên", "Mức xếp loại công chức", "Mức xếp loại đảng viên"],
+            [1, "Trần Văn Thử", "x", "HTXSNV", "HTXSNV"],
+            [2, "Lê Thị Mẫu", "x", "HTXSNV", "HTTNV"],
+            [3, "Phạm Thị Thí", "x", "HTTNV", "HTTNV"],
+          ],
+        },
+      ],
+    });
+    const { stdout } = await xepLoai("check", both);
+    expect(stdout.match(/Vượt .*/g)).toEqual([
+      "Vượt 2: DANH SÁCH CÔNG CHỨC NĂM 2023 (Không giữ chức vụ): 2 xuất sắc, tối đa 0",
+      "Vượt 1: DANH SÁCH CÔNG CHỨC NĂM 2023 (Đảng viên): 1 xuất sắc, tối đa 0",
+    ]);
+  });
+
   test("names the cell, the person, the rule and what it rests on", async () => {
     const { stdout } = await xepLoai("check", office, "--plan", "huyen-uy-245kh-2023");
     expect(stdout).toMatch(/│ Lỗi\s+│ Cá nhân!E3\s+│ =?Trần Văn Thử/);
