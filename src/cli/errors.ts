@@ -1,6 +1,7 @@
+import { NEAR_LISTS } from "../roster/mapping/described";
 import { unreadAdvice } from "../sheets/reconciliation/notices";
 import { TaskError, type TaskErrorCode } from "../tasks/errors";
-import type { Advice } from "../text/errors.vi";
+import type { Advice, NearListTold } from "../text/errors.vi";
 import type { Text } from "../text/text";
 import type { Failed } from "../upward/consolidate/gather";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/errors";
@@ -55,11 +56,19 @@ export function adviceOn(error: unknown, file: string, text: Text): Advice {
   return text.errors.INTERNAL_ERROR({ error: error instanceof Error ? error.name : typeof error });
 }
 
+/** Why a sheet that is nearly a list is none, and what to do about it; null where no sheet is. */
+function nearListIn({ sheet, why }: TaskError["data"], { columns }: Text): NearListTold | null {
+  const near = NEAR_LISTS.find((one) => one === why);
+  if (!near) return null;
+  const reasons = { ...columns.whyNoList, ...columns.whyNoTable };
+  return { sheet: String(sheet), why: reasons[near] };
+}
+
 function taskAdvice({ code, data }: TaskError, file: string, text: Text): Advice {
   const [names, cells, named] = [String(data.names), String(data.cells), String(data.file ?? file)];
   switch (code) {
     case "NOT_A_ROSTER":
-      return text.errors.NOT_A_ROSTER({ file: named });
+      return text.errors.NOT_A_ROSTER({ file: named, near: nearListIn(data, text) });
     case "NOTHING_TO_SUMMARISE":
       return text.summarise.nothing;
     case "HIDDEN_ROSTER":

@@ -24,7 +24,15 @@ export interface Column {
   readonly says?: string;
   /** Set where one column holds names with posts behind them: which of the two this is. */
   readonly part?: "name" | "post";
+  /** Set where a column of levels has signs of its own. */
+  readonly signs?: Signs;
 }
+
+/**
+ * What the signs of a column of levels mean, by `signKey`: as a legend on the sheet says, or null for a sign of another
+ * scale. A letter that is not among them means nothing there.
+ */
+export type Signs = ReadonlyMap<string, Level | null>;
 
 /** A unit's name as it stands: in a column, in a section row, or in a merged cell above. */
 export interface NamedPlace {
@@ -93,6 +101,8 @@ export interface Table {
  * "unitOfSheet", "unitOfTitle": everybody is of the unit that the sheet's name, or a row above the header, names;
  * "levelOfSection", "levelOfTitle", "levelOfSheet": no column rates the people, but the section row above them, the title
  * or the sheet's name says their level; "oneLevel": they all have the same, so the list is no base of a share;
+ * "legend": the signs of a column of levels mean what a legend on the sheet says; "letters": letters alone are read as the
+ * grades of the law, though nothing on the sheet says so; "otherScale": beside signs such as "A1" letters are no levels;
  * "partOfYear": the title speaks of a quarter or a month, and the list is checked as one of the year;
  * "hidden": rows that are hidden or filtered away are read like any other; "hiddenCopy": a hidden list that names those
  * of the lists to be seen is a copy of them, and no list; "earlierYear": a list of an earlier year that names those of this
@@ -108,6 +118,9 @@ export const ASSUMPTIONS = [
   "levelOfTitle",
   "levelOfSheet",
   "oneLevel",
+  "legend",
+  "letters",
+  "otherScale",
   "partOfYear",
   "hidden",
   "hiddenCopy",

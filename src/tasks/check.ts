@@ -3,6 +3,7 @@ import { check } from "../check/check";
 import type { Report } from "../check/report";
 import type { Plan } from "../law/plan";
 import { isRoster, readRoster } from "../roster";
+import { describe, NEAR_LISTS, type NearList } from "../roster/mapping/described";
 import type { Mapping } from "../roster/mapping/mapping";
 import type { Roster } from "../roster/model";
 import { type ReadPlan, withPlanSheets } from "../sheets/plan";
@@ -39,10 +40,21 @@ export function take(snapshots: readonly SheetSnapshot[], mapping: Mapping | "un
   return { sheets, roster: readRoster(sheets, mapping), own: ownPlan(sheets) };
 }
 
+/** The sheet that has a list which cannot be read as it stands, and why; nothing where no sheet is that near to one. */
+function nearestList(sheets: readonly SheetSnapshot[], roster: Roster): { sheet?: string; why?: NearList } {
+  for (const { sheet, why, tables } of describe(sheets, roster)) {
+    const reasons = [why, ...tables.map((table) => table.why)];
+    const found = NEAR_LISTS.find((near) => reasons.includes(near));
+    if (found) return { sheet: sheet.name, why: found };
+  }
+  return {};
+}
+
 /** Runs all rules over a workbook that was read. @throws TaskError NOT_A_ROSTER */
-export function checkTaken({ roster, own: kept }: Taken, request: CheckRequest): Report {
+export function checkTaken({ sheets, roster, own: kept }: Taken, request: CheckRequest): Report {
   const { workbook, asOf, year, plan, holidays = [] } = request;
-  if (!isRoster(roster)) throw new TaskError("NOT_A_ROSTER", { file: workbook });
+  if (!isRoster(roster))
+    throw new TaskError("NOT_A_ROSTER", { file: workbook, ...nearestList(sheets, roster) });
   const own = plan ? null : kept;
   return check(roster, {
     workbook,

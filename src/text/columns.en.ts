@@ -32,11 +32,17 @@ export const columnsWords = {
   whyNoTable: {
     empty: "the sheet is empty",
     noHeader: "no row is like the header of a list",
+    across:
+      "the headings stand one below the other, with a column for each person; give each person a row (copy the table, then Paste Special ▸ Transpose onto a new sheet)",
     own: "the program wrote the sheet",
     notRead: "the office says that it is not to be read",
   },
   whyNoList: {
     noNames: "it has no column of full names, or of collectives or units",
+    namesUnderLevels:
+      "below each level stand names of people and no marks, so it cannot be read; give each person a row, with the level in one column",
+    otherScale:
+      "the column of ratings holds no level of the law; if it is a list of ratings, write the levels in words, or a legend on the sheet, such as “A1: HTXSNV; A2: HTTNV”",
     nothingToCheck: "it has no column of ratings or dates to check",
     ofOtherThings: "headings and values show that it is about other things",
     summary: "it holds figures, not each person or collective",
@@ -53,6 +59,9 @@ export const columnsWords = {
     levels: "one of the columns of levels",
     corrected: "as the office says",
     counts: "numbers",
+    names: "names those who have this level",
+    another: "another column was taken for it",
+    otherValues: "the heading is known, but the values are no levels of the law",
     otherPeriod: "of an earlier year or of a part of the year, or only promised: not the rating of this year",
     notNeeded: "known, not needed for the check",
     unknown: "the heading is not understood",
@@ -81,6 +90,12 @@ export const columnsWords = {
     levelOfSheet: ({ text, rows }) =>
       `no column holds the levels: all ${rows} rows have the one that the sheet is named after, “${text}”`,
     oneLevel: () => "the workbook lists those of one level alone, so no share is told from this list",
+    legend: ({ text, column, rows }) =>
+      `${inColumn(column)}the signs of ${rows} rows are read by the legend on the sheet (“${text}”)`,
+    letters: ({ text, column, rows }) =>
+      `${inColumn(column)}the letters ${text} of ${rows} rows are read as grade A (excellent), B (good), C (completed), D (not completed), E (not rated), since the sheet has no other legend`,
+    otherScale: ({ text, column, rows }) =>
+      `${inColumn(column)}the signs of ${rows} rows (such as “${text}”) are of another scale and are not read; write the levels in words, or a legend on the sheet, such as “A1: HTXSNV; A2: HTTNV”`,
     partOfYear: ({ text }) =>
       `the title (“${text}”) speaks of a part of the year; the list is checked by the rules of the yearly rating`,
     hidden: ({ rows }) => `${rows} rows that are hidden or filtered away are read like any other`,

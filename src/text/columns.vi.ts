@@ -56,11 +56,17 @@ export const columnsWords = {
   whyNoTable: {
     empty: "trang trống",
     noHeader: "không có dòng nào giống dòng tiêu đề của một danh sách",
+    across:
+      "tiêu đề ghi từ trên xuống, mỗi người một cột; hãy chuyển thành mỗi người một dòng (sao chép cả bảng, rồi Dán đặc biệt ▸ Hoán đổi sang một trang mới)",
     own: "trang do chương trình ghi ra",
     notRead: "cơ quan đã chỉ định không đọc trang này",
   },
   whyNoList: {
     noNames: "không có cột họ và tên hay tên tập thể, đơn vị",
+    namesUnderLevels:
+      "dưới mỗi mức xếp loại ghi tên người chứ không phải dấu nên chưa đọc được; hãy ghi mỗi người một dòng, mức xếp loại của người đó ghi ở một cột",
+    otherScale:
+      "cột mức xếp loại không ghi mức nào của quy định; nếu đây là danh sách xếp loại, hãy ghi mức bằng chữ, hoặc ghi chú giải trên trang, chẳng hạn “A1: HTXSNV; A2: HTTNV”",
     nothingToCheck: "không có cột mức xếp loại hay ngày tháng nào để kiểm tra",
     ofOtherThings: "tiêu đề và giá trị cho thấy là bảng của việc khác",
     summary: "là số liệu tổng hợp, không phải từng người, từng tập thể",
@@ -78,6 +84,9 @@ export const columnsWords = {
     levels: "một cột trong nhóm các mức xếp loại",
     corrected: "theo chỉ định của cơ quan",
     counts: "số lượng",
+    names: "ghi tên những người có mức này",
+    another: "đã có cột khác được hiểu như vậy nên không dùng",
+    otherValues: "tiêu đề đã biết, nhưng không ghi mức nào của quy định",
     otherPeriod: "của năm trước, của một phần năm hoặc mới đăng ký, không phải mức của năm nay",
     notNeeded: "biết cột này, không cần cho việc kiểm tra",
     unknown: "không hiểu tiêu đề",
@@ -110,6 +119,12 @@ export const columnsWords = {
       `không có cột mức xếp loại: cả ${rows} dòng được hiểu là có mức theo tên trang, “${text}”`,
     oneLevel: () =>
       "sổ tính chỉ có danh sách những trường hợp cùng một mức, nên không tính tỷ lệ xếp loại từ danh sách này",
+    legend: ({ text, column, rows }: Assumed) =>
+      `${inColumn(column)}ký hiệu ở ${rows} dòng được hiểu theo chú giải trên trang (“${text}”)`,
+    letters: ({ text, column, rows }: Assumed) =>
+      `${inColumn(column)}chữ ${text} ở ${rows} dòng được hiểu là loại A (hoàn thành xuất sắc), B (hoàn thành tốt), C (hoàn thành), D (không hoàn thành), E (không xếp loại), vì trên trang không có chú giải khác`,
+    otherScale: ({ text, column, rows }: Assumed) =>
+      `${inColumn(column)}ký hiệu ở ${rows} dòng (chẳng hạn “${text}”) thuộc thang xếp loại khác nên chưa đọc; hãy ghi mức bằng chữ, hoặc ghi chú giải trên trang, chẳng hạn “A1: HTXSNV; A2: HTTNV”`,
     partOfYear: ({ text }: Assumed) =>
       `tên danh sách (“${text}”) nói về một phần của năm; danh sách được kiểm tra theo quy định về xếp loại cả năm`,
     hidden: ({ rows }: Assumed) => `${rows} dòng đang ẩn hoặc bị lọc vẫn được đọc như các dòng khác`,

@@ -214,9 +214,9 @@ export const usageErrors: typeof vi.usageErrors = {
 };
 
 export const otherErrors: typeof vi.otherErrors = {
-  NOT_A_ROSTER: ({ file }) => ({
+  NOT_A_ROSTER: ({ file, near }) => ({
     message: `“${file}” has no list of individuals or collectives with ratings or dates to check.`,
-    hint: "A list needs a header row with a column of names (or of collectives) and one of ratings or dates. Summaries and statistics cannot be checked. See what each sheet was taken for: xep-loai columns roster.xlsx",
+    hint: `${near ? `Sheet “${near.sheet}”: ${near.why}.` : "A list needs a header row with a column of names (or of collectives) and one of ratings or dates. Summaries and statistics cannot be checked."} See what each sheet was taken for: xep-loai columns roster.xlsx`,
   }),
   unknownPlan: ({ plan, known }) => ({
     message: `There is no plan “${plan}”.`,

@@ -7,6 +7,12 @@ export interface Advice {
   readonly hint: string;
 }
 
+/** A sheet that is nearly a list, and why it is none, with what to do about it. */
+export interface NearListTold {
+  readonly sheet: string;
+  readonly why: string;
+}
+
 /** `file` is the name as the person gave it; the rest are the facts of the error, where it has any. */
 export interface ErrorFacts {
   readonly file: string;
@@ -259,9 +265,9 @@ export interface PlanProblem {
 
 /** The other reasons why nothing was done. */
 export const otherErrors = {
-  NOT_A_ROSTER: ({ file }: { file: string }) => ({
+  NOT_A_ROSTER: ({ file, near }: { file: string; near: NearListTold | null }) => ({
     message: `Trong “${file}” không có danh sách cá nhân hay tập thể nào có mức xếp loại hoặc ngày tháng để kiểm tra.`,
-    hint: "Danh sách cần có dòng tiêu đề với cột họ và tên (hoặc tên tập thể) và cột mức xếp loại hay ngày. Bảng tổng hợp, thống kê thì không kiểm tra được. Xem từng trang được hiểu là gì: xep-loai columns danh-sach.xlsx",
+    hint: `${near ? `Trang “${near.sheet}”: ${near.why}.` : "Danh sách cần có dòng tiêu đề với cột họ và tên (hoặc tên tập thể) và cột mức xếp loại hay ngày. Bảng tổng hợp, thống kê thì không kiểm tra được."} Xem từng trang được hiểu là gì: xep-loai columns danh-sach.xlsx`,
   }),
   unknownPlan: ({ plan, known }: { plan: string; known: string }) => ({
     message: `Không có kế hoạch nào tên là “${plan}”.`,

@@ -85,6 +85,46 @@ describe.each(WRITING)("%s", (command, ...options) => {
 });
 
 test.each([
+  [
+    "names listed below each level",
+    "dưới mỗi mức xếp loại ghi tên người",
+    [
+      ["STT", "Đơn vị", "HTXSNV", "HTTNV"],
+      [1, "Phòng Nội vụ", "Trần Văn Thử", "Lê Thị Mẫu"],
+    ],
+  ],
+  [
+    "people across columns",
+    "mỗi người một cột",
+    [
+      ["Họ và tên", "Trần Văn Thử", "Lê Thị Mẫu"],
+      ["Chức vụ", "Trưởng phòng", "Chuyên viên"],
+      ["Mức xếp loại", "HTXSNV", "HTTNV"],
+    ],
+  ],
+  [
+    "levels of another scale",
+    "không ghi mức nào của quy định",
+    [
+      ["STT", "Họ và tên", "Chức vụ", "Xếp loại"],
+      [1, "Trần Văn Thử", "Trưởng phòng", 1],
+      [2, "Lê Thị Mẫu", "Chuyên viên", 2],
+    ],
+  ],
+])("NOT_A_ROSTER: %s, which a person can put right, are told of with their sheet", async (_, told, rows) => {
+  const file = folder.put("gan-dung.xlsx", xlsx({ sheets: [{ name: "Danh sách 1", rows }] }));
+  expect(await json("check", file)).toMatchObject({
+    status: 2,
+    body: {
+      error: {
+        code: "NOT_A_ROSTER",
+        hint: expect.stringMatching(new RegExp(`^Trang “Danh sách 1”: .*${told}`)),
+      },
+    },
+  });
+});
+
+test.each([
   ["a file that is not there", path.join(folder.path, "khong-co.xlsx")],
   ["a folder", folder.path],
   ["a file taken for a folder", path.join(office, "b.xlsx")],

@@ -1,5 +1,5 @@
 import type { Individual, Level, RatingReading, Roster } from "../../roster/model";
-import { levelOf } from "../../roster/ratings/levels";
+import { levelBySigns } from "../../roster/ratings/signs";
 import { unitKey } from "../../roster/units";
 import type { CellRef } from "../../workbook/cell";
 import { byName } from "./byName";
@@ -33,7 +33,8 @@ function besidePerson(person: Individual, isListed: boolean): readonly HeadedBod
   if (text === "" && isListed) return [];
   const heads = person.posts.filter(({ role }) => role === "head");
   const acting = heads.length > 0 && heads.every((post) => post.acting);
-  return [{ name: person.leads.name, acting, level: levelOf(text), cell }];
+  const [column] = person.table.columns.get("collectiveRating") ?? [];
+  return [{ name: person.leads.name, acting, level: levelBySigns(text, column?.signs), cell }];
 }
 
 function levelRead(rating: RatingReading): Level | null {

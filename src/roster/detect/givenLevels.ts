@@ -7,6 +7,7 @@ import type { Columns } from "./assignment";
 import { stageSaid } from "./givers";
 import { levelNamed } from "./levelNames";
 import { numberingOf } from "./numbering";
+import { endsTable } from "./rowWords";
 import { isBlank } from "./shapes";
 
 /** A list that has no column of ratings, since what stands around its rows says the level of them all. */
@@ -74,14 +75,23 @@ export function levelsAround(
 }
 
 function firstSection(rows: readonly SheetRow[]): GivenLevel | null {
-  for (const { cells } of rows) {
-    const filled = cells.filter((value) => !isBlank(value));
-    if (filled.length > CELLS_OF_SECTION) continue;
-    const name = filled.find((value) => typeof value !== "number" && numberingOf(shown(value)) === null);
-    const named = typeof name === "string" ? levelNamed(name) : null;
-    if (named) return named;
-  }
-  return null;
+  const at = rows.findIndex((row) => sectionLevel(row) !== null);
+  const section = rows[at];
+  // what explains signs below a list gives nobody a level
+  return section && rows.slice(at + 1).some(isOfSomebody) ? sectionLevel(section) : null;
+}
+
+function sectionLevel({ cells }: SheetRow): GivenLevel | null {
+  const filled = cells.filter((value) => !isBlank(value));
+  if (filled.length > CELLS_OF_SECTION) return null;
+  const name = filled.find((value) => typeof value !== "number" && numberingOf(shown(value)) === null);
+  return typeof name === "string" ? levelNamed(name) : null;
+}
+
+/** A row with a number or a post beside the name, and neither a section nor the signatures. */
+function isOfSomebody(row: SheetRow): boolean {
+  const texts = row.cells.map(shown).filter((text) => text !== "");
+  return texts.length > 1 && sectionLevel(row) === null && !texts.some(endsTable);
 }
 
 /** Whether what says the level speaks of duties: no list of pupils does. */

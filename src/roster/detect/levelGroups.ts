@@ -35,8 +35,9 @@ export function levelGroups(
 /** Whether the columns list by name those who have each level: they are no marks of whom the row is about. */
 function holdNames(members: LevelGroup["columns"], shapes: ReadonlyMap<number, Shape>): boolean {
   const found = members.map(({ column }) => shapes.get(column.index) ?? EMPTY_SHAPE);
-  const sum = (kind: "names" | "filled") => found.reduce((total, shape) => total + shape[kind], 0);
-  return 2 * sum("names") > sum("filled");
+  const sum = (...kinds: readonly ("names" | "nameLists" | "zeros" | "filled")[]) =>
+    found.reduce((total, shape) => total + kinds.reduce((all, kind) => all + shape[kind], 0), 0);
+  return 2 * sum("names", "nameLists") > sum("filled") - sum("zeros");
 }
 
 /** "Không đánh giá (lý do)", "HTXSNV (từ 90 điểm)": a level with a remark behind it that makes it no number. */

@@ -3,6 +3,7 @@ import { shown } from "../cells/values";
 import type { Evidence, GivenLevel, Line, UnreadRow } from "../model";
 import { ContinuedRows } from "./continued";
 import type { LevelsAround } from "./givenLevels";
+import type { Legend } from "./legends";
 import { levelNamed } from "./levelNames";
 import type { Opening } from "./opening";
 import type { PartFrom } from "./parts";
@@ -37,7 +38,11 @@ const LONGEST_TEXT = 200;
 export function readLines(
   sheet: SheetSnapshot,
   start: number,
-  table: TableShape & { readonly levels: LevelsAround | null; readonly opening: Opening | null },
+  table: TableShape & {
+    readonly levels: LevelsAround | null;
+    readonly opening: Opening | null;
+    readonly legend: Legend | null;
+  },
   endsAbove = Number.POSITIVE_INFINITY,
 ): ReadLines {
   const read = rowReader(table);
@@ -64,7 +69,9 @@ export function readLines(
 
   for (; end < sheet.rows.length && endedBy === null; end++) {
     const row = sheet.rows[end] as SheetRow;
-    const found: RowKind = row.index >= endsAbove ? { is: "header" } : read(row);
+    const isLegend = table.legend?.rows.has(row.index) ?? false;
+    const found: RowKind =
+      row.index >= endsAbove ? { is: "header" } : isLegend ? { is: "furniture" } : read(row);
     if (found.is === "header") {
       endedBy = "header";
       break;

@@ -13,6 +13,7 @@ import {
 } from "../merged";
 import { type Column, type Line, STAGES, type Table } from "../model";
 import { canonicalHeading } from "./lexicon";
+import { withSigns } from "./scales";
 
 /** Above the header stand a title and a remark, and whatever somebody has put there since. */
 const HEADER_WITHIN = 10;
@@ -51,7 +52,7 @@ export function mergedTables(sheet: SheetSnapshot): readonly Table[] | null {
   const kind = listKindOf(sheet.own);
   const columns = kind && columnsOf(sheet);
   if (!kind || !columns) return null;
-  return sourcesOf(sheet, columns).map((source) => tableOf(sheet, kind, source, columns));
+  return sourcesOf(sheet, columns).map((source) => withSigns(tableOf(sheet, kind, source, columns), null));
 }
 
 function columnsOf({ rows, merges }: SheetSnapshot): MergedColumns | null {

@@ -19,7 +19,7 @@ const SIGNER =
 
 /** "Ghi chú: …", "* Danh sách này có 12 người", "Số phiếu phát ra: 15": told below or between rows. */
 const NOTE =
-  /^(?:[-–*()[\]\s]*)(?:ghi chú|lưu ý|chú thích|danh sách (?:này )?(?:gồm|có)|ấn định|trong đó|bằng chữ|số (?:lượng|người|cán bộ|công chức|viên chức|đảng viên|tập thể|cá nhân)|(?:số )?phiếu (?:phát ra|thu vào|thu về|hợp lệ|không hợp lệ))(?!\p{L})/iu;
+  /^(?:[-–*()[\]\s]*)(?:ghi chú|lưu ý|chú thích|chú giải|(?:ký|kí) hiệu|quy ước|danh sách (?:này )?(?:gồm|có)|ấn định|trong đó|bằng chữ|số (?:lượng|người|cán bộ|công chức|viên chức|đảng viên|tập thể|cá nhân)|(?:số )?phiếu (?:phát ra|thu vào|thu về|hợp lệ|không hợp lệ))(?!\p{L})/iu;
 
 /** "1", "(2)", "A", "3=4+5": the columns' numbers under a header. */
 const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Z])\s*\)?(?:\s*=.*)?$/;

@@ -31,6 +31,8 @@ export interface Shape {
   /** Marks of schools and criteria: "Giỏi", "Khá", "Trung bình", "Đạt". */
   readonly grades: number;
   readonly names: number;
+  /** Several people in a cell, or one behind a count: "02 đ/c: Nguyễn Văn Thử, Lê Thị Mẫu". */
+  readonly nameLists: number;
   /** A name and behind it a post: "Lê Văn An - Trưởng phòng". */
   readonly namesWithPosts: number;
   /** One word with a capital, as in a column of given names. */
@@ -122,6 +124,7 @@ export const EMPTY_SHAPE: Readonly<Record<keyof Shape, number>> = {
   letters: 0,
   grades: 0,
   names: 0,
+  nameLists: 0,
   namesWithPosts: 0,
   givenNames: 0,
   bodies: 0,
@@ -139,6 +142,12 @@ const GRADES = new Set([
   "chua dat",
   "khong dat",
 ]);
+
+/** "Giỏi", "Khá": a mark of schools and criteria. */
+export function isGrade(text: string): boolean {
+  return GRADES.has(fold(text));
+}
+
 const FULL_LEVEL = /hoan thanh (xuat|tot|nhiem)|^k?ht\w*nv$|^ht(xs|t)$|^ht (xuat sac|tot)$|xep loai/;
 const DUTY = /nhiem vu|^k?ht\w*nv\b/;
 const LETTER = /^(loai )?[a-e]$/;
@@ -154,6 +163,7 @@ function kindsOf(value: Exclude<CellValue, string>): readonly Kind[] {
 function textKinds(value: string): readonly Kind[] {
   if (/^\s*[-+]?\d+([.,]\d+)?\s*%?\s*$/.test(value))
     return numberKinds(Number.parseFloat(value.replace(",", ".")));
+  if (listsNames(value)) return ["nameLists"];
   if (/\d/.test(value)) {
     if (dateOf(value, NOWHERE, false).state === "date") return ["dates"];
     return isBodyName(value) ? ["bodies"] : [];
@@ -173,6 +183,16 @@ function textKinds(value: string): readonly Kind[] {
   else if (GIVEN_NAME.test(value.normalize("NFC"))) kinds.push("givenNames");
   return kinds;
 }
+
+/** Whether most of what stands in a cell between its commas, lines and counts are names of people. */
+function listsNames(value: string): boolean {
+  if (!/[,;:\n]/.test(value) || value.length > LONGEST_LIST) return false;
+  const parts = value.split(/[,;:\n]/).map((part) => part.replace(/^[\s\d.)+–-]+/u, ""));
+  const filled = parts.filter((part) => part.trim() !== "");
+  const named = filled.filter((part) => isPersonName(part) && beginsWithFamilyName(personName(part)));
+  return parts.length > 1 && named.length > 0 && 2 * named.length >= filled.length;
+}
+const LONGEST_LIST = 1000;
 
 /** "An", "Nguyệt": no syllable of Vietnamese is longer than seven letters. "Nam" and "Nữ" may be a column of sexes. */
 const GIVEN_NAME = /^\s*(?!(?:Nam|Nữ)\s*$)\p{Lu}\p{L}{0,6}\s*$/u;

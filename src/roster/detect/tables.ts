@@ -13,6 +13,7 @@ import { levelsAround } from "./givenLevels";
 import { findHeader, HEADER_WITHIN, type Header, headerAt } from "./header";
 import { withoutHiddenCopies } from "./hiddenCopies";
 import { kindOf } from "./kind";
+import { legendIn } from "./legends";
 import { listsOfLevels } from "./levelLists";
 import { type ReadLines, readLines, unreadRow } from "./lines";
 import { type HeadingReader, headingReader } from "./meaning";
@@ -22,6 +23,7 @@ import { openingSection } from "./opening";
 import { parted } from "./parts";
 import { isOfPart, isOfWhole } from "./periods";
 import { repeatsIn } from "./repeats";
+import { legendUsed, shapesBySigns, withSigns } from "./scales";
 import { isBlank, shapesOf } from "./shapes";
 import { bandsApart, bandsOf, isOneList, withinBand } from "./sideBySide";
 
@@ -161,11 +163,14 @@ function readTable(
   { said, endsAbove }: { said?: SaidHeader["tables"] | undefined; endsAbove?: number | undefined },
 ): ReadTable {
   const start = positionAfter(sheet.rows, from, header.bottom);
-  const shapes = shapesOf(
-    rowsOfKind(sheet.rows, start, header, read),
-    // given names may stand beside "Họ và tên" without a heading of their own
+  const sample = rowsOfKind(sheet.rows, start, header, read);
+  const legend = legendUsed(legendIn(sheet.rows.slice(from)), header, sample);
+  // given names may stand beside "Họ và tên" without a heading of their own
+  const own = shapesOf(
+    sample,
     header.columns.flatMap(({ index }) => [index, index + 1]),
   );
+  const shapes = legend ? shapesBySigns(header, own, sample, legend) : own;
   const title = titleAbove(sheet.rows.slice(from, start), header.top);
   const found = assignColumns(header, shapes, read, title);
   const opening = openingSection(sheet, header.top, start, read);
@@ -181,7 +186,7 @@ function readTable(
     ? readLines(
         sheet,
         start,
-        { kind: taken.kind, header, columns: taken.columns, merges, levels, opening },
+        { kind: taken.kind, header, columns: taken.columns, merges, levels, opening, legend },
         endsAbove,
       )
     : blockBelow(sheet, start, header);
@@ -201,7 +206,7 @@ function readTable(
     ],
     title,
   };
-  const tables = isList ? parted(table, parts) : [table];
+  const tables = isList ? parted(withSigns(table, legend), parts) : [table];
   return { tables: said ? tables.map((one) => underSaidUnit(one, said)) : tables, unread, end };
 }
 

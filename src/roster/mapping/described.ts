@@ -3,9 +3,11 @@ import { meaningOfValues } from "../detect/fit";
 import type { HeaderColumn } from "../detect/headings";
 import { type HeadingReader, headingReader } from "../detect/meaning";
 import { PERIODIC, Periods } from "../detect/periods";
+import { isKnownHeading } from "../detect/phrases";
 import { TO_CHECK } from "../detect/proof";
-import { isBlank, shapesOf } from "../detect/shapes";
+import { EMPTY_SHAPE, isBlank, type Shape, shapesOf } from "../detect/shapes";
 import type { Field } from "../fields";
+import { clean } from "../fold";
 import {
   ASSUMPTIONS,
   type Assumption,
@@ -19,16 +21,22 @@ import {
 import { levelOf } from "../ratings/levels";
 import { Headings, headingKey } from "./headings";
 
-/** Why a sheet holds no list: nothing in it, nothing like a header, ours, or not to be read as the clerk said. */
-export type WhyNoTable = "empty" | "noHeader" | "own" | "notRead";
+/**
+ * Why a sheet holds no list: nothing in it, nothing like a header, headings that stand one below the other with a column
+ * for each person, ours, or not to be read as the clerk said.
+ */
+export type WhyNoTable = "empty" | "noHeader" | "across" | "own" | "notRead";
 
 /**
- * Why a table is no list that can be checked: it names nobody, has no rating or date, speaks of other things than this
+ * Why a table is no list that can be checked: it names nobody, lists names below each level, has ratings in no words of the
+ * law, has no rating or date, speaks of other things than this
  * rating, is a summary, has no rows, is a hidden copy of a list that can be seen, the list of an earlier year beside that of
  * this one, or is none because the clerk says so.
  */
 export type WhyNoList =
   | "noNames"
+  | "namesUnderLevels"
+  | "otherScale"
   | "nothingToCheck"
   | "ofOtherThings"
   | "summary"
@@ -36,6 +44,13 @@ export type WhyNoList =
   | "hiddenCopy"
   | "earlierYear"
   | "said";
+
+/** The reasons by which a sheet is nearly a list: a person can put it right. */
+export const NEAR_LISTS = ["namesUnderLevels", "otherScale", "across"] as const satisfies readonly (
+  | WhyNoList
+  | WhyNoTable
+)[];
+export type NearList = (typeof NEAR_LISTS)[number];
 
 /** How a column came to be taken for what it is, or why it is taken for nothing. */
 export type Understood =
@@ -48,11 +63,15 @@ export type Understood =
   | "levels"
   /** As the clerk said. */
   | "corrected"
-  /** It holds numbers of people, or something that no rule asks for. */
+  /** It holds numbers of people, or the names of those who have a level, or something that no rule asks for. */
   | "counts"
+  | "names"
   | "notNeeded"
   /** A rating or a score of an earlier year or of a part of the year, or one that was promised. */
   | "otherPeriod"
+  /** Its heading is known: another column is what it says, or its values are nothing of the kind. */
+  | "another"
+  | "otherValues"
   /** Not understood; the second has no heading to go by. */
   | "unknown"
   | "noHeading";
@@ -80,8 +99,9 @@ export function isGuessed({ understood, confidence }: DescribedColumn): boolean 
 
 /** Whether a column has a heading or values that nothing could be made of. */
 export function isNotUnderstood({ understood }: DescribedColumn): boolean {
-  return understood === "unknown" || understood === "noHeading";
+  return NOT_UNDERSTOOD.has(understood);
 }
+const NOT_UNDERSTOOD: ReadonlySet<Understood> = new Set(["unknown", "noHeading", "another", "otherValues"]);
 
 /** What was assumed of a table, or said of it as a whole. */
 export type Assumed = Evidence & { readonly kind: Assumption | "corrected" };
@@ -122,18 +142,30 @@ export function describe(sheets: readonly SheetSnapshot[], roster: Roster): read
 function whyNoTable({ own, rows }: SheetSnapshot, tables: readonly Table[]): WhyNoTable | null {
   if (own !== null) return "own";
   if (tables.length > 0) return null;
-  return rows.length === 0 ? "empty" : "noHeader";
+  if (rows.length === 0) return "empty";
+  const heads = rows.slice(0, LOOKED_AT).filter(isHeadedAtLeft);
+  return heads.length >= FEWEST_HEADS ? "across" : "noHeader";
+}
+/** So many headings one below the other are no chance. */
+const FEWEST_HEADS = 3;
+
+/** A known heading, and beside it what several people have of it. */
+function isHeadedAtLeft({ cells }: SheetRow): boolean {
+  const filled = cells.filter((value) => !isBlank(value));
+  const [first = null] = filled;
+  return filled.length > 2 && typeof first === "string" && isKnownHeading(clean(first));
 }
 
 /** One table, with every column that has a heading or values. */
 export function describeTable(table: Table, read: HeadingReader = headingReader()): DescribedTable {
-  const columns = columnsOf(table);
-  const headed = columns.map((column) => ({ ...column, meanings: read.likely(column.heading) }));
+  const asked = columnsOf(table);
+  const headed = asked.map((column) => ({ ...column, meanings: read.likely(column.heading) }));
   const periods = new Periods(headed, table.title);
+  const columns = asked.map((column) => describeColumn(column, table, read, periods));
   return {
     table,
-    why: whyNoList(table),
-    columns: columns.map((column) => describeColumn(column, table, read, periods)),
+    why: whyNoList(table, columns),
+    columns,
     assumed: table.evidence.filter(isAssumed),
   };
 }
@@ -144,16 +176,21 @@ function isAssumed(evidence: Evidence): evidence is Assumed {
 }
 const ASSUMED: ReadonlySet<string> = new Set(ASSUMPTIONS);
 
-function whyNoList({ kind, columns, lines, evidence }: Table): WhyNoList | null {
+function whyNoList(
+  { kind, columns, lines, evidence }: Table,
+  described: readonly DescribedColumn[],
+): WhyNoList | null {
   if (kind === "individuals" || kind === "collectives") return lines.length === 0 ? "noRows" : null;
   if (evidence.some((one) => one.kind === "corrected" && one.column === undefined && one.text === kind))
     return "said";
   if (evidence.some((one) => one.kind === "hiddenCopy")) return "hiddenCopy";
   if (evidence.some((one) => one.kind === "earlierYear")) return "earlierYear";
   if (kind === "summary") return "summary";
+  if (described.filter(({ understood }) => understood === "names").length > 1) return "namesUnderLevels";
   if (!columns.has("fullName") && !columns.has("unit")) return "noNames";
   const isRated = [...STAGES, ...TO_CHECK].some((field) => columns.has(field));
-  return isRated ? "ofOtherThings" : "nothingToCheck";
+  if (isRated) return "ofOtherThings";
+  return described.some(({ understood }) => understood === "otherValues") ? "otherScale" : "nothingToCheck";
 }
 
 /** The rows that tell whether a column without a heading holds anything. */
@@ -197,6 +234,8 @@ const WORTH_TELLING = 0.3;
 const MOST_ALTERNATIVES = 3;
 /** A meaning by which a heading is set aside. */
 const SET_ASIDE = 0.5;
+/** A meaning that is taken where no other column has it already. */
+const LIKELY = 0.7;
 /** The words of a heading, at most with a note in brackets. */
 const VERY_WORDS = 0.97;
 
@@ -218,6 +257,7 @@ function describeColumn(
   const proof = proofs.reduce<Evidence | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   const isCorrected = evidence.some(({ kind, column }) => kind === "corrected" && column === index);
 
+  const shape = () => shapesOf(rowsOf(table), [index]).get(index) ?? EMPTY_SHAPE;
   const understood = (): Understood => {
     if (isCorrected) return "corrected";
     if (fields.some(({ level }) => level !== null)) return "levels";
@@ -231,7 +271,12 @@ function describeColumn(
     if (isCovered) return "notNeeded";
     const [likeliest] = meanings;
     if (meanings.some(({ of }) => PERIODIC.has(of)) && periods.isOther(heading)) return "otherPeriod";
+    if (levelOf(heading.at(-1) ?? "") !== null && holdsNames(shape())) return "names";
     if (likeliest?.of === "count" || levelOf(heading.at(-1) ?? "") !== null) return "counts";
+    if (likeliest && likeliest.score >= LIKELY && RATINGS.has(likeliest.of)) {
+      if (columns.has(likeliest.of as Field)) return "another";
+      if (known.some(({ score }) => score >= VERY_WORDS) && shape().filled > 0) return "otherValues";
+    }
     return likeliest?.of === "other" && likeliest.score >= SET_ASIDE ? "notNeeded" : "unknown";
   };
   const byHeading = meanings.flatMap(({ of, score }) =>
@@ -241,7 +286,7 @@ function describeColumn(
   );
   const alternatives = () => {
     if (byHeading.length > 0 || fields.length > 0 || isCorrected) return byHeading;
-    const field = meaningOfValues(shapesOf(rowsOf(table), [index]).get(index));
+    const field = meaningOfValues(shape());
     return field ? [{ field, confidence: BY_VALUES }] : [];
   };
   return {
@@ -252,6 +297,14 @@ function describeColumn(
     confidence: fields.length === 0 ? null : isCorrected ? 1 : (proof?.score ?? null),
     alternatives: alternatives().slice(0, MOST_ALTERNATIVES),
   };
+}
+
+/** The fields of which a heading says surely that its column holds levels. */
+const RATINGS: ReadonlySet<string> = new Set([...STAGES, "collectiveRating"]);
+
+/** Whether most of what a column holds are people. */
+function holdsNames({ names, nameLists, filled, zeros }: Shape): boolean {
+  return 2 * (names + nameLists) > filled - zeros;
 }
 
 /** A column known by its values alone is worth little more than a question. */

@@ -3,9 +3,10 @@ import type { CellValue } from "../../workbook/port";
 import { markOf } from "../cells/truth";
 import { shown } from "../cells/values";
 import { clean } from "../fold";
-import { type Column, LEVELS, type Level, type NamedPlace, type RatingReading } from "../model";
+import { type Column, LEVELS, type Level, type NamedPlace, type RatingReading, type Signs } from "../model";
 import { isExcuse, isExcuseAlone } from "./excuses";
 import { levelOf, nearestLevel } from "./levels";
+import { isLetter, levelBySigns, signKey } from "./signs";
 
 /** The row that a rating stands in. Asked for every row by many rules: a silent cell costs nothing but a look. */
 export interface RatedRow {
@@ -43,7 +44,7 @@ function inOneWord(columns: readonly Column[], row: RatedRow): RatingReading | n
   if (!column || columns.length > 1 || column.level !== undefined) return null;
   const value = row.value(column.index);
   const text = typeof value === "string" ? clean(value) : "";
-  const level = text === "" ? null : levelOf(text);
+  const level = text === "" ? null : levelBySigns(text, column.signs);
   if (level === null) return null;
   const cell = row.place(column.index);
   return { state: "rated", level, text, cell, cells: [cell] };
@@ -51,8 +52,8 @@ function inOneWord(columns: readonly Column[], row: RatedRow): RatingReading | n
 
 function inAllColumns(columns: readonly Column[], row: RatedRow): RatingReading | null {
   const heard: Heard<Said>[] = [];
-  for (const { index, level } of columns) {
-    const said = hear(row.value(index), level);
+  for (const { index, level, signs } of columns) {
+    const said = hear(row.value(index), level, signs);
     if (said) heard.push({ column: index, said });
   }
   const [only, second] = heard;
@@ -106,13 +107,16 @@ function blank(columns: readonly Column[], row: RatedRow): RatingReading | null 
 }
 
 /** null: the cell says nothing. `level` is that of a column of marks. */
-function hear(value: CellValue, level: Level | undefined): Said | null {
+function hear(value: CellValue, level: Level | undefined, signs: Signs | undefined): Said | null {
   if (value === null) return null;
   if (level === undefined) {
     const text = shown(value);
     if (text === "") return null;
-    const read = typeof value === "string" ? levelOrExcuse(text) : null;
-    return read ? ONE[read] : { unknown: text, offer: levelBeforeRemark(text) ?? nearestLevel(text) };
+    const read = typeof value === "string" ? levelOrExcuse(text, signs) : (signs?.get(signKey(text)) ?? null);
+    if (read) return ONE[read];
+    // beside signs of its own a letter is near to nothing
+    const offer = signs && isLetter(text) ? null : (levelBeforeRemark(text) ?? nearestLevel(text));
+    return { unknown: text, offer };
   }
 
   const marked = markOf(value);
@@ -138,8 +142,8 @@ function levelBeforeRemark(text: string): Level | null {
   return bracket > 0 && !isExcuse(text.slice(bracket)) ? levelOf(text.slice(0, bracket)) : null;
 }
 
-function levelOrExcuse(text: string): Level | null {
-  return levelOf(text) ?? (isExcuseAlone(text) ? "notRated" : null);
+function levelOrExcuse(text: string, signs?: Signs): Level | null {
+  return levelBySigns(text, signs) ?? (isExcuseAlone(text) ? "notRated" : null);
 }
 
 function places(

@@ -25,6 +25,15 @@ describe("why a sheet gives no list", () => {
       {},
     ],
     ["own", [["KẾT QUẢ KIỂM TRA"]], { own: "findings" }],
+    [
+      "across",
+      [
+        ["Họ và tên", "Trần Văn Thử", "Lê Thị Mẫu"],
+        ["Chức vụ", "Trưởng phòng", "Chuyên viên"],
+        ["Mức xếp loại", "HTXSNV", "HTTNV"],
+      ],
+      {},
+    ],
   ])("%s", (why, cells, facts) => {
     expect(one(cells, facts)).toMatchObject({ why, tables: [] });
   });
@@ -45,6 +54,24 @@ describe("why a table is no list that can be checked", () => {
       [
         ["STT", "Chức vụ", "Mức xếp loại", "Ghi chú"],
         [1, "Trưởng phòng", "HTTNV", ""],
+      ],
+    ],
+    [
+      "namesUnderLevels",
+      "those who have a level are named below it",
+      [
+        ["STT", "Đơn vị", "HTXSNV", "HTTNV", "HTNV"],
+        [1, "Phòng Nội vụ", "Trần Văn Thử", "02 đ/c: Lê Thị Mẫu, Phạm Văn Ví", null],
+      ],
+    ],
+    [
+      "otherScale",
+      "ratings are in other words",
+      [
+        ["STT", "Họ và tên", "Chức vụ", "Kết quả đánh giá, xếp loại"],
+        [1, "Trần Văn Thử", "Trưởng phòng", "Tốt"],
+        [2, "Lê Thị Mẫu", "Chuyên viên", "Khá"],
+        [3, "Phạm Văn Ví", "Chuyên viên", "Đạt"],
       ],
     ],
     [
@@ -160,4 +187,29 @@ test("hidden rows are counted, and rows not understood are listed with their she
   const found = one(cells, { hiddenRows: [1] });
   expect(found?.hiddenRows).toBe(1);
   expect(found?.unread.map(({ row }) => row)).toContain(4);
+});
+
+describe("why a column of a known heading is not used", () => {
+  test("another one was taken for it, or its values are nothing of the kind", () => {
+    const [table] =
+      one([
+        ["STT", "Họ và tên", "Cá nhân tự xếp loại", "Đơn vị tự xếp loại", "Mức xếp loại"],
+        [1, "Trần Văn Thử", "HTXSNV", "HTTNV", "HTTNV"],
+        [2, "Lê Thị Mẫu", "HTTNV", "HTTNV", "HTTNV"],
+      ])?.tables ?? [];
+    expect(table?.columns.map(({ understood }) => understood)).toEqual([
+      "heading",
+      "heading",
+      "heading",
+      "another",
+      "heading",
+    ]);
+    const [other] =
+      one([
+        ["STT", "Họ và tên", "Chức vụ", "Xếp loại"],
+        [1, "Trần Văn Thử", "Trưởng phòng", 1],
+        [2, "Lê Thị Mẫu", "Chuyên viên", 2],
+      ])?.tables ?? [];
+    expect(other?.columns.at(-1)).toMatchObject({ understood: "otherValues", fields: [] });
+  });
 });

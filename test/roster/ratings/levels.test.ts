@@ -153,6 +153,13 @@ describe("the words of a level", () => {
     ["Khá", "mark"],
     ["K", "mark"],
     ["công thức chưa tính", "uncalculated"],
+    ["//", "ditto"],
+    ["nt", "ditto"],
+    ["như trên", "ditto"],
+    ["A1", "otherScale"],
+    ["Loại B+", "otherScale"],
+    ["Loại 2", "otherScale"],
+    ["3", "otherScale"],
     ["Hoàn thành nhiệm vụ", null],
     ["HTSXNV", null],
   ])("%s is a word that says something else: %s", (text, doubt) => {

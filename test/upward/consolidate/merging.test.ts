@@ -48,6 +48,36 @@ test("marks under levels become words; two of them stay two", async () => {
   expect(outcome.report.ratings.individuals).toMatchObject({ good: 1, notRated: 1, unrecognised: 1 });
 });
 
+test("signs become the words that their own legend gives them; without one they stay no levels", async () => {
+  const list = (name: string, first: string, second: string, legend: string) =>
+    sheet(
+      name,
+      [LIST],
+      ["STT", "Họ và tên", "Chức vụ", "Mức xếp loại"],
+      [1, "Vũ Thị Cúc", "Chuyên viên", first],
+      [2, "Đỗ Văn Dũng", "Chuyên viên", second],
+      [legend],
+    );
+  const outcome = await consolidated(
+    incoming({
+      "a.xlsx": [list("Một", "A", "B", "Ghi chú: A: KHTNV; B: HTXSNV")],
+      "b.xlsx": [list("Hai", "A1", "B", "Hết")],
+    }),
+  );
+  expect(column(outcome, "individuals", "Mức xếp loại")).toEqual([
+    "Không hoàn thành nhiệm vụ",
+    "Hoàn thành xuất sắc nhiệm vụ",
+    "A1",
+    "B",
+  ]);
+  expect(outcome.report.ratings.individuals).toMatchObject({
+    excellent: 1,
+    good: 0,
+    notCompleted: 1,
+    unrecognised: 2,
+  });
+});
+
 test("a column that a file lacks is not an empty one", async () => {
   const outcome = await consolidated(incoming({ "a.xlsx": A, "b.xlsx": B }));
   expect(column(outcome, "individuals", "Ngày sinh")).toEqual([

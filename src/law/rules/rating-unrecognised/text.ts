@@ -21,6 +21,8 @@ const NGHI: Readonly<Record<Doubt, string>> = {
   notYet: `Có thể là “${levelName.vi.notCompleted}”, cũng có thể là chưa xếp loại, nên chương trình không đoán. ${cacMuc}`,
   mark: `Đây là chữ dùng cho tiêu chí, điểm hoặc học lực, không phải mức xếp loại chất lượng. ${cacMuc}`,
   uncalculated: "Mở sổ tính bằng Excel, lưu lại rồi kiểm tra lại.",
+  ditto: `Đây là dấu lặp lại; mức xếp loại của mỗi người phải ghi rõ nên chương trình không lấy mức của dòng trên. ${cacMuc}`,
+  otherScale: `Đây là ký hiệu của một thang xếp loại khác. ${cacMuc} Hoặc ghi chú giải cho các ký hiệu ngay trên trang, chẳng hạn “A1: HTXSNV; A2: HTTNV”.`,
 };
 const allLevels = `Write one of: ${Object.values(levelName.vi).join("; ")}.`;
 const DOUBT: Readonly<Record<Doubt, string>> = {
@@ -28,6 +30,8 @@ const DOUBT: Readonly<Record<Doubt, string>> = {
   notYet: `It may mean “${levelName.vi.notCompleted}” or not rated so far, so it is not guessed. ${allLevels}`,
   mark: `It is a word for criteria, points or pupils, and no level. ${allLevels}`,
   uncalculated: "Open the workbook in Excel, save it and check again.",
+  ditto: `It is a sign of repetition; everybody's level has to be written, so that of the row above is not taken. ${allLevels}`,
+  otherScale: `It is a sign of another scale. ${allLevels} Or write a legend of the signs on the sheet, such as “A1: HTXSNV; A2: HTTNV”.`,
 };
 
 export const vi = {
