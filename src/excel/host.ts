@@ -2,6 +2,7 @@ import type { PaneHost } from "../pane/host";
 import { MAPPING_NAMESPACE } from "../roster/mapping/namespace";
 import { a1, type CellRef } from "../workbook/cell";
 import { WorkbookError } from "../workbook/errors";
+import { workbookError } from "../workbook/excel/errors";
 import { type ExcelWorkbook, excelWorkbook, inExcel } from "../workbook/excel/workbook";
 import { onChange } from "./changes";
 import { documentBytes, fileName, readSetting, writeSetting } from "./document";
@@ -43,12 +44,18 @@ async function select({ sheet, row, column }: CellRef): Promise<void> {
   });
 }
 
-/** Opens the file as a new workbook beside this one; where Excel does not, it goes to the person's downloads. */
+/**
+ * Opens the file as a new workbook beside this one; where Excel does not, it goes to the person's downloads. In Excel on
+ * a Mac nothing can be downloaded, and nothing says so (https://github.com/OfficeDev/office-js/issues/2700).
+ *
+ * @throws WorkbookError
+ */
 async function deliver(fileName: string, bytes: Uint8Array): Promise<"opened" | "saved"> {
   try {
     await Excel.createWorkbook(base64(bytes));
     return "opened";
-  } catch {
+  } catch (error) {
+    if (Office.context.platform === Office.PlatformType.Mac) throw workbookError(error, "reading");
     download(fileName, bytes);
     return "saved";
   }
@@ -66,11 +73,14 @@ export function base64(bytes: Uint8Array): string {
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** Some browsers read the address of a download a moment after it was clicked. */
+const KEPT_MS = 60_000;
+
 function download(fileName: string, bytes: Uint8Array): void {
   const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }

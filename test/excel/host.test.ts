@@ -160,6 +160,36 @@ test("a file that was made opens as a workbook beside this one", async () => {
   expect(excel.created).toEqual([{ base64: "UEsDBA==", opened: true }]);
 });
 
+describe("a file that Excel does not open", () => {
+  const downloads: string[] = [];
+  beforeEach(() => {
+    downloads.length = 0;
+    Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined });
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      downloads.push(this.download);
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
+  const delivered = () => {
+    const { host } = open();
+    const refused = Object.assign(new Error(), { name: "RichApi.Error", code: "GeneralException" });
+    jest.spyOn(Excel, "createWorkbook").mockRejectedValue(refused);
+    return host.deliver("Bản gửi.xlsx", Uint8Array.from([80, 75, 3, 4]));
+  };
+
+  test("goes to the downloads", async () => {
+    expect(await delivered()).toBe("saved");
+    expect(downloads).toEqual(["Bản gửi.xlsx"]);
+  });
+
+  test("is not said to be there on a Mac, where nothing can be downloaded", async () => {
+    const onMac = Object.create(Office.context, { platform: { value: Office.PlatformType.Mac } });
+    jest.replaceProperty(globalThis, "Office", Object.create(Office, { context: { value: onMac } }));
+    await expect(delivered()).rejects.toMatchObject({ code: "EXCEL_REFUSED" });
+    expect(downloads).toEqual([]);
+  });
+});
+
 test("settings are kept with the document, and nothing is left where they are as they were", async () => {
   const { excel, host } = open();
   expect(await host.settings.read()).toBeNull();
