@@ -6,6 +6,7 @@ import { buildRoster } from "../../roster/build";
 import { shown } from "../../roster/cells/values";
 import { fold } from "../../roster/fold";
 import type { Collective, Roster, Table } from "../../roster/model";
+import { formerNames } from "../../roster/names/formerNames";
 import { atHome, isPlace, mayBeOne, placeOf } from "../../roster/names/places";
 import { organisationKey, unitKey } from "../../roster/units";
 import type { ExpectedUnit } from "../../sheets/reconciliation/model";
@@ -15,6 +16,8 @@ import type { SheetSnapshot } from "../../workbook/port";
 /** What a file says of whose it is, each as keys. */
 export interface Sender {
   readonly file: string;
+  /** That the titles of its lists name; null where none does. */
+  readonly year: number | null;
   /** Units of the people in it. */
   readonly people: ReadonlySet<string>;
   readonly collectives: ReadonlySet<string>;
@@ -30,6 +33,7 @@ export function senderOf(file: string, roster: Roster): Sender {
   const titles = roster.tables.flatMap(({ title }) => title);
   return {
     file,
+    year: roster.year,
     people: new Set([...units].map(bodyKey)),
     collectives: new Set(roster.collectives.map(({ name }) => bodyKey(name))),
     titles: new Set([...titles, ...issuersOf(roster)].map(bodyKey)),
@@ -55,9 +59,15 @@ function issuersOf(roster: Roster): readonly string[] {
  */
 export function unitsIn(sheets: readonly SheetSnapshot[]): readonly Collective[] {
   const roster = readRoster(sheets);
-  if (isRoster(roster) && roster.collectives.length > 0) return roster.collectives;
+  if (isRoster(roster) && roster.collectives.length > 0) return eachOnce(roster.collectives);
   const [sheet] = sheets.filter(({ own, rows }) => own === null && rows.length > 0);
-  return sheet ? buildRoster([plainList(sheet)], []).collectives : [];
+  return sheet ? eachOnce(buildRoster([plainList(sheet)], []).collectives) : [];
+}
+
+/** A list that people type names some twice. */
+function eachOnce(units: readonly Collective[]): readonly Collective[] {
+  const seen = new Set<string>();
+  return units.filter(({ name }) => seen.size < seen.add(unitKey(name)).size);
 }
 
 /** Words that head a list of units and are no unit. */
@@ -102,11 +112,15 @@ function plainList(sheet: SheetSnapshot): Table {
  */
 export function expectedUnits(
   units: readonly Collective[],
-  senders: readonly Sender[],
+  received: readonly Sender[],
   unread: readonly string[],
   { plan, year, asOf }: { plan: Plan | null; year: number; asOf: Temporal.PlainDate },
 ): readonly ExpectedUnit[] {
-  const keys = new Set(units.flatMap(({ name }) => bodyKeys(name)));
+  // of two files of one unit, that of another year is not the one that was due
+  const isOfYear = (sender: Sender) => sender.year === null || sender.year === year;
+  const senders = [...received.filter(isOfYear), ...received.filter((sender) => !isOfYear(sender))];
+  const namesOf = namesByUnit(units);
+  const keys = new Set([...namesOf.values()].flat());
   const homes = new Homes(keys);
   const own = senders.filter(({ collectives }) =>
     areOfOnePlace([...collectives].filter((key) => keys.has(key) || homes.isOfOne(key))),
@@ -123,7 +137,7 @@ export function expectedUnits(
     .map((milestone) => ({ milestone, binds: boundBy(milestone.who) }));
 
   return units.map((unit) => {
-    const names = bodyKeys(unit.name);
+    const names = namesOf.get(unit.name) ?? [];
     const fileBy = (way: keyof typeof first) =>
       names
         .map((key) => first[way].get(key) ?? homes.fileOf(key, first[way]))
@@ -158,7 +172,7 @@ function called(files: readonly string[], units: readonly Collective[]): Readonl
 
 /** The files that are nobody's of those who should send: they name none of them. */
 export function unexpectedFiles(units: readonly Collective[], senders: readonly Sender[]): readonly string[] {
-  const keys = new Set(units.flatMap(({ name }) => bodyKeys(name)));
+  const keys = new Set([...namesByUnit(units).values()].flat());
   const homes = new Homes(keys);
   const fileNames = new Set(units.map(({ name }) => fold(name)));
   return senders
@@ -245,6 +259,33 @@ const BODIES_ALONE: ReadonlySet<string> = new Set(OF_PLACE.map(bodyKey));
 function bodyKeys(name: string): readonly string[] {
   const key = bodyKey(name);
   return isPlace(key) ? [key, ...OF_PLACE.map((body) => bodyKey(`${body} ${name}`))] : [key];
+}
+
+/**
+ * The keys of each unit's names, its name first: a list may put another in brackets, "Xã Mới (xã Cũ A, xã Cũ B)", and
+ * a file may come under a name that the unit had before. What may be said of several units is nobody's.
+ */
+function namesByUnit(units: readonly Collective[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Set(units.map(({ name }) => name));
+  const others = new Map([...names].map((name) => [name, otherKeys(name)]));
+  const taken = new Map<string, number>();
+  const claim = (keys: readonly string[]) => {
+    for (const key of new Set(keys)) taken.set(key, (taken.get(key) ?? 0) + 1);
+  };
+  for (const name of names) claim([...bodyKeys(name), ...(others.get(name) ?? [])]);
+  return new Map(
+    [...others].map(([name, keys]) => [
+      name,
+      [...bodyKeys(name), ...keys.filter((key) => taken.get(key) === 1)],
+    ]),
+  );
+}
+
+function otherKeys(name: string): readonly string[] {
+  const own = new Set(bodyKeys(name));
+  const [, before] = /^(.*?\S)\s*[([][^()[\]]+[)\]]\s*$/u.exec(name) ?? [];
+  const named = [...(before === undefined ? [] : [before]), ...formerNames(name)];
+  return named.flatMap(bodyKeys).filter((key) => !own.has(key));
 }
 
 function firstFiles(

@@ -134,14 +134,14 @@ function columnsOf(table: Table, kind: ListKind): readonly ReadColumn[] {
   return [{ field: "unit", item: null, read: ({ name }) => name }, ...found];
 }
 
-function readerOf(field: Field, { columns }: Table): ReadColumn["read"] {
+function readerOf(field: Field, { columns, stageRows }: Table): ReadColumn["read"] {
   const own = columns.get(field) ?? [];
   const [first] = own;
   // signs of a list's own mean nothing without its legend
   const isMarked = own.length > 1 || first?.level !== undefined || first?.signs !== undefined;
   if (!first) return () => null;
   if (first.part !== undefined) return (entry) => entry.text(field) || null;
-  if (isStage(field) && isMarked) return (entry) => ratingText(entry.rating(field));
+  if (isStage(field) && (isMarked || stageRows)) return (entry) => ratingText(entry.rating(field));
   if (field === "fullName" && isMarked) {
     return (entry) =>
       own

@@ -192,3 +192,57 @@ test("a unit whose file could not be read is told by what the file is called, an
     "Chưa nhận được tệp của Xã Nà",
   ]);
 });
+
+test("a unit that is listed twice is expected once", () => {
+  const units = unitsOf(
+    sheet(
+      "Sheet1",
+      ["Mã", "Tên đơn vị"],
+      ["H1", "Xã Nà Lim"],
+      ["H1", "Xã  Nà Lim"],
+      [null, null],
+      ["H2", "Xã Đồi Mơ"],
+    ),
+  );
+  expect(units.map(({ name }) => name)).toEqual(["Xã Nà Lim", "Xã Đồi Mơ"]);
+});
+
+test("of two files of a unit that of the year is the one that was due", async () => {
+  const units = unitsOf(sheet("Sheet1", ["Đơn vị"], ["Sở Y tế"], ["Sở Nội vụ"]));
+  const list = (unit: string, year: number) => [
+    people(`DANH SÁCH XẾP LOẠI NĂM ${year}`, [1, `Lê Thị ${unit}`, "1985", "Công chức", unit, "HTTNV"]),
+  ];
+  const { expected } = await consolidated(
+    incoming({
+      "y-te 2022.xlsx": list("Sở Y tế", 2022),
+      "y-te 2023.xlsx": list("Sở Y tế", 2023),
+      "noi-vu.xlsx": list("Sở Nội vụ", 2022),
+    }),
+    { units, year: 2023 },
+  );
+  expect(expected?.map(({ file }) => file)).toEqual(["y-te 2023.xlsx", "noi-vu.xlsx"]);
+});
+
+test("a unit is known without what stands in brackets behind it, and by the name that it had before", async () => {
+  const units = unitsOf(
+    sheet(
+      "Sheet1",
+      ["Đơn vị"],
+      ["Xã Mới (xã Cũ Một, xã Cũ Hai)"],
+      ["Xã Sơn Trà (trước đây là xã Sơn Hà)"],
+      ["Trường Mầm non Hoa (điểm 1)"],
+      ["Trường Mầm non Hoa (điểm 2)"],
+    ),
+  );
+  const of = (unit: string) => [people(LIST, [1, `Lê Thị ${unit}`, "1985", "Công chức", unit, "HTTNV"])];
+  const { expected, notices: told } = await consolidated(
+    incoming({
+      "a.xlsx": of("UBND xã Mới"),
+      "b.xlsx": of("UBND xã Sơn Hà"),
+      "c.xlsx": of("Trường Mầm non Hoa"),
+    }),
+    { units },
+  );
+  expect(expected?.map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx", null, null]);
+  expect(told.flatMap(({ id, file }) => (id === "sender-unexpected" ? [file] : []))).toEqual(["c.xlsx"]);
+});
