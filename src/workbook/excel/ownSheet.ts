@@ -37,8 +37,10 @@ export function prepareSteps(sheet: OwnSheet): Step[] {
     ];
   }
   return [
-    step(18 + 3 * before.charts.length, before.charts, ({ workbook }) => {
+    step(18 + 3 * (before.charts.length + before.tables.length), before.charts, ({ workbook }) => {
       const own = workbook.worksheets.getItem(before.id);
+      // no cells of a table are merged
+      for (const id of before.tables) own.tables.getItem(id).convertToRange();
       for (const name of before.charts) own.charts.getItem(name).delete();
       own.freezePanes.unfreeze();
       // what a person filtered or hid would hide what is written there now

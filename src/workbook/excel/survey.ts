@@ -18,6 +18,8 @@ export interface SheetSurvey {
   readonly marks: readonly string[];
   /** The names of the charts that we drew. */
   readonly charts: readonly string[];
+  /** The ids of the tables that a person made of cells; asked of ours alone. */
+  readonly tables: readonly string[];
   /** A person filters the sheet; asked of ours alone. */
   readonly filtered: boolean;
 }
@@ -39,7 +41,7 @@ export interface WorkbookSurvey {
 }
 
 /** What is asked of each sheet besides. */
-export type SheetAbout = Pick<SheetSurvey, "protected" | "marks" | "charts" | "filtered">;
+export type SheetAbout = Pick<SheetSurvey, "protected" | "marks" | "charts" | "tables" | "filtered">;
 
 /** What the list of sheets tells of one. */
 export type SheetEntry = Pick<SheetSurvey, "id" | "name" | "visibility" | "own">;
@@ -118,11 +120,12 @@ export function askForSheet(
   marks?: readonly string[],
 ): Answer<SheetAbout> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const { protection, charts, autoFilter } = sheet;
+  const { protection, charts, tables, autoFilter } = sheet;
   protection.load("protected");
   const found = marks === undefined ? askForMarks(sheet) : () => marks;
   if (own !== null) {
     charts.load("items/name");
+    tables.load("items/id");
     autoFilter.load("enabled");
   }
   return () => ({
@@ -130,6 +133,7 @@ export function askForSheet(
     marks: found(),
     charts:
       own === null ? [] : charts.items.map(({ name }) => name).filter((name) => name.startsWith(CHART_NAME)),
+    tables: own === null ? [] : tables.items.map(({ id }) => id),
     filtered: own !== null && autoFilter.enabled,
   });
 }

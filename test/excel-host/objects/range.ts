@@ -258,6 +258,8 @@ export class RangeObject extends HostObject {
     guardSheet(this.sheet);
     if (across) throw new NotBuilt("Range.merge(across)");
     if (cellCount(this.area) === 1) return;
+    if (this.sheet.tables.some((table) => intersection(table.area, this.area)))
+      throw failures.invalidOperation("Cells of a table are not merged.");
     this.Unmerge();
     for (let row = this.area.top; row <= this.area.bottom; row += 1) {
       for (let column = this.area.left; column <= this.area.right; column += 1) {

@@ -1,4 +1,5 @@
 import type { Book, Sheet, Table } from "../model/book";
+import { guardSheet } from "../model/guards";
 import { keyedCollection } from "./collection";
 import { HostObject } from "./hostObject";
 import { RangeObject } from "./range";
@@ -9,7 +10,7 @@ interface Placed {
   readonly table: Table;
 }
 
-/** Tables that came with the file: they can be looked at, none is made or changed here. */
+/** Tables that came with the file, or that a person made: they can be looked at and made cells again, and no more. */
 export class TableCollectionObject extends keyedCollection<TableObject>() {
   constructor(
     private readonly book: Book,
@@ -52,6 +53,12 @@ export class TableObject extends HostObject {
   }
   GetRange() {
     return new RangeObject(this.book, this.placed.sheet, this.placed.table.area);
+  }
+  ConvertToRange() {
+    guardSheet(this.placed.sheet);
+    const { sheet, table } = this.placed;
+    sheet.tables = sheet.tables.filter((one) => one !== table);
+    return this.GetRange();
   }
   GetHeaderRowRange() {
     const { area } = this.placed.table;

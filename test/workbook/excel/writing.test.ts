@@ -286,6 +286,19 @@ describe("a sheet of ours", () => {
     expect(shown(host)).toEqual(shown(plain.host));
   });
 
+  test("of which a person made a table is written anew", async () => {
+    const { host, workbook } = open();
+    const rows = Array.from({ length: 4 }, () => ({ cells: [{ value: "một" }, { value: "hai" }] }));
+    const draft = draftOf(rows, { merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] });
+    await workbook.apply({ marks: null, sheets: [draft] });
+    const sheet = host.sheet("Kết quả kiểm tra");
+    const area = { top: 0, left: 0, bottom: 3, right: 1 };
+    sheet.tables = [{ id: newId(), name: "Bảng1", area, showHeaders: true }];
+    await workbook.read();
+    await workbook.apply({ marks: null, sheets: [draft] });
+    expect([sheet.tables, sheet.merges]).toEqual([[], draft.merges]);
+  });
+
   test("written anew, shows the rows that a person filtered away or hid", async () => {
     const { host, workbook } = open();
     const rows = Array.from({ length: 5 }, (_, row) => ({
