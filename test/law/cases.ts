@@ -29,7 +29,17 @@ const Place = v.pipe(
 const BY_ADDRESS = /![A-Z][1-9]\d*$/;
 const Severity = v.picklist(["error", "warning", "info"]);
 
-const told = { at: v.nullable(Place), also: v.optional(v.array(Place)), severity: v.optional(Severity) };
+const Data = v.record(v.string(), v.unknown());
+
+const told = {
+  at: v.nullable(Place),
+  also: v.optional(v.array(Place)),
+  severity: v.optional(Severity),
+  /** Figures and names that the sentence must tell; what is left out is left open. */
+  data: v.optional(Data),
+  /** The same of the steps that led there, by step. */
+  because: v.optional(v.record(v.string(), Data)),
+};
 const Expected = v.union([
   v.strictObject({ violation: v.string(), ...told }),
   v.strictObject({ needsReview: v.string(), ...told }),
@@ -115,24 +125,32 @@ export interface Found {
   readonly at: string | null;
   readonly also: readonly string[];
   readonly severity: Finding["severity"];
+  readonly data: Finding["data"];
+  readonly because: Finding["because"];
 }
 
-function foundIn({ outcome, message, cell, cells, severity }: Finding): Found {
+function foundIn({ outcome, message, cell, cells, severity, data, because }: Finding): Found {
   const also = (cell ? cells.slice(1) : cells).map(address);
-  return { outcome, message, at: cell && address(cell), also, severity };
+  return { outcome, message, at: cell && address(cell), also, severity, data, because };
 }
 
-/** What a case expects, in the same form; what it leaves open is left open. */
+/** What a case expects, in the same form; what it leaves open is left open, of the data too. */
 export function expectedOf(given: Case): readonly Partial<Found>[] {
   const roster = rosterOf(given);
   const placed = (place: string) => address(cellAt(place, roster));
-  return given.expect.map(({ at, also, severity, ...told }) => ({
+  return given.expect.map(({ at, also, severity, data, because, ...told }) => ({
     outcome: "violation" in told ? "violation" : "needsReview",
     message: "violation" in told ? told.violation : told.needsReview,
     at: at === null ? null : placed(at),
     ...(also && { also: also.map(placed) }),
     ...(severity && { severity }),
+    ...(data && { data: expect.objectContaining(data) }),
+    ...(because && { because: expect.arrayContaining(Object.entries(because).map(stepOf)) }),
   }));
+}
+
+function stepOf([id, data]: readonly [string, Readonly<Record<string, unknown>>]) {
+  return { id, data: expect.objectContaining(data) };
 }
 
 function planOf(plan: Case["plan"]): Plan | null {
