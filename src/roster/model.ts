@@ -83,6 +83,8 @@ export interface Table {
   /** What stands above the header: title, year, issuing bodies; one string a row. */
   readonly title: readonly string[];
   readonly lines: readonly Line[];
+  /** Where each person has a row for every stage of the rating: whose level a row holds, by its index. */
+  readonly stageRows?: ReadonlyMap<number, Stage>;
   /** Where a text stands for the rows below it: by signs of repetition, or named once beside the first of a group. */
   readonly repeated?: readonly Repeated[];
   /** Whether it goes on with the list of the table before it: one list in two halves, or on a sheet for each level. */
@@ -97,7 +99,7 @@ export interface Table {
 
 /**
  * What was assumed of a table, beyond what its headings and values say. "ditto": a sign stands for the text above it;
- * "continued": rows without a name belong to the person above; "group": a unit named once stands for the rows below;
+ * "continued": rows without a name belong to the person above; "stagesInRows": of the rows of a person each holds the level of another stage, which a column names; "group": a unit named once stands for the rows below;
  * "unitOfSheet", "unitOfTitle": everybody is of the unit that the sheet's name, or a row above the header, names;
  * "levelOfSection", "levelOfTitle", "levelOfSheet": no column rates the people, but the section row above them, the title
  * or the sheet's name says their level; "oneLevel": they all have the same, so the list is no base of a share;
@@ -111,6 +113,7 @@ export interface Table {
 export const ASSUMPTIONS = [
   "ditto",
   "continued",
+  "stagesInRows",
   "group",
   "unitOfSheet",
   "unitOfTitle",

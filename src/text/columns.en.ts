@@ -79,6 +79,8 @@ export const columnsWords = {
     ditto: ({ text, column, rows }) =>
       `${inColumn(column)}signs of repetition in ${rows} rows stand for the row above (such as “${text}”)`,
     continued: ({ rows }) => `${rows} rows without a name go on about the person above`,
+    stagesInRows: ({ text, column, rows }) =>
+      `${inColumn(column)}each person has several rows, each with the level of the stage that this column names (such as “${text}”), ${rows} rows`,
     group: ({ text, column, rows }) =>
       `${inColumn(column)}a unit named once (such as “${text}”) stands for the empty cells below it, ${rows} rows`,
     unitOfSheet: ({ text }) => `everybody on the sheet is of “${text}”, by the sheet's name`,

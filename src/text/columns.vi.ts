@@ -106,6 +106,8 @@ export const columnsWords = {
       `${inColumn(column)}dấu lặp lại ở ${rows} dòng được hiểu là như dòng trên (chẳng hạn “${text}”)`,
     continued: ({ rows }: Assumed) =>
       `${rows} dòng không có tên được hiểu là viết tiếp cho người ở dòng trên`,
+    stagesInRows: ({ text, column, rows }: Assumed) =>
+      `${inColumn(column)}mỗi người có nhiều dòng, mỗi dòng là mức của một cấp ghi ở cột này (chẳng hạn “${text}”), ${rows} dòng`,
     group: ({ text, column, rows }: Assumed) =>
       `${inColumn(column)}đơn vị chỉ ghi một lần (chẳng hạn “${text}”) được hiểu là của cả những dòng để trống bên dưới, ${rows} dòng`,
     unitOfSheet: ({ text }: Assumed) => `mọi người trên trang được hiểu là của “${text}”, theo tên trang`,

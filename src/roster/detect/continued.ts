@@ -2,7 +2,7 @@ import type { SheetRow } from "../../workbook/port";
 import { isDitto } from "../cells/ditto";
 import { shown } from "../cells/values";
 import { type Field, SEVERAL_FIELDS } from "../fields";
-import { type Column, type Evidence, STAGES } from "../model";
+import { type Column, type Evidence, STAGES, type Stage } from "../model";
 
 const RATINGS = new Set<Field>([...STAGES, "collectiveRating"]);
 
@@ -19,11 +19,18 @@ export class ContinuedRows {
   /** Of the person above: what each of those fields says, as "column text". */
   private said: Map<Field, string[]> | null = null;
   private last: SheetRow | null = null;
+  /** Whose levels the rows of the person above hold, where each has a row of its own. */
+  private stages = new Set<Stage>();
   private readonly counts = { merged: 0, blank: 0 };
 
-  constructor(columns: ReadonlyMap<Field, readonly Column[]>) {
+  constructor(
+    columns: ReadonlyMap<Field, readonly Column[]>,
+    private readonly stageRows: ReadonlyMap<number, Stage> | null,
+  ) {
+    const isOfEach = (field: Field) => stageRows !== null && RATINGS.has(field);
     this.single = [...columns]
       .filter(([field]) => !SEVERAL_FIELDS.has(field) && field !== "ordinal" && field !== "fullName")
+      .filter(([field]) => !isOfEach(field))
       .map(([field, given]) => [field, given.map(({ index }) => index)]);
   }
 
@@ -31,6 +38,17 @@ export class ContinuedRows {
   follow(row: SheetRow | null): void {
     this.last = row;
     this.said = null;
+    this.stages.clear();
+    if (row) this.isAnother(row);
+  }
+
+  /** Whether a row holds the level of a stage that no row of the person held so far. */
+  private isAnother(row: SheetRow): boolean {
+    const stage = this.stageRows?.get(row.index);
+    if (stage === undefined) return true;
+    if (this.stages.has(stage)) return false;
+    this.stages.add(stage);
+    return true;
   }
 
   /**
@@ -41,7 +59,7 @@ export class ContinuedRows {
     const { last } = this;
     if (!last || (!isMerged && row.index !== last.index + 1)) return null;
     this.said ??= this.saidIn(last);
-    const clashes = this.clashes(this.said, this.saidIn(row), isMerged);
+    const clashes = !this.isAnother(row) || this.clashes(this.said, this.saidIn(row), isMerged);
     if (clashes && !isMerged) return null;
     for (const [field, texts] of this.saidIn(row)) {
       this.said.set(field, [...(this.said.get(field) ?? []), ...texts]);

@@ -9,6 +9,7 @@ import type { Opening } from "./opening";
 import type { PartFrom } from "./parts";
 import { type RowKind, rowReader, type TableShape } from "./rows";
 import { OpenSections } from "./sections";
+import type { StageRows } from "./stageRows";
 
 /** The rows of a table as read. */
 export interface ReadLines {
@@ -42,12 +43,19 @@ export function readLines(
     readonly levels: LevelsAround | null;
     readonly opening: Opening | null;
     readonly legend: Legend | null;
+    readonly stageRows: StageRows["of"] | null;
   },
   endsAbove = Number.POSITIVE_INFINITY,
 ): ReadLines {
   const read = rowReader(table);
+  // "Thủ trưởng đơn vị xếp loại" beside a level is no signature
+  const kindIn = (row: SheetRow): RowKind => {
+    const found = read(row);
+    const isOfStage = table.stageRows?.has(row.index) && found.is !== "line" && found.is !== "more";
+    return isOfStage ? { is: "more", merged: false } : found;
+  };
   const sections = new OpenSections();
-  const continued = new ContinuedRows(table.columns);
+  const continued = new ContinuedRows(table.columns, table.stageRows);
   const lines: Line[] = [];
   const unread: UnreadRow[] = [];
   const vacant: Line[] = [];
@@ -71,7 +79,7 @@ export function readLines(
     const row = sheet.rows[end] as SheetRow;
     const isLegend = table.legend?.rows.has(row.index) ?? false;
     const found: RowKind =
-      row.index >= endsAbove ? { is: "header" } : isLegend ? { is: "furniture" } : read(row);
+      row.index >= endsAbove ? { is: "header" } : isLegend ? { is: "furniture" } : kindIn(row);
     if (found.is === "header") {
       endedBy = "header";
       break;

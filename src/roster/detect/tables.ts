@@ -26,6 +26,7 @@ import { repeatsIn } from "./repeats";
 import { legendUsed, shapesBySigns, withSigns } from "./scales";
 import { isBlank, shapesOf } from "./shapes";
 import { bandsApart, bandsOf, isOneList, withinBand } from "./sideBySide";
+import { stageRowsIn } from "./stageRows";
 
 /** What was found in a workbook: its tables, and the rows inside them that could not be read. */
 export interface Detected {
@@ -180,13 +181,24 @@ function readTable(
     const levels = levelsAround(columns, below, surroundings);
     return kindOf(columns, header, shapes, { ...surroundings, levels });
   };
-  const { evidence, levels, ...taken } = said ? corrected(found, said, asKind) : asKind(found);
-  const isList = taken.kind === "individuals" || taken.kind === "collectives";
+  const { evidence, levels, ...kind } = said ? corrected(found, said, asKind) : asKind(found);
+  const isList = kind.kind === "individuals" || kind.kind === "collectives";
+  const stageRows = isList ? stageRowsIn(sheet.rows.slice(start), kind.columns, read) : null;
+  const taken = stageRows ? { ...kind, columns: stageRows.columns } : kind;
   const { unread, vacant, end, parts, assumed, ...rows } = isList
     ? readLines(
         sheet,
         start,
-        { kind: taken.kind, header, columns: taken.columns, merges, levels, opening, legend },
+        {
+          kind: taken.kind,
+          header,
+          columns: taken.columns,
+          merges,
+          levels,
+          opening,
+          legend,
+          stageRows: stageRows?.of ?? null,
+        },
         endsAbove,
       )
     : blockBelow(sheet, start, header);
@@ -196,11 +208,13 @@ function readTable(
     ...taken,
     ...rows,
     ...(repeats.repeated.length > 0 ? { repeated: repeats.repeated } : {}),
+    ...(stageRows ? { stageRows: stageRows.of } : {}),
     headerRows: [header.top, header.bottom],
     evidence: [
       ...found.evidence,
       ...evidence,
       ...assumed,
+      ...(stageRows ? [stageRows.evidence] : []),
       ...repeats.evidence,
       ...(isList ? partOfYear(title) : []),
     ],

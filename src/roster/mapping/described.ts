@@ -267,6 +267,7 @@ function describeColumn(
       const above = heading.length > 1 ? read.known(heading.slice(0, -1)) : [];
       return above.some(({ of }) => given.has(of)) ? "underHeading" : "likeHeading";
     }
+    if (evidence.some(({ kind, column }) => kind === "stagesInRows" && column === index)) return "values";
     if (heading.length === 0) return "noHeading";
     if (isCovered) return "notNeeded";
     const [likeliest] = meanings;

@@ -106,10 +106,23 @@ export abstract class RowEntry implements Entry, RatedRow {
   rating(stage: Stage): RatingReading | null {
     const columns = this.reader.columns(stage);
     if (columns.length === 0) return stage === this.table.governingStage ? this.givenRating() : null;
+    if (this.table.stageRows) return this.ratingInRow(stage, columns, this.table.stageRows);
     if (this.line.more === undefined) return ratingOf(columns, this);
     const said = this.rows().filter((row) => columns.some(({ index }) => this.saysInRow(row, index)));
     const readings = said.flatMap((row) => ratingOf(columns, this.inRow(row)) ?? []);
     return readings.length > 1 ? together(readings) : ratingOf(columns, this);
+  }
+
+  /** Of the rows of this entry the one that is of the stage; one that does not say so is of the governing stage. */
+  private ratingInRow(
+    stage: Stage,
+    columns: readonly Column[],
+    stages: ReadonlyMap<number, Stage>,
+  ): RatingReading | null {
+    const row = this.rows().find((one) => (stages.get(one) ?? this.table.governingStage) === stage);
+    if (row !== undefined) return ratingOf(columns, this.inRow(row));
+    const cell = this.cell("fullName") ?? this.cell("unit") ?? this.place(0);
+    return { state: "missing", cell, cells: [cell] };
   }
 
   /** What stands around the rows of a list says their levels: it is told of the cell that names whom it is about. */

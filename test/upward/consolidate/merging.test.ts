@@ -78,6 +78,27 @@ test("signs become the words that their own legend gives them; without one they 
   });
 });
 
+test("where a person has a row for every stage, each level stays with its own", async () => {
+  const stages = sheet(
+    "Danh sách",
+    [LIST],
+    ["STT", "Họ và tên", "Chức vụ", "Nội dung", "Mức xếp loại"],
+    [1, "Vũ Thị Cúc", "Chuyên viên", "Cá nhân tự xếp loại", "HTXSNV"],
+    [null, null, null, "Cấp có thẩm quyền xếp loại", "HTTNV"],
+    [2, "Đỗ Văn Dũng", "Chuyên viên", "Cá nhân tự xếp loại", "HTTNV"],
+    [null, null, null, "Cấp có thẩm quyền xếp loại", "HTNV"],
+  );
+  const outcome = await consolidated(incoming({ "a.xlsx": [stages] }));
+  expect(column(outcome, "individuals", "Mức xếp loại")).toEqual([
+    "Hoàn thành tốt nhiệm vụ",
+    "Hoàn thành nhiệm vụ",
+  ]);
+  expect(column(outcome, "individuals", "Cá nhân tự xếp loại")).toEqual([
+    "Hoàn thành xuất sắc nhiệm vụ",
+    "Hoàn thành tốt nhiệm vụ",
+  ]);
+});
+
 test("a column that a file lacks is not an empty one", async () => {
   const outcome = await consolidated(incoming({ "a.xlsx": A, "b.xlsx": B }));
   expect(column(outcome, "individuals", "Ngày sinh")).toEqual([
