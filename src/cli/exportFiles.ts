@@ -1,5 +1,5 @@
-import { closeSync, openSync, writeSync } from "node:fs";
-import { mkdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { closeSync, openSync, rmdirSync, rmSync, writeSync } from "node:fs";
+import { mkdir, rename, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileWriter } from "hyparquet-writer";
 import { ParquetTable } from "../upward/export/parquet";
@@ -89,15 +89,19 @@ export class ExportFiles {
   }
 
   /** Takes away what was begun, unless it was finished: the files, and the folders that were made for them. */
-  async abandon(): Promise<void> {
+  abandon(): void {
     if (this.isFinished) return;
     for (const table of this.tables.values()) table.close();
-    for (const table of TABLES) await rm(this.unfinished(table), { force: true });
+    for (const table of TABLES) rmSync(this.unfinished(table), { force: true });
     if (this.made === undefined) return;
     const last = path.resolve(this.made);
     for (let at = path.resolve(this.folder); at.startsWith(last); at = path.dirname(at)) {
-      // somebody may have put something there meanwhile
-      await rmdir(at).catch(() => undefined);
+      try {
+        rmdirSync(at);
+      } catch {
+        // somebody has put something there meanwhile
+        return;
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, rmSync } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
@@ -10,6 +10,7 @@ import { openWorkbook } from "../workbook/ooxml/workbook";
 import type { SheetSnapshot } from "../workbook/port";
 import { holdsAll, isMadeToBeRead, isOurs, sameContents } from "./contents";
 import { usageError } from "./errors";
+import { whenInterrupted } from "./interrupted";
 
 /** A copy of ours that was written before. */
 interface Earlier {
@@ -108,6 +109,7 @@ export async function writeCopy(
   office: readonly SheetSnapshot[],
 ): Promise<string | null> {
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const release = whenInterrupted(() => rmSync(beside, { force: true }));
   try {
     await writeThrough(beside, bytes, mode).catch(notWritable(out));
     const written = await readFile(beside);
@@ -122,6 +124,7 @@ export async function writeCopy(
     return kept;
   } finally {
     await rm(beside, { force: true });
+    release();
   }
 }
 

@@ -1,13 +1,16 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, openSync } from "node:fs";
+import { closeSync, constants, existsSync, openSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import packageJson from "../../package.json";
 import { Folder, officeFile } from "./files";
 
 const root = path.join(__dirname, "../..");
 const bundle = path.join(root, packageJson.bin["xep-loai"]);
 const folder = new Folder();
+/** Where there are named pipes. */
+const onPosix = process.platform === "win32" ? test.skip : test;
 
 beforeAll(() => {
   if (!existsSync(bundle))
@@ -45,6 +48,40 @@ test("it checks a file and leaves the exit status to whoever called", () => {
   expect(status).toBe(2);
   expect(stderr).toContain("Không ghi được hết kết quả: ổ đĩa hết chỗ trống.");
   expect(stderr).not.toContain("Error");
+});
+
+/** A named pipe opened for writing; null while nobody reads it. */
+function openedByBoth(pipe: string): number | null {
+  try {
+    return openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+  } catch {
+    return null;
+  }
+}
+
+// a file that is never there to be read to its end
+onPosix("a command that is stopped leaves no half of a file behind", async () => {
+  const endless = folder.file("khong-dut.xlsx");
+  execFileSync("mkfifo", [endless]);
+  const out = folder.file("bang");
+  const child = spawn(
+    process.execPath,
+    [bundle, "export", officeFile(folder), endless, "--format", "csv", "--out", out],
+    {
+      stdio: "ignore",
+    },
+  );
+  // it can be written to as soon as the command reads it: the first file is done by then
+  let writer: number | null = null;
+  while (writer === null && child.exitCode === null) {
+    await setTimeout(10);
+    writer = openedByBoth(endless);
+  }
+  expect(readdirSync(out)).not.toEqual([]);
+  child.kill("SIGINT");
+  expect(await once(child, "close")).toEqual([null, "SIGINT"]);
+  if (writer !== null) closeSync(writer);
+  expect(existsSync(out)).toBe(false);
 });
 
 test("a reader that stops early is no error", async () => {

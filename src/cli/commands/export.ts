@@ -14,6 +14,7 @@ import { failures } from "../consolidationText";
 import { CommandError, nothingRead } from "../errors";
 import { ExportFiles, FORMATS, type Format } from "../exportFiles";
 import { filesNamed, incoming } from "../incoming";
+import { whenInterrupted } from "../interrupted";
 import { type Io, plain } from "../io";
 import { fileLine } from "../progress";
 
@@ -37,6 +38,7 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
   const plan = args.plan === null ? null : await planNamed(args.plan);
 
   const written = await ExportFiles.in(folder, format);
+  const release = whenInterrupted(() => written.abandon());
   const each = fileLine(io.stderr, files.length);
   const outcomes: Outcome[] = [];
   let names: readonly string[] = [];
@@ -48,7 +50,8 @@ async function run(given: Given, voice: Voice, io: Io): Promise<number> {
     if (outcomes.some(({ state }) => state === "read")) names = await written.finish();
   } finally {
     each.end();
-    await written.abandon();
+    written.abandon();
+    release();
   }
   const failed = outcomes.filter((outcome) => outcome.state === "failed");
   if (files.length > 1 && (names.length === 0 || !voice.json)) {
