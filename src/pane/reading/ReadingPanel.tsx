@@ -16,7 +16,7 @@ import { Disclosure } from "../parts/Disclosure";
 import type { PlanChoice } from "../settings/data";
 import { type Correction, withCorrections } from "./corrections";
 import type { ReadingData, ReadingSheet } from "./data";
-import { type Drafts, draftOfColumn, draftOfKind, withDraft } from "./drafts";
+import { type Drafts, draftOfColumn, draftOfKind, placedAnew, withDraft } from "./drafts";
 import { SheetItem } from "./SheetItem";
 import { YearAndPlan, type YearAndPlanChoice } from "./YearAndPlan";
 
@@ -53,6 +53,11 @@ export function ReadingPanel({
     // what was chosen is said by now, though the workbook be no roster even so
     setBefore(said);
     setList([]);
+  }
+  const [shown, setShown] = useState(data);
+  if (data !== shown) {
+    setShown(data);
+    setList((now) => placedAnew(now, data.sheets));
   }
   const drafts = useMemo<Drafts>(
     () => ({ list, add: (correction, isAsTaken) => setList((now) => withDraft(now, correction, isAsTaken)) }),

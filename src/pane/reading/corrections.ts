@@ -42,7 +42,8 @@ export function isSameMatter(a: Correction, b: Correction): boolean {
   return a.what === b.what && "sheet" in a && "sheet" in b && a.sheet === b.sheet;
 }
 
-function isSameTable(a: Corrected, b: Corrected): boolean {
+/** Whether two tables stand in the same place: under a header in the same row, with a column in common. */
+export function isSameTable(a: Corrected, b: Corrected): boolean {
   return a.sheet === b.sheet && a.headerRows[0] === b.headerRows[0] && sharesColumn(a.columns, b.columns);
 }
 
