@@ -13,7 +13,13 @@ const OFFICE = "https://appsforoffice.microsoft.com";
  * WebView2 hides scroll bars until the mouse is over them: the bar is always there. What is shown is as high as the pane,
  * so that its ground is the theme's down to the bottom.
  */
-const STYLE = "html,body,#root{height:100%}body{margin:0;overflow-y:scroll}#root>*{min-height:100%}";
+const STYLE = `html,body,#root{height:100%}body{margin:0;overflow-y:scroll}#root>*{min-height:100%}
+p.late{visibility:hidden;margin:24px 16px;min-height:0;font:14px/1.4 "Segoe UI",sans-serif;animation:late 0s 8s forwards}
+@keyframes late{to{visibility:visible}}`;
+
+/** What the pane shows after a while where its script never came, or says nothing to the browser: a Safari before 16.4. */
+const LATE =
+  "Bảng Xếp loại chưa mở được. Nếu đợi thêm vẫn vậy, hãy kiểm tra mạng; trên máy Mac, hãy cập nhật macOS và Safari (16.4 trở lên), rồi mở lại Excel. Tệp chưa bị thay đổi gì.";
 
 const sha256 = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -84,7 +90,7 @@ const page = (name, policy) =>
     chunks: [name],
     scriptLoading: "defer",
     minify: false,
-    templateParameters: { office: `${OFFICE}/lib/1/hosted/office.js`, policy, style: STYLE },
+    templateParameters: { office: `${OFFICE}/lib/1/hosted/office.js`, policy, style: STYLE, late: LATE },
   });
 
 /** What Excel loads: dist/addin, to be put on any https host as it is. */

@@ -16,6 +16,16 @@ test.describe("the pane opened where it cannot work", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("where its script does not come, or says nothing to an old browser, it does not stay empty", async ({
+    page,
+    baseURL,
+  }) => {
+    await answerOffice(page.context(), baseURL ?? "");
+    await page.route(/taskpane\..*\.js$/, (route) => route.fulfill({ body: "class Old { static { ? } }" }));
+    await page.goto("taskpane.html");
+    await expect(page.getByText("Bảng Xếp loại chưa mở được")).toBeVisible({ timeout: 20_000 });
+  });
+
   test("without office.js it says that the network is in the way", async ({ page }) => {
     await page.context().route(`${OFFICE_ADDRESS}**`, (route) => route.abort());
 
