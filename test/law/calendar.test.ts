@@ -43,6 +43,18 @@ test("a day off that a plan adds is a day off", () => {
   expect(withFoundingDay.workingDaysBetween(day("2023-12-08"), day("2023-12-13"))).toBe(2);
 });
 
+test("a Saturday that others work is a day off where a plan says so", () => {
+  const [friday, saturday, monday] = [day("2024-05-03"), day("2024-05-04"), day("2024-05-06")];
+  const withSaturday = calendarOf(["2024-05-04"]);
+  expect(withSaturday.isWorking(saturday)).toBe(false);
+  expect(withSaturday.workingDaysBetween(friday, monday)).toBe(1);
+});
+
+test("of a year that is not announced every holiday is unconfirmed, but for those on a weekend", () => {
+  expect(calendar.unconfirmedDaysOffBetween(day("2027-04-29"), day("2027-05-03"))).toBe(2);
+  expect(calendar.unconfirmedDaysOffBetween(day("2025-04-29"), day("2025-05-03"))).toBe(0);
+});
+
 test("an unconfirmed day off counts as off, and is told", () => {
   const [before, after] = [day("2026-11-23"), day("2026-11-25")];
   expect(calendar.workingDaysBetween(before, after)).toBe(1);
@@ -54,7 +66,10 @@ const anyDay = fc
   .integer({ min: 0, max: 3000 })
   .map((days) => Temporal.PlainDate.from("2020-01-01").add({ days }));
 
-test("counting working days is asking every day", () => {
+test.each([
+  ["as announced", calendar],
+  ["with days off of a plan", calendarOf(["2024-05-04", "2024-05-05", "2023-12-12", "2026-11-24"])],
+])("counting working days is asking every day, %s", (_, calendar) => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 0, max: 120 }), (from, length) => {
       let expected = 0;

@@ -47,6 +47,8 @@ test.each<[string, boolean | null, TestRow]>([
   ["a head", true, { post: "Trưởng phòng", unit: "Phòng Nội vụ" }],
   ["a member of the staff", false, { post: "Chuyên viên", unit: "Phòng Nội vụ" }],
   ["ticked as a leader", true, { post: "Tổ trưởng", isLeader: "x", unit: "Phòng Nội vụ" }],
+  ["ticked as a leader, of a post that tells nothing", true, { post: "Chuyên viên", isLeader: "x" }],
+  ["ticked as the head, of a post that tells nothing", true, { post: "Phụ trách", isHead: "x" }],
   ["no post is written", null, { post: "", unit: "Phòng Nội vụ" }],
   [
     "leads a party cell only",
@@ -55,6 +57,9 @@ test.each<[string, boolean | null, TestRow]>([
   ],
   ["leads a cell that no list names", null, { post: "Bí thư Chi bộ 2, Chuyên viên", unit: "Phòng Nội vụ" }],
   ["leads a party cell, and a room", true, { post: "Bí thư Chi bộ, Trưởng phòng", unit: "Phòng Nội vụ" }],
+  ["a secretary under the name of a cell", null, { post: "Phó Bí thư", unit: "Chi bộ 2" }],
+  ["a secretary beside the name of a cell", null, { post: "Bí thư", partyCell: "Chi bộ 2" }],
+  ["a secretary under the name of a committee", true, { post: "Bí thư", unit: "Đảng ủy xã Suối Vàng" }],
   ["leads a party committee", true, { post: "Bí thư Đảng ủy", unit: "Đảng ủy xã Suối Vàng" }],
 ])("%s leads: %s", (_, expected, row) => {
   expect(leads(one(row))).toBe(expected);
