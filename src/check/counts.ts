@@ -33,7 +33,7 @@ export function countsOf(entries: readonly Entry[]): Counts {
 }
 
 /** Where a rating is counted: what is no level is counted too, as such. */
-export function countOf(reading: RatingReading): Count {
+function countOf(reading: RatingReading): Count {
   switch (reading.state) {
     case "rated":
       return reading.level;

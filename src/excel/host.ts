@@ -64,7 +64,7 @@ async function deliver(fileName: string, bytes: Uint8Array): Promise<"opened" | 
 /** Characters of one call: more arguments than this some engines do not take. */
 const CHUNK = 32_768;
 
-export function base64(bytes: Uint8Array): string {
+function base64(bytes: Uint8Array): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += CHUNK)
     text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));

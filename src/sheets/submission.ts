@@ -12,7 +12,7 @@ import { BLANK, startsKeeping } from "./summary/pages";
 import { LOOKS, marked, STYLE } from "./summary/style";
 
 /** Kept in the workbook, so that the sheet is known whatever it is called. */
-export const SUBMISSION_ID = "submission";
+const SUBMISSION_ID = "submission";
 
 /** What the sheet "Phiếu gửi" tells of a copy for the level above. */
 export interface Submission {

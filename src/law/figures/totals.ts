@@ -143,7 +143,7 @@ const RANKED = ["excellent", "good", "completed", "notCompleted"] as const;
  * The columns of all four levels that stand under one heading, each once, with the one total that is theirs: under the
  * same heading, or the nearest at their left. A total that may be anybody's adds nothing.
  */
-export function groupsOf(columns: readonly FigureColumn[]): readonly LevelGroup[] {
+function groupsOf(columns: readonly FigureColumn[]): readonly LevelGroup[] {
   const groups = new Map<string, FigureColumn[]>();
   for (const column of columns) {
     if (!isLevel(column)) continue;
@@ -197,7 +197,7 @@ export function addedTables({ tables }: Roster): readonly Table[] {
 }
 const ADDED: ReadonlySet<Table["kind"]> = new Set(["individuals", "collectives", "summary"]);
 
-export function headingOf({ heading }: FigureColumn): string {
+function headingOf({ heading }: FigureColumn): string {
   return heading.join(" › ");
 }
 

@@ -8,7 +8,7 @@ export const object = <E extends v.ObjectEntries>(entries: E) =>
   );
 /** The same, of which all may be left to the plan extended. */
 export const some = <E extends v.ObjectEntries>(entries: E) => object(partly(entries));
-export const partly = <E extends v.ObjectEntries>(entries: E) => v.partial(v.strictObject(entries)).entries;
+const partly = <E extends v.ObjectEntries>(entries: E) => v.partial(v.strictObject(entries)).entries;
 
 export const text = v.pipe(v.string(), v.nonEmpty());
 export const words = v.array(text);

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The kinds that a person can call a table. */
-export const KINDS: readonly SaidKind[] = ["individuals", "collectives", "summary", "other"];
+const KINDS: readonly SaidKind[] = ["individuals", "collectives", "summary", "other"];
 
 /** A list within a sheet: what it is, what was assumed of it, and its columns. */
 export function TableItem({ table, choices, words, drafts, onSelect }: Props) {

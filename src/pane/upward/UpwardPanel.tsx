@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import type { UpwardWords } from "../../text/pane/upward.vi";
 
 /** What goes to the level above, and what comes from the levels below. */
-export const UPWARD_PARTS = ["summaries", "send", "merge"] as const;
+const UPWARD_PARTS = ["summaries", "send", "merge"] as const;
 export type UpwardPart = (typeof UPWARD_PARTS)[number];
 
 interface Props {

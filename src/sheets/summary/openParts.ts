@@ -4,7 +4,7 @@ import { withFilledIn } from "./filled";
 import { type Frame, type FrameKind, frameOf } from "./frame";
 
 /** What of a frame is a line of dots as long as nobody says it. */
-export const OPEN_PARTS = [
+const OPEN_PARTS = [
   "superior",
   "issuing",
   "number",

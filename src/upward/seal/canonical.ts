@@ -52,7 +52,7 @@ export function digestOf(text: string): string {
  *
  * Which error a formula shows is left out: programs name the same one differently.
  */
-export function canonicalRow(cells: readonly CellValue[]): string {
+function canonicalRow(cells: readonly CellValue[]): string {
   return cells
     .flatMap((value, column) => {
       const text = canonicalValue(value);

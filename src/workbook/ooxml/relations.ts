@@ -46,7 +46,7 @@ function kindOf(type: string): string {
 }
 
 /** The name of the part that a target, relative to the part `from`, means. */
-export function resolveTarget(from: string, target: string): string {
+function resolveTarget(from: string, target: string): string {
   const path = target.replaceAll("\\", "/");
   const segments = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const segment of path.split("/")) {

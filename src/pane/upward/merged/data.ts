@@ -100,7 +100,7 @@ function wordNotice(notice: Notice, language: Language): string {
 }
 
 /** Why a file could not be read, in words that suit a pane; the command line has others. */
-export function whyUnread(
+function whyUnread(
   file: string,
   code: string,
   facts: Readonly<Record<string, string | number>>,

@@ -129,7 +129,7 @@ export interface NamedArea {
 
 const NONE: readonly Area[] = [];
 
-export function intersects(a: Area, b: Area): boolean {
+function intersects(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 

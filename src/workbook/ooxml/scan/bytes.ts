@@ -15,7 +15,6 @@ export const LESS = 0x3c;
 export const EQUALS = 0x3d;
 export const GREATER = 0x3e;
 export const QUESTION = 0x3f;
-export const OPEN_BRACKET = 0x5b;
 export const CLOSE_BRACKET = 0x5d;
 
 /** The first byte that is not ASCII. */
