@@ -47,10 +47,12 @@ export function bandOf(score: Decimal, { excellent, good, completed }: Bands): R
 const HUNDRED = exactly(100);
 const TEN = exactly(10);
 
+/** Whether a score can be one of a hundred points, as 366-QĐ/TW and 335/2025/NĐ-CP give them. */
 export function isWithinHundred(score: Decimal): boolean {
   return compareDecimals(score, exactly(0)) >= 0 && compareDecimals(score, HUNDRED) <= 0;
 }
 
+/** Whether a score could as well be one of ten points. */
 export function isWithinTen(score: Decimal): boolean {
   return compareDecimals(score, TEN) <= 0;
 }

@@ -26,6 +26,7 @@ export function asks(use: FormUse, fact: keyof Facts): boolean {
   return use.who.some((binding) => binding[fact] !== undefined);
 }
 
+/** The facts of a row; none is known of a collective. */
 export function factsOf(row: Collective | Individual): Facts {
   if (row.kind === "collective") return { isPartyMember: null, isCivilServant: null, isLeader: null };
   return {
@@ -35,6 +36,7 @@ export function factsOf(row: Collective | Individual): Facts {
   };
 }
 
+/** A use of forms, ready to be asked of rows. */
 export function readUse(use: FormUse): ReadUse {
   const sentences = use.who.map(sentence);
   const codes = new Set(use.forms.flatMap(formsIn).map(({ code }) => code));

@@ -29,6 +29,7 @@ export interface Routes {
   of(row: Row): readonly Destination[];
 }
 
+/** The routes that a plan sets, ready to be asked of rows. */
 export function routesOf({ always, notFor, notForCitation, routes }: Routing): Routes {
   const bound = routes.map((route) => ({
     binds: anyOf(route.who),

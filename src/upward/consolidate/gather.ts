@@ -52,6 +52,7 @@ export interface Failed {
 
 export type Gathered = GatheredRoster | Failed;
 
+/** Whether a roster was found in a file. */
 export function isRead(file: Gathered): file is GatheredRoster {
   return "lists" in file;
 }
@@ -111,6 +112,7 @@ async function gatherOne({ name, open }: Incoming, texts: Texts): Promise<Gather
   }
 }
 
+/** How many are rated what, by the rating that counts in each list. */
 export function totalsOf(roster: Pick<Roster, "tables" | "collectives" | "individuals">): Totals {
   return {
     collectives: ratingCounts(roster, "collectives"),

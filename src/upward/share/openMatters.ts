@@ -25,6 +25,7 @@ const DEADLINES = new Set(["deadline", "lead-time"]);
 const DOSSIER = "dossier";
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** What a report leaves open: errors and warnings, and whatever is said of deadlines. */
 export function openMatters({ findings }: Pick<Report, "findings">): OpenMatters {
   const open = findings.filter(({ severity, rule }) => severity !== "info" || DEADLINES.has(rule));
   const count = (holds: (finding: Finding) => boolean) => open.filter(holds).length;
