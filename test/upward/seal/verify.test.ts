@@ -124,6 +124,15 @@ describe("the seal of a workbook", () => {
     expect(verifySeal([list, sheet([["khác"]], { name: "Nháp" }), ours], document()).state).toBe("intact");
   });
 
+  test("a tick that is kept as TRUE is told from one taken away", () => {
+    const [ticked, cleared] = [withCell(3, 5, true), withCell(3, 5, false)];
+    const part = document(sheets(ticked));
+    expect(verifySeal(sheets(ticked), part).state).toBe("intact");
+    expect(verifySeal(sheets(cleared), part)).toMatchObject({
+      breaks: [{ kind: "changed", sheet: "Cá nhân", row: 3 }],
+    });
+  });
+
   test("any other content of one cell breaks it, in its row", () => {
     const value = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean());
     fc.assert(
