@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Problem } from "../pane/brain/brain";
 import type { ReadingData } from "../pane/reading/data";
 import { levelName } from "../text/words";
-import { a1, areaName } from "../workbook/cell";
+import { type Area, a1, areaName } from "../workbook/cell";
 import type { CellLook, SheetLook } from "../workbook/look";
 import type { BoundCells } from "../workbook/ooxml/write/boundCells";
 import type { CellEdit, CellValue, Mark, SheetSnapshot } from "../workbook/port";
@@ -14,6 +14,7 @@ import { cellText } from "./grid/cellText";
 import { Grid } from "./grid/Grid";
 import { moved, type Position } from "./grid/keyboard";
 import type { Pasted } from "./grid/parts";
+import { shownIn } from "./grid/range";
 import { firstOf, gridSheet, groundOf, holds } from "./grid/sheet";
 import { markFinder } from "./marks";
 import type { PageWords } from "./words";
@@ -90,6 +91,16 @@ export function SheetView(props: SheetViewProps) {
     onSelect(moved(place, { key: "Enter", ctrl: false, shift: false }, groundOf(grid)) ?? place);
     toGrid();
   };
+  /** The first cell of these that cannot be changed with them alone. */
+  const tornBy = (edits: readonly CellEdit[]) => {
+    // a formula that others repeat may go together with them
+    const [torn] = bound.flatMap(({ area, reason }) =>
+      reason === "shared" && edits.length > 1
+        ? []
+        : edits.flatMap((edit) => (holds(area, edit) ? [{ cell: a1(edit.row, edit.column), reason }] : [])),
+    );
+    return torn;
+  };
   const pastedEdits = (at: Position, cells: readonly (readonly Pasted[])[]): CellEdit[] =>
     cells.flatMap((across, down) =>
       across.flatMap((pasted, right) => {
@@ -107,17 +118,21 @@ export function SheetView(props: SheetViewProps) {
       return first.row !== row || first.column !== column;
     });
     const area = within && grid.merge(within.row, within.column);
-    // a formula that others repeat may go together with them
-    const [torn] = bound.flatMap(({ area, reason }) =>
-      reason === "shared" && edits.length > 1
-        ? []
-        : edits.flatMap((edit) => (holds(area, edit) ? [{ edit, reason }] : [])),
-    );
+    const torn = tornBy(edits);
     if (area) onRefuse(words.pastedOnMerge({ area: areaName(area) }));
-    else if (torn) {
-      const cell = a1(torn.edit.row, torn.edit.column);
-      onRefuse({ message: words.pastedOnBound({ cell }), hint: words.boundCell[torn.reason] });
-    } else if (edits.length > 0) onEdit(edits);
+    else if (torn) onRefuse({ message: words.pastedOnBound(torn), hint: words.boundCell[torn.reason] });
+    else if (edits.length > 0) onEdit(edits);
+  };
+  const empty = (area: Area) => {
+    const shown = shownIn(grid, area);
+    const edits = shown.rows.flatMap((row) =>
+      shown.columns.flatMap((column): CellEdit[] =>
+        grid.value(row, column) === null ? [] : [{ sheet: sheet.name, row, column, value: null }],
+      ),
+    );
+    const torn = tornBy(edits);
+    if (torn) onRefuse({ message: words.emptiedBound(torn), hint: words.boundCell[torn.reason] });
+    else if (edits.length > 0) onEdit(edits);
   };
   /** Does what changes cells, where they can be changed. */
   const unlessLocked = (change: () => void) => {
@@ -157,14 +172,14 @@ export function SheetView(props: SheetViewProps) {
               setBegun(({ count }) => ({ count: count + 1, typed }));
             })
           }
-          onEmpty={() =>
-            unlessLocked(() => {
-              if (value !== null) onEdit([{ sheet: sheet.name, ...place, value: null }]);
-            })
-          }
+          onEmpty={(area) => unlessLocked(() => empty(area))}
           onPaste={(at, cells) => unlessLocked(() => paste(at, cells))}
           mark={mark}
-          words={{ label: (name) => words.grid({ sheet: name }), marked: words.marked }}
+          words={{
+            label: (name) => words.grid({ sheet: name }),
+            range: (area) => words.range({ area }),
+            marked: words.marked,
+          }}
         />
       </div>
     </div>

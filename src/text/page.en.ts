@@ -36,6 +36,7 @@ export const pageWords: typeof vi = {
   found: ({ place, of }) => (of === 0 ? "Not found" : `${place}/${of}`),
   sheets: "Sheets of the workbook",
   grid: ({ sheet }) => `Sheet “${sheet}”`,
+  range: ({ area }) => `${area} is selected`,
   marked: { error: "error", warning: "warning", info: "note" },
   content: ({ cell }) => `Content of cell ${cell}`,
   levels: ({ cell }) => `Choose a rating for cell ${cell}`,
@@ -53,6 +54,7 @@ export const pageWords: typeof vi = {
       "This cell heads a column of a table. Change it in Excel, so that formulas follow, and open the file here again.",
     shared: "Other cells share the formula of this one. Change it in Excel and open the file here again.",
   },
+  emptiedBound: ({ cell }) => `Nothing was emptied: the cell ${cell} cannot be changed here.`,
   pastedOnBound: ({ cell }) => `Nothing was pasted: the cell ${cell} cannot be changed here.`,
   locked: "This cell cannot be changed here.",
   /** Several values were pasted where one has its place. */

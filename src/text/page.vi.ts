@@ -35,6 +35,7 @@ export const pageWords = {
   found: ({ place, of }: { place: number; of: number }) => (of === 0 ? "Không thấy" : `${place}/${of}`),
   sheets: "Các trang của sổ tính",
   grid: ({ sheet }: { sheet: string }) => `Trang “${sheet}”`,
+  range: ({ area }: { area: string }) => `Đang chọn ${area}`,
   marked: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
   content: ({ cell }: { cell: string }) => `Nội dung ô ${cell}`,
   levels: ({ cell }: { cell: string }) => `Chọn mức xếp loại cho ô ${cell}`,
@@ -54,6 +55,7 @@ export const pageWords = {
       "Ô này là tiêu đề cột của một Bảng (Table). Hãy sửa trong Excel để các công thức nhắc đến cột được đổi theo, rồi mở lại tệp ở đây.",
     shared: "Công thức ở ô này được nhiều ô khác dùng chung. Hãy sửa trong Excel rồi mở lại tệp ở đây.",
   },
+  emptiedBound: ({ cell }: { cell: string }) => `Chưa xóa gì: ô ${cell} không sửa ở đây được.`,
   pastedOnBound: ({ cell }: { cell: string }) => `Chưa dán gì: ô ${cell} không sửa ở đây được.`,
   locked: "Ô này không sửa ở đây được.",
   /** Several values were pasted where one has its place. */

@@ -117,6 +117,28 @@ describe("what is pasted", () => {
   });
 });
 
+test("cells that are emptied together are one step, and those that do not show are left alone", async () => {
+  const rows = LIST.rows.map((row) => ({ ...row, hidden: row.index === 2 }));
+  const { edits } = show({ row: 1, column: 1 }, { ...LIST, rows });
+  await userEvent.keyboard("{Shift>}{ArrowRight}{/Shift}{Delete}");
+  expect(edits).toHaveLength(1);
+  expect(placed(edits)).toEqual([
+    [1, 1, null],
+    [1, 2, null],
+    [3, 2, null],
+  ]);
+});
+
+test("nothing of several cells is emptied where one of them cannot be", async () => {
+  const headings: BoundCells = { area: { top: 0, left: 0, bottom: 0, right: 2 }, reason: "heading" };
+  const { edits, refused } = show({ row: 1, column: 2 }, LIST, null, [headings]);
+  await userEvent.keyboard("{Shift>}{ArrowUp}{/Shift}{Delete}");
+  expect([edits, refused.map(({ message }) => message)]).toEqual([
+    [],
+    ["Chưa xóa gì: ô C1 không sửa ở đây được."],
+  ]);
+});
+
 test("a sheet that is locked says so whatever one tries, and is not changed", async () => {
   const { edits, refused } = show({ row: 1, column: 2 }, { ...LIST, protected: true });
   await userEvent.keyboard("A{Delete}");

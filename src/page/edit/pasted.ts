@@ -12,10 +12,5 @@ export function pastedCells(text: string): string[][] {
   return rows;
 }
 
-/** The text of one cell as a spreadsheet puts it on the clipboard. */
-export function copiedCell(text: string): string {
-  return /[\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** A quote begins a cell of several lines only where the quote that ends it is followed by the end of the cell. */
 const CELL = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*))(\t|\r?\n|$)/g;

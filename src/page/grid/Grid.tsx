@@ -2,15 +2,25 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and names its selected cell
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from "react";
-import { columnName } from "../../workbook/cell";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { areaName, columnName } from "../../workbook/cell";
 import type { CellEdit, CellValue } from "../../workbook/port";
-import { copiedCell, pastedCells } from "../edit/pasted";
+import { copiedTable, copiedText } from "../edit/copied";
+import { pastedCells } from "../edit/pasted";
 import { cellText } from "./cellText";
 import { GridRow } from "./GridRow";
 import type { Geometry } from "./geometry";
 import { moved, type Position } from "./keyboard";
 import { cellId, type GridProps, HEADER_HEIGHT, HEADER_WIDTH, type Pasted } from "./parts";
+import { rangeOf, shownIn } from "./range";
 import { firstOf, type GridSheet, groundOf } from "./sheet";
 
 /** Rows drawn beyond those in view, at either end. */
@@ -48,6 +58,7 @@ const useStyles = makeStyles({
   corner: { position: "sticky", left: 0, zIndex: 2, width: `${HEADER_WIDTH}px` },
   frozen: { position: "relative", borderBottom: "1px solid #605e5c" },
   body: { position: "relative" },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 /**
@@ -59,13 +70,32 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
   const scroller = useRef<HTMLDivElement>(null);
   // what is pointed at is in view, and must not move away under a double click
   const isPointed = useRef(false);
+  const isDragging = useRef(false);
   const onPoint = useCallback(
     (position: Position) => {
       isPointed.current = true;
+      isDragging.current = true;
       onSelect(position);
     },
     [onSelect],
   );
+  // the cells from the one that is selected to another; over as soon as a cell is selected anew
+  const [reach, setReach] = useState<{ readonly from: Position; readonly to: Position } | null>(null);
+  const to = reach?.from === selected ? reach.to : null;
+  const range = useMemo(() => rangeOf(sheet, selected, to ?? selected), [sheet, selected, to]);
+  const onReach = useCallback(
+    (position: Position, by: "key" | "drag") => {
+      if (by === "key" || isDragging.current) setReach({ from: selected, to: position });
+    },
+    [selected],
+  );
+  useEffect(() => {
+    const end = () => {
+      isDragging.current = false;
+    };
+    window.addEventListener("pointerup", end);
+    return () => window.removeEventListener("pointerup", end);
+  }, []);
   const { geometry } = sheet;
   const frozen = useFrozen(sheet, geometry, scroller.current);
   const frozenHeight = geometry.rows.start(frozen.rows);
@@ -93,14 +123,17 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
     rows.measure();
     columns.measure();
   }, [geometry]);
+  const bring = ({ row, column }: Position) => {
+    if (row >= frozen.rows) rows.scrollToIndex(row, { align: "auto" });
+    if (column >= frozen.columns) columns.scrollToIndex(column, { align: "auto" });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cell is brought into view when it is selected, not when somebody scrolls away
   useEffect(() => {
     if (isPointed.current) {
       isPointed.current = false;
       return;
     }
-    if (selected.row >= frozen.rows) rows.scrollToIndex(selected.row, { align: "auto" });
-    if (selected.column >= frozen.columns) columns.scrollToIndex(selected.column, { align: "auto" });
+    bring(selected);
   }, [selected, sheet.name]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -114,39 +147,61 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
     }
     if ((key === "Delete" || key === "Backspace") && !ctrlKey) {
       event.preventDefault();
-      return onEmpty(selected);
+      return onEmpty(range);
     }
     const page = Math.max(
       1,
       Math.floor((scroller.current?.clientHeight ?? 400) / geometry.rows.size(selected.row)) - 2,
     );
-    const to = moved(selected, { key, ctrl: ctrlKey, shift: shiftKey }, groundOf(sheet, page));
-    if (to === null) return;
+    const reaches = shiftKey && key !== "Enter";
+    const next = moved(
+      (reaches ? to : null) ?? selected,
+      { key, ctrl: ctrlKey, shift: shiftKey },
+      groundOf(sheet, page),
+    );
+    if (next === null) return;
     event.preventDefault();
-    onSelect(to);
+    if (!reaches) return onSelect(next);
+    onReach(next, "key");
+    bring(next);
   };
 
   // what a cell shows is less than what it holds: "20%" of 0.2, "1.000" of 1000
-  const copied = useRef<{ readonly text: string; readonly cell: Pasted } | null>(null);
+  const copied = useRef<{ readonly text: string; readonly cells: readonly (readonly Pasted[])[] } | null>(
+    null,
+  );
   const onCopy = (event: ClipboardEvent) => {
     event.preventDefault();
-    const { row, column } = firstOf(sheet, selected);
-    const look = sheet.look?.looks[sheet.style(row, column)] ?? null;
-    const value = sheet.value(row, column);
-    const shown = cellText(value, look).text;
-    const text = copiedCell(shown);
-    copied.current = { text, cell: isEditable(value) ? { value } : shown };
+    const shown = shownIn(sheet, range);
+    const held = shown.rows.map((row, down) =>
+      shown.columns.map((column, across) => {
+        const first = firstOf(sheet, { row, column });
+        // a merged area has its one value in the first of its cells that shows
+        const [above, before] = [shown.rows[down - 1] ?? -1, shown.columns[across - 1] ?? -1];
+        const isFirst = above < first.row && before < first.column;
+        const value = isFirst ? sheet.value(first.row, first.column) : null;
+        const { text } = cellText(value, sheet.look?.looks[sheet.style(first.row, first.column)] ?? null);
+        return { text, isText: typeof value === "string", value };
+      }),
+    );
+    const text = copiedText(held);
+    copied.current = {
+      text,
+      cells: held.map((row) => row.map(({ text, value }) => (isEditable(value) ? { value } : text))),
+    };
     event.clipboardData.setData("text/plain", text);
+    if (to !== null) event.clipboardData.setData("text/html", copiedTable(held));
   };
   const onCut = (event: ClipboardEvent) => {
     onCopy(event);
-    onEmpty(selected);
+    onEmpty(range);
   };
   const onPasteText = (event: ClipboardEvent) => {
     event.preventDefault();
     const text = event.clipboardData.getData("text/plain");
     const own = copied.current;
-    onPaste(firstOf(sheet, selected), own?.text === text ? [[own.cell]] : pastedCells(text));
+    const at = firstOf(sheet, { row: range.top, column: range.left });
+    onPaste(at, own?.text === text ? own.cells : pastedCells(text));
   };
   const columnsInView = columns
     .getVirtualItems()
@@ -168,7 +223,7 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
       row={row}
       top={top}
       isFirst={row === shownRows[0] || row === 0}
-      {...{ sheet, geometry, frozenColumns, shownColumns, selected, onEdit, mark, words }}
+      {...{ sheet, geometry, frozenColumns, shownColumns, selected, range, onEdit, onReach, mark, words }}
       onSelect={onPoint}
     />
   );
@@ -181,12 +236,18 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
       aria-label={words.label(sheet.name)}
       aria-rowcount={geometry.rows.count}
       aria-colcount={geometry.columns.count}
+      aria-multiselectable
       aria-activedescendant={cellId(selected)}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
       onCut={onCut}
       onPaste={onPasteText}
     >
+      {to !== null && (
+        <div aria-live="polite" className={styles.unseen}>
+          {words.range(areaName(range))}
+        </div>
+      )}
       <div className={styles.top} style={{ width }}>
         <div className={styles.letters} role="row" aria-rowindex={1}>
           <div className={`${styles.letter} ${styles.corner}`} />

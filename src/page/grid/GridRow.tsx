@@ -10,6 +10,7 @@ import { cellText } from "./cellText";
 import type { Geometry } from "./geometry";
 import type { Position } from "./keyboard";
 import { cellId, type GridProps, HEADER_WIDTH } from "./parts";
+import { meet } from "./range";
 import { type GridSheet, holds } from "./sheet";
 
 interface RowProps extends Omit<GridProps, "onEmpty" | "onPaste"> {
@@ -21,10 +22,17 @@ interface RowProps extends Omit<GridProps, "onEmpty" | "onPaste"> {
   readonly geometry: Geometry;
   readonly frozenColumns: readonly number[];
   readonly shownColumns: readonly number[];
+  /** The cells that are selected together; the selected one alone most of the time. */
+  readonly range: Area;
+  /** Shift and a click, or the pointer drawn over cells. */
+  onReach(position: Position, by: "key" | "drag"): void;
 }
 
 /** A mark is told by a sign too, for whoever does not see its colour. */
 const SIGN: Readonly<Record<Severity, string>> = { error: "✕", warning: "!", info: "i" };
+
+/** Over whatever colours a selected cell has. */
+const TINT = "inset 0 0 0 999px rgba(16, 124, 65, 0.14)";
 
 const useStyles = makeStyles({
   // the next rows lie over a merged area that goes on into them, and must leave it to be pointed at
@@ -55,6 +63,7 @@ const useStyles = makeStyles({
     lineHeight: 1.2,
     backgroundColor: "#ffffff",
     cursor: "cell",
+    userSelect: "none",
     pointerEvents: "auto",
   },
   text: { whiteSpace: "pre", maxWidth: "100%", overflow: "hidden" },
@@ -100,7 +109,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
 });
 
 function Cell(props: RowProps & { readonly column: number; readonly isFirstColumn: boolean }) {
-  const { sheet, row, column, geometry, selected, onSelect, onEdit, mark, words } = props;
+  const { sheet, row, column, geometry, selected, range, onSelect, onReach, onEdit, mark, words } = props;
   const styles = useStyles();
   const area = sheet.merge(row, column);
   if (area && !drawsMerge(area, props)) return null;
@@ -114,15 +123,17 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
   const ownCell = { top: row, bottom: row, left: column, right: column };
   const box = area ?? { ...ownCell, right: spilled(sheet, geometry, row, column, look, text) };
   const gridlines = sheet.look?.gridlines ?? true;
+  const isSelected = holds(area ?? ownCell, selected);
+  const isInRange = meet(area ?? ownCell, range);
   const style = {
     ...lookStyle(look, side, gridlines, linesOf(sheet, geometry, area ?? ownCell)),
     ...(color === null ? {} : { color }),
     ...markStyle(severity),
+    ...(isInRange && !isSelected ? { boxShadow: TINT } : {}),
   };
-  const isSelected = holds(area ?? ownCell, selected);
   // only the text runs over the empty cells beside it: its colours and lines stay with its own cell
   const isOver = box.right > box.left && area === null;
-  const isApart = isOver && (severity !== null || isSelected || look?.fill != null || hasLines(look));
+  const isApart = isOver && (severity !== null || isInRange || look?.fill != null || hasLines(look));
   // a text that runs over empty cells leaves them to be pointed at
   const pointed = (event: MouseEvent<HTMLElement>): Position => {
     if (area !== null || box.right === column) return place;
@@ -153,7 +164,7 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
         role="gridcell"
         id={cellId(place)}
         aria-colindex={column + 1}
-        aria-selected={isSelected}
+        aria-selected={isInRange}
         aria-label={severity === null ? undefined : `${text} (${words.marked[severity]})`}
         className={mergeClasses(
           styles.cell,
@@ -161,7 +172,10 @@ function Cell(props: RowProps & { readonly column: number; readonly isFirstColum
           isSelected && !isApart && styles.selected,
         )}
         style={{ ...boxStyle(box, props), ...style, ...(isApart ? SEEN_THROUGH : {}) }}
-        onPointerDown={(event) => onSelect(pointed(event))}
+        onPointerDown={(event) =>
+          event.shiftKey ? onReach(pointed(event), "key") : onSelect(pointed(event))
+        }
+        onPointerEnter={(event) => event.buttons === 1 && onReach(pointed(event), "drag")}
         onDoubleClick={(event) => onEdit(pointed(event), null)}
       >
         <span

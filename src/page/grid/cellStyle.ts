@@ -17,6 +17,7 @@ export const SEEN_THROUGH: CSSProperties = {
   borderRight: UNSEEN,
   borderBottom: UNSEEN,
   borderLeft: UNSEEN,
+  boxShadow: "none",
 };
 
 /** Whether a line is drawn on any side. */

@@ -1,3 +1,4 @@
+import type { Area } from "../../workbook/cell";
 import type { CellEdit, Severity } from "../../workbook/port";
 import type { Position } from "./keyboard";
 import type { GridSheet } from "./sheet";
@@ -11,9 +12,9 @@ export interface GridProps {
   onSelect(position: Position): void;
   /** F2, a double click, or typing: the first character typed, else null. */
   onEdit(position: Position, typed: string | null): void;
-  /** Delete or Backspace. */
-  onEmpty(position: Position): void;
-  /** @param cells row by row; the first is for the cell that is selected, of a merged area its first */
+  /** Delete or Backspace, or what was cut: the cells of an area that show. */
+  onEmpty(area: Area): void;
+  /** @param cells row by row; the first is for the first of those selected, of a merged area its first */
   onPaste(position: Position, cells: readonly (readonly Pasted[])[]): void;
   /** The severity that a cell is marked with. */
   mark(row: number, column: number): Severity | null;
@@ -22,6 +23,8 @@ export interface GridProps {
 
 export interface GridWords {
   readonly label: (sheet: string) => string;
+  /** That several cells are selected: "B3:D10". */
+  readonly range: (area: string) => string;
   /** What a mark is called after the text of its cell. */
   readonly marked: Readonly<Record<Severity, string>>;
 }

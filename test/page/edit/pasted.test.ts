@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { copiedCell, pastedCells } from "../../../src/page/edit/pasted";
+import { copiedText } from "../../../src/page/edit/copied";
+import { pastedCells } from "../../../src/page/edit/pasted";
 
 test.each<[string, string, string[][]]>([
   ["one cell", "HTTNV", [["HTTNV"]]],
@@ -24,7 +25,13 @@ test.each<[string, string, string[][]]>([
   expect(pastedCells(text)).toEqual(cells);
 });
 
-test("a cell that is copied is one cell where it is pasted, with its lines and tabs", () => {
-  const text = fc.stringMatching(/^[a"\t\n]{0,6}$/).filter((one) => !/^".*"$/.test(one));
-  fc.assert(fc.property(text, (one) => expect(pastedCells(copiedCell(one))).toEqual([[one]])));
+test("cells that are copied are as many where they are pasted, with their lines and tabs", () => {
+  const text = fc.stringMatching(/^[a"\t\n]{0,6}$/);
+  const cells = fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(cells, (rows) => {
+      const copied = rows.map((row) => row.map((one) => ({ text: one, isText: true })));
+      expect(pastedCells(copiedText(copied))).toEqual(rows);
+    }),
+  );
 });

@@ -7,6 +7,7 @@ import type { Position } from "../../../src/page/grid/keyboard";
 import type { GridProps } from "../../../src/page/grid/parts";
 import { gridSheet } from "../../../src/page/grid/sheet";
 import { pageWords } from "../../../src/page/words";
+import { areaName } from "../../../src/workbook/cell";
 import type { SheetLook } from "../../../src/workbook/look";
 import type { SheetSnapshot } from "../../../src/workbook/port";
 import { PLAIN, sheetLook, snapshot } from "./sheets";
@@ -50,10 +51,14 @@ function show(sheet: SheetSnapshot = LIST, look: SheetLook | null = null, props:
             select(at);
           }}
           onEdit={({ row, column }, typed) => told.push(["edit", row, column, typed])}
-          onEmpty={({ row, column }) => told.push(["empty", row, column])}
+          onEmpty={(area) => told.push(["empty", areaName(area)])}
           onPaste={({ row, column }, cells) => told.push(["paste", row, column, cells])}
           mark={(row, column) => (row === 3 && column === 2 ? "error" : null)}
-          words={{ label: (name) => words.grid({ sheet: name }), marked: words.marked }}
+          words={{
+            label: (name) => words.grid({ sheet: name }),
+            range: (area) => words.range({ area }),
+            marked: words.marked,
+          }}
           {...props}
         />
       </FluentProvider>
@@ -138,8 +143,8 @@ describe("what is done in it", () => {
     grid().focus();
     await userEvent.keyboard("{Delete}{Backspace}");
     expect(told).toEqual([
-      ["empty", 2, 1],
-      ["empty", 2, 1],
+      ["empty", "B3"],
+      ["empty", "B3"],
     ]);
   });
 
@@ -230,7 +235,88 @@ describe("what is copied within the page", () => {
     const told = show();
     const { clipboardData, text } = clipboard();
     fireEvent.cut(grid(), { clipboardData });
-    expect([text(), told]).toEqual(["Lê Thị Mẫu", [["empty", 2, 1]]]);
+    expect([text(), told]).toEqual(["Lê Thị Mẫu", [["empty", "B3"]]]);
+  });
+});
+
+describe("several cells are selected", () => {
+  const selected = () =>
+    screen.getAllByRole("gridcell", { selected: true }).map(({ textContent }) => textContent);
+
+  // jsdom has no events of a pointer
+  const pointer = (type: string, row: number, column: number, init: MouseEventInit = {}) =>
+    fireEvent(cellAt(row, column) as HTMLElement, new MouseEvent(type, { bubbles: true, ...init }));
+
+  test("by Shift and the arrows, as far as the end of the values with Ctrl", async () => {
+    show();
+    grid().focus();
+    await userEvent.keyboard("{Shift>}{ArrowRight}{ArrowDown}{/Shift}");
+    expect(selected()).toEqual(["Lê Thị Mẫu", "HTTNV", "Trần Văn Thử", "HTXSNV✕"]);
+    expect(screen.getByText("Đang chọn B3:C4")).toBeInTheDocument();
+    // the one that was selected first stays the one that is typed into
+    expect(grid()).toHaveAttribute("aria-activedescendant", "cell-2-1");
+    await userEvent.keyboard("{Shift>}{ArrowUp}{Control>}{Home}{/Control}{/Shift}");
+    expect(screen.getByText("Đang chọn A1:C3")).toBeInTheDocument();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(selected()).toEqual(["Trần Văn Thử"]);
+  });
+
+  test("by Shift and a click, and by drawing the pointer over them", () => {
+    const told = show();
+    pointer("pointerdown", 3, 2, { shiftKey: true });
+    expect(selected()).toHaveLength(4);
+    pointer("pointerdown", 1, 0, { buttons: 1 });
+    pointer("pointerover", 2, 1, { buttons: 1 });
+    expect(selected()).toEqual(["STT", "Họ và tên", "1", "Lê Thị Mẫu"]);
+    pointer("pointerup", 2, 1);
+    // another button, or one pressed outside of the grid, selects nothing
+    pointer("pointerover", 3, 2, { buttons: 1 });
+    expect(selected()).toHaveLength(4);
+    expect(told).toEqual([["select", 1, 0]]);
+  });
+
+  test("a merged area is in the range as a whole", async () => {
+    show();
+    grid().focus();
+    await userEvent.keyboard("{Shift>}{ArrowUp}{ArrowUp}{/Shift}");
+    expect(screen.getByText("Đang chọn A1:C3")).toBeInTheDocument();
+  });
+
+  test("and copied as lines and as a table, without what is hidden", () => {
+    const rows = LIST.rows.map((row) => ({ ...row, hidden: row.index === 2 }));
+    const told = show({ ...LIST, rows });
+    const held = new Map<string, string>();
+    const clipboardData = {
+      setData: (type: string, text: string) => held.set(type, text),
+      getData: (type: string) => held.get(type) ?? "",
+    };
+    pointer("pointerdown", 0, 0);
+    pointer("pointerdown", 3, 1, { shiftKey: true });
+    fireEvent.copy(grid(), { clipboardData });
+    expect(held.get("text/plain")).toBe(
+      "DANH SÁCH\t\t\nSTT\tHọ và tên\tMức xếp loại\n2\tTrần Văn Thử\tHTXSNV",
+    );
+    expect(held.get("text/html")).toContain("<td>2</td>");
+    pointer("pointerdown", 5, 1);
+    fireEvent.paste(grid(), { clipboardData });
+    const [, , , cells] = told.at(-1) as [string, number, number, unknown[][]];
+    expect(cells[2]).toEqual([{ value: 2 }, { value: "Trần Văn Thử" }, { value: "HTXSNV" }]);
+  });
+
+  test("emptied or cut as one, and pasted over from the first of them on", () => {
+    const told = show();
+    const { clipboardData } = clipboard();
+    pointer("pointerdown", 3, 2);
+    pointer("pointerdown", 2, 1, { shiftKey: true });
+    fireEvent.keyDown(grid(), { key: "Delete" });
+    fireEvent.cut(grid(), { clipboardData });
+    clipboardData.setData("text/plain", "x");
+    fireEvent.paste(grid(), { clipboardData });
+    expect(told.slice(1)).toEqual([
+      ["empty", "B3:C4"],
+      ["empty", "B3:C4"],
+      ["paste", 2, 1, [["x"]]],
+    ]);
   });
 });
 
