@@ -110,6 +110,8 @@ test.describe("what is typed is not lost", () => {
       '<row r="9"><c r="B9"><f t="array" ref="B9:B10">A3:A4</f><v>5</v></c></row><row r="10"><c r="B10"><v>6</v></c></row>';
     await open(page, withRows({ sheets: [list()] }, array));
     await checked(page);
+    await cell(page, 9, 1).click();
+    await expect(page.getByLabel("Nội dung ô B9")).toBeDisabled();
     await typeInto(page, 9, 1, "9");
     await expect(page.getByRole("alert")).toContainText("công thức mảng");
     await expect(page.getByRole("button", { name: "Hoàn tác" })).toBeDisabled();
