@@ -76,6 +76,7 @@ function heightForTexts(
   cells: (row: number) => readonly CellValue[],
 ): (row: number) => number {
   const heights = looks.map(({ size }) => Math.round(size * LINE * PIXELS_IN_POINT));
+  let measured = 0;
   return (row) => {
     const across = styles.get(row);
     if (across === undefined) return 0;
@@ -84,7 +85,10 @@ function heightForTexts(
     for (const [column, text] of cells(row).entries()) {
       const look = looks[across[column] ?? 0];
       if (typeof text !== "string" || !look?.wrap || look.turned !== null) continue;
-      const lines = wrappedLines(text, look, columns.size(column));
+      const room = roomFor(look, columns.size(column));
+      if (isOneLine(text, room)) continue;
+      const lines =
+        measured++ < MOST_MEASURED ? linesOf(text.replace(/\r\n?/g, "\n"), room) : roughLines(text, room);
       if (lines > 1) highest = Math.max(highest, Math.round(lines * look.size * LINE * PIXELS_IN_POINT));
     }
     return Math.min(highest, Math.round(HIGHEST * PIXELS_IN_POINT));
@@ -94,11 +98,27 @@ function heightForTexts(
 /** Of a letter, in ems: no text of letters that wide goes on to a second line unless it has too many. */
 const WIDEST_LETTER = 0.9;
 
-function wrappedLines(text: string, { size, bold, indent }: CellLook, width: number): number {
-  const room = (width - AROUND - 2 - indent * INDENT) / (size * PIXELS_IN_POINT * (bold ? BOLD : 1));
-  // most cells of a long list are short, and not measured word by word
-  if (room <= 0 || (text.length * WIDEST_LETTER <= room && !text.includes("\n"))) return 1;
-  return linesOf(text.replace(/\r\n?/g, "\n"), room);
+/** Texts of a sheet that are measured word by word; of a sheet with more, the rest are reckoned by their letters. */
+const MOST_MEASURED = 10_000;
+/** Of a letter as most are, in ems. */
+const USUAL_LETTER = 0.47;
+/** What the words that go on to the next line leave empty of a line, in ems. */
+const LEFT_EMPTY = 1.2;
+
+/** The room of a column for letters of a look, in ems; less than 1 where there is none. */
+function roomFor({ size, bold, indent }: CellLook, width: number): number {
+  return (width - AROUND - 2 - indent * INDENT) / (size * PIXELS_IN_POINT * (bold ? BOLD : 1));
+}
+
+function isOneLine(text: string, room: number): boolean {
+  return room < 1 || (text.length * WIDEST_LETTER <= room && !text.includes("\n"));
+}
+
+function roughLines(text: string, room: number): number {
+  const filled = Math.max(1, room - LEFT_EMPTY);
+  return text
+    .split("\n")
+    .reduce((lines, { length }) => lines + Math.max(1, Math.ceil((length * USUAL_LETTER) / filled)), 0);
 }
 
 function widthOf(characters: number): number {

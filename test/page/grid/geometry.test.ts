@@ -65,6 +65,19 @@ test("a row that nobody made higher has room for all lines of its wrapped texts,
   expect(longest).toBe(545);
 });
 
+test("of a sheet with very many wrapped texts the last have room for their lines too", () => {
+  const wrapped = { ...(sheetLook({}).looks[0] as CellLook), wrap: true };
+  const count = 12_000;
+  const styles = new Map([...new Array(count).keys()].map((row) => [row, new Uint16Array(1)]));
+  const columns = [{ first: 0, last: 0, width: 20, style: 0 }];
+  const look = sheetLook({ looks: [wrapped], styles, columns });
+  const text = "Gửi hồ sơ đề nghị xếp loại chậm so với kế hoạch đã ban hành của Ban Thường vụ";
+  const { rows } = geometryOf(look, { rows: count, columns: 1 }, NONE, () => [text]);
+  expect(rows.size(0)).toBeGreaterThan(60);
+  expect(rows.size(count - 1)).toBeGreaterThanOrEqual(rows.size(0));
+  expect(rows.size(count - 1)).toBeLessThanOrEqual(rows.size(0) + 22);
+});
+
 test("what is hidden takes no room", () => {
   const hidden = { rows: new Set([0, 3]), columns: new Set([1]) };
   const { rows, columns } = geometryOf(sheetLook({ heights: new Map([[3, 99]]) }), EXTENT, hidden);
