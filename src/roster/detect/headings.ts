@@ -14,9 +14,12 @@ export interface ReadColumn extends HeaderColumn {
   readonly meanings: readonly Meaning[];
 }
 
+/** Beyond any heading; what follows in a longer text is not looked at. */
+const LONGEST_HEADING = 1000;
+
 /** The text of a cell of a header, cleaned; "" for what is no heading (a date, an error, nothing). */
 export function headingText(value: CellValue | undefined): string {
-  if (typeof value === "string") return clean(value);
+  if (typeof value === "string") return clean(value.slice(0, LONGEST_HEADING));
   return typeof value === "number" ? String(value) : "";
 }
 

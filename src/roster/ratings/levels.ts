@@ -87,6 +87,7 @@ const DASHES = /^(?!.*\/\/)[-–—_/\s]+$/u;
  * no known spelling.
  */
 export function levelOf(text: string): Level | null {
+  if (text.length > LONGEST_LEVEL) return null;
   let level = READ.get(text);
   if (level === undefined) {
     level = DASHES.test(text) ? "notRated" : lookUp(text);
@@ -101,6 +102,9 @@ function lookUp(text: string): Level | null {
   return LEVEL_OF.get(words) ?? LEVEL_OF.get(words.replace(OF_WHOM, "")) ?? null;
 }
 
+/** Beyond any spelling of a level, with blanks to spare. */
+const LONGEST_LEVEL = 500;
+
 /** A roster says the same few words thousands of times; a hostile one must not fill the memory. */
 const READ = new Map<string, Level | null>();
 const NEAREST = new Map<string, Level | null>();
@@ -108,6 +112,7 @@ const READ_AT_MOST = 1000;
 
 /** The level whose spelling is nearest to an unknown text: to be offered, never taken. null where none is near. */
 export function nearestLevel(text: string): Level | null {
+  if (text.length > LONGEST_LEVEL) return null;
   let nearest = NEAREST.get(text);
   if (nearest === undefined) {
     const typed = compact(text);

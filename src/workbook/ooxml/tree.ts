@@ -1,6 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
 import { WorkbookError } from "../errors";
 import { type Namespaces, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
+import { DEEPEST } from "./scan/openElements";
 import { attributeText } from "./write/escape";
 
 /** An element of a namespace that is known here. */
@@ -59,6 +60,7 @@ export function treeOf(xml: string, part: string, onRow?: (row: Element) => void
   parser.on("text", text);
   parser.on("cdata", text);
   parser.on("opentag", (tag) => {
+    if (open.length + outside === DEEPEST) refuse(new Error("too deep"));
     const prefix = PREFIXES.get(tag.uri);
     if (outside > 0 || prefix === undefined || tag.local === "extLst") {
       if (outside === 0) foreign += 1;

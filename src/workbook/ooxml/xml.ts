@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { WorkbookError } from "../errors";
+import { DEEPEST } from "./scan/openElements";
 
 /** An element as it opens: its name without prefix, its namespace, its attributes. */
 export interface XmlTag {
@@ -33,6 +34,8 @@ export function readXml(xml: string, part: string, visitor: XmlVisitor): void {
   parser.on("error", refuse);
   parser.on("doctype", () => refuse(new Error("document type declaration")));
   parser.on("opentag", (tag) => {
+    // saxes looks for each prefix in every element around it: the depth of a small part, squared, would take hours
+    if (open.length === DEEPEST) refuse(new Error("too deep"));
     const seen = xmlTag(tag, open.length);
     open.push(seen);
     visitor.open?.(seen);

@@ -86,6 +86,8 @@ describe("what is no workbook is refused by what it is", () => {
   });
 });
 
+const NESTED = `<extLst>${"<a>".repeat(50_000)}${"</a>".repeat(50_000)}</extLst>`;
+
 describe("a damaged workbook is refused, and the part named", () => {
   test.each<[string, string, Parts]>([
     ["no workbook part", "xl/workbook.xml", { "xl/workbook.xml": null }],
@@ -106,6 +108,19 @@ describe("a damaged workbook is refused, and the part named", () => {
       {
         "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets/><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
       },
+    ],
+    // whose reading would take the square of its depth: a few thousand bytes, hours
+    [
+      "a workbook nested too deep",
+      "xl/workbook.xml",
+      {
+        "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets>${NESTED}</workbook>`,
+      },
+    ],
+    [
+      "relationships nested too deep",
+      "_rels/.rels",
+      { "_rels/.rels": `<Relationships>${NESTED}</Relationships>` },
     ],
     ["a document type", "xl/worksheets/sheet1.xml", sheet(`<!DOCTYPE worksheet>${worksheet("").slice(39)}`)],
     [

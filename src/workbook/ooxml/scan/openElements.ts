@@ -4,7 +4,7 @@ import type { NameTable } from "./names";
 import { Scopes } from "./scopes";
 
 /** Deeper than any workbook, and shallow enough that a hostile one costs nothing. */
-const DEEPEST = 1000;
+export const DEEPEST = 1000;
 
 /** The elements that are open, and what their names mean by the prefixes that are bound there. */
 export class OpenElements {
