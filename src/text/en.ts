@@ -64,6 +64,7 @@ export const en: Text = {
       info: "To be known; nothing need be changed.",
     },
     marksStay: "Marks leave a cell's own colours as they are. The program tells and changes no rating.",
+    writtenAnew: "This sheet is written anew with every check: keep notes of your own on another sheet.",
     ratings: "How many at each level",
     ratingColumns: { level: "Level", share: "Share", total: "Sum" },
     shareNote: "Shares are of those rated with one of the four levels.",

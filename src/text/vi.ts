@@ -84,6 +84,7 @@ export const vi = {
       info: "Để biết; không nhất thiết phải sửa.",
     },
     marksStay: "Màu đánh dấu không thay màu sẵn có của ô; chương trình chỉ nêu, không sửa mức xếp loại nào.",
+    writtenAnew: "Trang này được ghi lại từ đầu mỗi lần kiểm tra; ghi chú riêng xin để ở trang khác.",
     ratings: "Số lượng theo mức xếp loại",
     ratingColumns: { level: "Mức xếp loại", share: "Tỷ lệ", total: "Cộng" },
     /** The share is over the four levels alone. */

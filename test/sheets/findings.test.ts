@@ -47,6 +47,10 @@ describe("the head of the sheet", () => {
     );
   });
 
+  test("says that what is noted on the sheet goes with the next check", () => {
+    expect(texts(vi())).toContainEqual(expect.stringContaining("được ghi lại từ đầu mỗi lần kiểm tra"));
+  });
+
   test("explains each mark by its word, beside its colour", () => {
     const words = cells(vi()).filter(({ cell }) => cell.style?.fill === "FFC7CE");
     expect(words.map(({ cell }) => cell.value)).toEqual(["Lỗi"]);

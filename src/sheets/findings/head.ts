@@ -24,6 +24,7 @@ export function headRows({ report, language, text }: Page): DraftRow[] {
       row(1, cell(severityName[language][severity], mark(severity)), cell(`– ${sheet.legendOf[severity]}`)),
     ),
     row(1, cell(sheet.marksStay, STYLE.remark)),
+    row(1, cell(sheet.writtenAnew, STYLE.remark)),
   ];
 }
 
