@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly workbook: string;
   /** The rating year. */
   readonly year: number;
+  /** Set where nobody named that year. */
+  readonly yearAssumed?: true;
   /** Today, for every deadline. */
   readonly asOf: Temporal.PlainDate;
   /** The plan asked for; it is not applied where it does not cover the year. */
@@ -27,7 +29,7 @@ export interface CheckOptions {
 
 /** Runs every rule over a roster. The same arguments give the same report, wherever and whenever it runs. */
 export function check(roster: Roster, options: CheckOptions): Report {
-  const { workbook, year, asOf, plan: asked, unreadPlanCells = [], holidays = [] } = options;
+  const { workbook, year, yearAssumed, asOf, plan: asked, unreadPlanCells = [], holidays = [] } = options;
   const plan = asked && covers(asked, year) ? asked : null;
   const quotas = plan ? quotaGroups(roster, plan.quota) : [];
   const calendar = calendarOf([...(plan?.holidays ?? []), ...holidays]);
@@ -37,6 +39,7 @@ export function check(roster: Roster, options: CheckOptions): Report {
   return {
     workbook,
     year,
+    ...(yearAssumed && { yearAssumed }),
     asOf,
     plan,
     roster,

@@ -13,6 +13,8 @@ export interface Report {
   /** File name only. */
   readonly workbook: string;
   readonly year: number;
+  /** Set where neither a person nor the roster nor the plan named the year, and that of the day was taken. */
+  readonly yearAssumed?: true;
   readonly asOf: Temporal.PlainDate;
   /** null where no plan covers the year. */
   readonly plan: Plan | null;

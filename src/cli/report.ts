@@ -17,6 +17,7 @@ export function reportJson(report: Report, language: Language): object {
   return {
     schema: "xep-loai/report@1",
     ...headJson(report),
+    ...(report.yearAssumed && { yearAssumed: true }),
     sheets: report.roster.tables.map(tableJson),
     counts: { collectives: report.roster.collectives.length, individuals: report.roster.individuals.length },
     ratings: {

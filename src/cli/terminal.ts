@@ -57,6 +57,7 @@ function headLines(report: Report, language: Language, text: Text): string[] {
   const asOf = vietnameseDate(report.asOf.toString());
   return [
     `${report.workbook}: ${terminal.year({ year: report.year, asOf })}`,
+    ...(report.yearAssumed ? [`${text.sheet.ratingYear} ${text.sheet.yearAssumed(report)}`] : []),
     report.plan ? terminal.plan(report.plan) : text.sheet.noPlan(report),
     ...ratingLine(
       text.collectives,

@@ -11,6 +11,8 @@ import { TaskError } from "./errors";
 /** The rating year and the plan that were asked for, or those that follow from the roster and the day. */
 export interface Choice {
   readonly year: number;
+  /** Set where nobody named the year, and it is taken from the day. */
+  readonly yearAssumed?: true;
   readonly plan: Plan | null;
 }
 
@@ -26,8 +28,14 @@ export function choose(
   roster: Pick<Roster, "year">,
   asOf: Temporal.PlainDate,
 ): Choice {
-  const year = asked ?? roster.year ?? (named ? yearUnder(named, asOf.year) : asOf.year);
-  return { year, plan: named ?? defaultPlan(year) };
+  const told = asked ?? roster.year ?? onlyYear(named);
+  const year = told ?? (named ? yearUnder(named, asOf.year) : asOf.year);
+  return { year, ...(told === null && { yearAssumed: true }), plan: named ?? defaultPlan(year) };
+}
+
+/** The year of a plan of one year. */
+function onlyYear(plan: Plan | null): number | null {
+  return plan && plan.years.from === plan.years.to ? plan.years.from : null;
 }
 
 /** A plan of several years is taken for the one nearest to the day. */

@@ -47,6 +47,9 @@ export const en: Text = {
     plan: "Plan applied:",
     noPlan: ({ year }) => `No plan covers ${year}: quotas and deadlines were not checked.`,
     asOf: "As of:",
+    ratingYear: "Rating year:",
+    yearAssumed: ({ year }) =>
+      `${year}, taken from the day of the check since no title names a year. If the rating is of another year, choose it and check again.`,
     basis: "Rests on:",
     scope: "Scope:",
     onlyOf: { quota: "The quotas alone (the share rated Excellent); no other rule was looked at." },

@@ -63,6 +63,10 @@ export const vi = {
     noPlan: ({ year }: { year: number }) =>
       `Không có kế hoạch nào áp dụng cho năm ${year}; các quy tắc về tỷ lệ, thời hạn không được kiểm tra.`,
     asOf: "Tính đến ngày:",
+    ratingYear: "Năm xếp loại:",
+    /** Said only where it is: 2026 may be the wrong year of a list of 2025 that is checked in January. */
+    yearAssumed: ({ year }: { year: number }) =>
+      `${year}, lấy theo ngày kiểm tra vì tiêu đề danh sách không ghi năm. Nếu xếp loại cho năm khác thì chọn năm ấy rồi kiểm tra lại.`,
     basis: "Căn cứ:",
     scope: "Phạm vi:",
     /** Of a check that was of one matter alone. */

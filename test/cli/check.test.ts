@@ -41,6 +41,22 @@ describe("the rating year", () => {
   ])("is %s", async (_, file, argv, year) => {
     expect((await json("check", file, ...argv)).body).toMatchObject({ year });
   });
+
+  test.each([
+    ["is of the day alone, and that is said", ["--as-of", "2026-01-05"], true],
+    [
+      "is of the day under a plan of several years",
+      ["--plan", "mac-dinh-2026", "--as-of", "2027-01-05"],
+      true,
+    ],
+    ["is asked for", ["--year", "2025", "--as-of", "2026-01-05"], false],
+    ["is that of a plan of one year", ["--plan", "huyen-uy-245kh-2023", "--as-of", "2024-01-05"], false],
+  ])("%s", async (_, argv, assumed) => {
+    const said = /Năm xếp loại: 20\d\d, lấy theo ngày kiểm tra vì tiêu đề danh sách không ghi năm\./;
+    const { body } = await json("check", undated, ...argv);
+    expect(typeof body === "object" && body !== null && "yearAssumed" in body).toBe(assumed);
+    expect(said.test((await xepLoai("check", undated, ...argv)).stdout)).toBe(assumed);
+  });
 });
 
 describe("the plan", () => {

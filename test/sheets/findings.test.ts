@@ -41,6 +41,12 @@ describe("the head of the sheet", () => {
     );
   });
 
+  test("says where the year is that of the day, since nobody named it", () => {
+    const said = expect.stringContaining("2023, lấy theo ngày kiểm tra");
+    expect(rowWith(vi({ yearAssumed: true }), "Năm xếp loại:")).toContainEqual(said);
+    expect(texts(vi())).not.toContainEqual(said);
+  });
+
   test("says plainly that no plan covers the year", () => {
     expect(texts(vi({ plan: null, year: 2021 }))).toContainEqual(
       expect.stringContaining("Không có kế hoạch nào áp dụng cho năm 2021"),

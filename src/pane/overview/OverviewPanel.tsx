@@ -38,6 +38,7 @@ export function OverviewPanel({ data, totals, words, onReading, onSettings, onFi
 
       <h3 className={styles.subheading}>{words.taken}</h3>
       <Text>{words.year(data)}</Text>
+      {data.yearAssumed && <Text>{words.yearAssumed}</Text>}
       <Text>{data.plan ? words.plan(data.plan) : words.noPlan(data)}</Text>
       <Text weight="semibold">{words.counts(data)}</Text>
       <ul className={styles.list}>

@@ -12,6 +12,8 @@ import type { Language } from "../../text/words";
 export interface OverviewData {
   readonly workbook: string;
   readonly year: number;
+  /** Whether nobody named the year, and that of the day was taken. */
+  readonly yearAssumed: boolean;
   /** ISO date. */
   readonly asOf: string;
   /** null where no plan covers the year. */
@@ -58,6 +60,7 @@ export function overviewData(report: Report, language: Language): OverviewData {
   return {
     workbook: report.workbook,
     year: report.year,
+    yearAssumed: report.yearAssumed === true,
     asOf: report.asOf.toString(),
     plan: plan && { id: plan.id, title: plan.title },
     collectives: roster.collectives.length,

@@ -13,6 +13,7 @@ export function headRows({ report, language, text }: Page): DraftRow[] {
     fact(sheet.workbook, report.workbook),
     fact(sheet.plan, plan ? `${plan.title} (${plan.id})` : sheet.noPlan({ year: report.year })),
     fact(sheet.asOf, vietnameseDate(report.asOf.toString())),
+    ...(report.yearAssumed ? [fact(sheet.ratingYear, sheet.yearAssumed(report))] : []),
     ...(plan?.documents ?? []).map((number, index) =>
       fact(index === 0 ? sheet.basis : null, documentLine(number, language)),
     ),

@@ -5,6 +5,8 @@ export const overviewWords: OverviewWords = {
   title: "Overview",
   taken: "The workbook was taken for",
   year: ({ year, asOf }) => `Ratings of ${year}, as of ${asOf}.`,
+  yearAssumed:
+    "No title names a year, so that of the day was taken. If the rating is of another year, choose it by “Choose year, plan, day”.",
   plan: ({ title }) => `Plan applied: ${title}`,
   noPlan: ({ year }) => `No plan applies to ${year}; shares and deadlines were not checked.`,
   counts: ({ individuals, units, collectives }) =>

@@ -7,6 +7,8 @@ export const overviewWords = {
   taken: "Sổ tính được hiểu là",
   year: ({ year, asOf }: { year: number; asOf: string }) =>
     `Xếp loại năm ${year}, tính đến ngày ${vietnameseDate(asOf)}.`,
+  yearAssumed:
+    "Tiêu đề danh sách không ghi năm nên lấy năm của ngày kiểm tra. Nếu xếp loại cho năm khác thì chọn lại ở nút “Chọn năm, kế hoạch, ngày”.",
   plan: ({ title }: { title: string }) => `Kế hoạch áp dụng: ${title}`,
   noPlan: ({ year }: { year: number }) =>
     `Không có kế hoạch nào áp dụng cho năm ${year}; tỷ lệ và thời hạn chưa được kiểm tra.`,
