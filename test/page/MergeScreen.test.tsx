@@ -61,12 +61,19 @@ describe("merging the files of many offices on the page", () => {
     expect(downloads).toEqual([]);
   });
 
-  test("a folder among them is told by its name, and nothing is saved", async () => {
-    const folder = new File([], "Thư mục");
+  test("what is no workbook is named and left out, as where files are chosen", async () => {
+    const others = ["~$một.xlsx", "ghi chú.txt", "Thư mục"].map((name) => new File([], name));
+    show([roster("một.xlsx"), ...others, roster("hai.xlsx")]);
+    expect(screen.getByText(/không đưa vào: ~\$một\.xlsx, ghi chú\.txt, Thư mục\./)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Gộp 2 tệp" })).toBeEnabled();
+  });
+
+  test("a folder that is called like a workbook is told by its name, and nothing is saved", async () => {
+    const folder = new File([], "Thư mục.xlsx");
     folder.arrayBuffer = () => Promise.reject(new DOMException("not found", "NotFoundError"));
     show([roster("một.xlsx"), folder]);
     await userEvent.click(screen.getByRole("button", { name: "Gộp 2 tệp" }));
-    expect(await screen.findByRole("alert")).toHaveTextContent(/“Thư mục”: đó là một thư mục/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/“Thư mục\.xlsx”: đó là một thư mục/);
     expect(downloads).toEqual([]);
   });
 

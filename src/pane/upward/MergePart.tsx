@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, ProgressBar, Text, tokens } from "@fluent
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { UpwardWords } from "../../text/pane/upward.vi";
-import { ChooseFiles } from "./ChooseFiles";
+import { ChooseFiles, isWorkbook } from "./ChooseFiles";
 import { MergedTold } from "./MergedTold";
 import type { MergedData } from "./merged/data";
 
@@ -38,7 +38,7 @@ export function MergePart(props: Props) {
   const { words: all, given = [], isBusy, progress, merged, onMerge, onCancel, onAgain } = props;
   const styles = useStyles();
   const words = all.merge;
-  const [files, setFiles] = useState<readonly File[]>(given);
+  const [files, setFiles] = useState<readonly File[]>(() => given.filter(isWorkbook));
   const [expected, setExpected] = useState<File | null>(null);
   if (merged) return <MergedTold merged={merged} words={all} onAgain={onAgain} />;
   if (progress) {
@@ -60,6 +60,7 @@ export function MergePart(props: Props) {
         isMany
         refused={(names) => words.notWorkbooks({ names })}
         onChosen={(chosen) => setFiles(added(files, chosen))}
+        others={given.filter((file) => !isWorkbook(file))}
       />
       {files.length > 0 && (
         <>
