@@ -58,6 +58,15 @@ test("the shorter one is named, whichever came first", async () => {
   );
 });
 
+test.each([
+  ["three people in both", NAMES.slice(0, 3), NAMES.slice(0, 3), { same: 3, of: 3 }],
+  ["four of five in both", NAMES, [...NAMES.slice(0, 4), "Vũ Văn Gấm"], { same: 4, of: 5 }],
+])("%s are as few as are told as one list", async (_, a, b, facts) => {
+  const outcome = await consolidated(incoming({ "a.xlsx": [unitOf(a)], "b.xlsx": [unitOf(b)] }));
+  expect(told(outcome)).toEqual(["files-overlap b.xlsx"]);
+  expect(outcome.notices).toContainEqual(expect.objectContaining({ facts: { other: "a.xlsx", ...facts } }));
+});
+
 test("three copies are told two by two", async () => {
   const files = { "a.xlsx": [unitOf(NAMES)], "b.xlsx": [unitOf(NAMES)], "c.xlsx": [unitOf(NAMES)] };
   expect(told(await consolidated(incoming(files)))).toEqual([
