@@ -134,7 +134,7 @@ test("a group of fixes changes those cells, and nothing else", async ({ page }) 
   await expectSound(excel);
 });
 
-test("after a change of a person's everything is checked again, and they keep their cell and their focus", async ({
+test("after a change of a person's everything is checked again, and they keep their cell, their focus and their undo", async ({
   page,
 }) => {
   const excel = await checked(page);
@@ -145,6 +145,24 @@ test("after a change of a person's everything is checked again, and they keep th
   expect(excel.host.book.active.name).toBe("Cá nhân");
   expect(excel.host.book.selection).toEqual([{ top: 20, left: 3, bottom: 20, right: 3 }]);
   await expect(page.getByRole("tab", { name: /Chỉ tiêu/ })).toBeFocused();
+  expect(excel.host.book.undoable).toBe(1);
+  await expectSound(excel);
+});
+
+test("rows put above a finding, and it clicked before anything is checked again: its cell comes", async ({
+  page,
+}) => {
+  const excel = await checked(page);
+  await openView(page, /Phát hiện/);
+  const link = page.getByRole("button", { name: /Đến ô Tập thể!/ }).first();
+  const row = Number(/Tập thể!\w+?(\d+)$/.exec((await link.innerText()).trim())?.[1]);
+  excel.host.insertRows("Tập thể", 1, 2);
+  await link.click();
+  await expect.poll(() => excel.host.book.selection[0]?.top).toBe(row + 1);
+  await expect(status(page)).toContainText("Đã kiểm tra lại", { timeout: 15_000 });
+  await expect(
+    page.getByRole("button", { name: new RegExp(`Tập thể!\\w+?${row + 2},`) }).first(),
+  ).toBeVisible();
   await expectSound(excel);
 });
 
