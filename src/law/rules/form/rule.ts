@@ -1,4 +1,5 @@
 import type { Field } from "../../../roster/fields";
+import type { Citation } from "../../citation";
 import { type FormName, formsIn } from "../../papers/forms";
 import { asks, type Facts, factsOf, type ReadUse, readUse } from "../../papers/formUse";
 import { rule } from "../../rule";
@@ -74,9 +75,14 @@ export default rule({
       return possible.every(({ use }) => use.forms.length === 0) ? pass() : needsReview("unread", told);
     }
     if (names.some((form) => isPartOf(form, possible))) return needsReview("incomplete", told);
-    return violation("wrong", told);
+    return violation("wrong", isUnreadLaw(told.citations) ? { ...told, severity: "warning" } : told);
   },
 });
+
+/** The forms of a decree whose annex nobody has read: what is written may be right. */
+function isUnreadLaw(citations: readonly Citation[]): boolean {
+  return citations.length > 0 && citations.every(({ verified }) => verified === "unverified");
+}
 
 function hangsOnFacts({ use }: ReadUse): boolean {
   return asks(use, "isPartyMember") || asks(use, "isCivilServant") || asks(use, "isLeader");
