@@ -127,6 +127,7 @@ test.each([
 test.each([
   ["a file that is not there", path.join(folder.path, "khong-co.xlsx")],
   ["a folder", folder.path],
+  ["what is no file and never ends", "/dev/zero"],
   ["a file taken for a folder", path.join(office, "b.xlsx")],
 ])("FILE_NOT_FOUND: %s", async (_, file) => {
   expect(await json("check", file)).toMatchObject({ status: 2, body: { error: { code: "FILE_NOT_FOUND" } } });

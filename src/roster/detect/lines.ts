@@ -1,5 +1,6 @@
 import type { SheetRow, SheetSnapshot } from "../../workbook/port";
 import { shown } from "../cells/values";
+import { yearOfTitles } from "../dates/year";
 import type { Evidence, GivenLevel, Line, UnreadRow } from "../model";
 import { ContinuedRows } from "./continued";
 import type { LevelsAround } from "./givenLevels";
@@ -44,6 +45,7 @@ export function readLines(
     readonly opening: Opening | null;
     readonly legend: Legend | null;
     readonly stageRows: StageRows["of"] | null;
+    readonly title: readonly string[];
   },
   endsAbove = Number.POSITIVE_INFINITY,
 ): ReadLines {
@@ -54,6 +56,9 @@ export function readLines(
     const isOfStage = table.stageRows?.has(row.index) && found.is !== "line" && found.is !== "more";
     return isOfStage ? { is: "more", merged: false } : found;
   };
+  const ownYear = yearOfTitles(table.title);
+  /** Whether a title of another year stands between the last line and the row. */
+  let isOfOtherYear = false;
   const sections = new OpenSections();
   const continued = new ContinuedRows(table.columns, table.stageRows);
   const lines: Line[] = [];
@@ -80,7 +85,9 @@ export function readLines(
     const isLegend = table.legend?.rows.has(row.index) ?? false;
     const found: RowKind =
       row.index >= endsAbove ? { is: "header" } : isLegend ? { is: "furniture" } : kindIn(row);
-    if (found.is === "header") {
+    if (ownYear !== null && found.is !== "line") isOfOtherYear ||= isTitleOfOther(row, ownYear);
+    else isOfOtherYear = false;
+    if (found.is === "header" || (found.is === "furniture" && found.isHeader && isOfOtherYear)) {
       endedBy = "header";
       break;
     }
@@ -121,6 +128,13 @@ export function readLines(
   return endedBy === "header"
     ? { ...all, unread: unread.filter(({ row }) => row <= last), end: ownEnd }
     : { ...all, unread, end };
+}
+
+/** A row with nothing but "DANH SÁCH XẾP LOẠI NĂM 2022": the header below it is of another list, though it says the same. */
+function isTitleOfOther({ cells }: SheetRow, ownYear: number): boolean {
+  const texts = cells.map(shown).filter((text) => text !== "");
+  const year = texts.length === 1 ? yearOfTitles(texts) : null;
+  return year !== null && year !== ownYear;
 }
 
 function continuedBy(line: Line, row: SheetRow): Line {

@@ -38,7 +38,7 @@ export type RowKind =
   | { readonly is: "line" }
   | Section
   /** A total, a percentage, a note, column numbers, the header printed again. */
-  | { readonly is: "furniture" }
+  | { readonly is: "furniture"; readonly isHeader?: true }
   /** The signatures begin. */
   | { readonly is: "end" }
   /** The header of another table. */
@@ -53,6 +53,7 @@ export type RowReader = (row: SheetRow) => RowKind;
 
 const LINE: RowKind = { is: "line" };
 const FURNITURE: RowKind = { is: "furniture" };
+const PRINTED_AGAIN: RowKind = { is: "furniture", isHeader: true };
 const UNREAD: RowKind = { is: "unread", vacant: false };
 const VACANT: RowKind = { is: "unread", vacant: true };
 const MORE: RowKind = { is: "more", merged: false };
@@ -105,7 +106,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     const filled = named && detailed ? headCells(row, nameColumn) : filledCells(row);
     const [first] = filled;
     if (!first) return FURNITURE;
-    if (!named && filled.every(repeatsHeading)) return FURNITURE;
+    if (!named && filled.every(repeatsHeading)) return PRINTED_AGAIN;
     if (!named && names.topOf(row.index, nameColumn) < row.index) return MERGED;
     const beginnings = filled.length <= FEW_CELLS ? filled.map(({ text }) => text) : [first.text, name];
     if (beginnings.some(endsTable) || signs(filledCells(row))) return { is: "end" };
@@ -136,7 +137,7 @@ export function rowReader({ kind, header, columns, merges }: TableShape): RowRea
     const others = filled.filter((cell) => !repeatsHeading(cell));
     const repeated = filled.length - others.length;
     const isAnother = others.some(({ text }) => isKnownHeading(text) && !isHeadingHere(text));
-    if (!isAnother && repeated >= 2 && repeated >= others.length) return FURNITURE;
+    if (!isAnother && repeated >= 2 && repeated >= others.length) return PRINTED_AGAIN;
     return filled.filter(({ text }) => isKnownHeading(text)).length >= 3 ? { is: "header" } : null;
   }
 

@@ -198,6 +198,7 @@ function readTable(
           opening,
           legend,
           stageRows: stageRows?.of ?? null,
+          title,
         },
         endsAbove,
       )

@@ -1,3 +1,4 @@
+import { isBodyName } from "../detect/words";
 import { clean, toneKey } from "../fold";
 import type { Post } from "../model";
 import { isPlace } from "../names/places";
@@ -33,11 +34,8 @@ export function postsOf(cell: string): readonly ReadPost[] {
 const READ_AT_MOST = 2000;
 
 function split(cell: string): string[] {
-  // Alt+Enter lines part posts as commas do
   const text = clean(
-    cell
-      .slice(0, READ_AT_MOST)
-      .replace(/[\r\n]+/g, "; ")
+    joined(cell.slice(0, READ_AT_MOST).split(/[\r\n]+/))
       .replace(NOW, "; ")
       .replace(PARENTHESES, " "),
   ).replace(/[\s;,]+$/, "");
@@ -53,6 +51,16 @@ function split(cell: string): string[] {
     }
   }
   return [...pieces, text.slice(start)].filter((piece) => piece !== "");
+}
+
+/** Alt+Enter lines part posts as commas do, where a post or a body begins behind them: Word breaks a line anywhere. */
+function joined([first = "", ...more]: readonly string[]): string {
+  const beginsAnew = (line: string) => {
+    const words = wordsOf(line.slice(0, LONGEST_OPENING));
+    if ([...OPENINGS, ...STAFF].some((opening) => begins(words, opening))) return true;
+    return !/^\s*\p{Ll}/u.test(line) && isBodyName(line);
+  };
+  return more.reduce((text, line) => `${text}${beginsAnew(line) ? "; " : " "}${line}`, first);
 }
 
 const FORMER = ["nguyên", "cựu"];

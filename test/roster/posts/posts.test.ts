@@ -173,6 +173,7 @@ describe("the posts of a cell", () => {
     ["Phó Bí thư Đảng ủy, Chủ tịch UBND xã", "deputy: Đảng ủy", "head: UBND xã"],
     ["Bí thư Đảng ủy kiêm Chủ tịch HĐND xã", "head: Đảng ủy", "head: HĐND xã"],
     ["Bí thư Đảng ủy\nChủ tịch HĐND xã", "head: Đảng ủy", "head: HĐND xã"],
+    ["Trưởng\nphòng\nNội vụ", "head: Phòng Nội vụ"],
     ["- Bí thư Đảng ủy;\n- Chủ tịch HĐND xã", "head: Đảng ủy", "head: HĐND xã"],
     ["Bí thư Chi bộ – Trưởng phòng Tài chính – Kế hoạch", "head: Chi bộ", "head: Phòng Tài chính – Kế hoạch"],
     ["Bí thư Chi bộ và Trưởng phòng Nội vụ", "head: Chi bộ", "head: Phòng Nội vụ"],
