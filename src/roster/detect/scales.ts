@@ -1,6 +1,7 @@
 import type { CellValue, SheetRow } from "../../workbook/port";
 import { shown } from "../cells/values";
 import type { Field } from "../fields";
+import { fold } from "../fold";
 import { type Column, type Evidence, STAGES, type Table } from "../model";
 import { isLetter, isOfAnotherScale, signKey } from "../ratings/signs";
 import type { Header } from "./header";
@@ -14,6 +15,8 @@ const IS_RATING: ReadonlySet<string> = new Set(RATINGS);
 
 /** A legend may be that of another list; letters are seldom of another scale than that of the law; "A1" never of it. */
 const SURE = { legend: 0.85, letters: 0.8, otherScale: 0.6 } as const;
+/** Words that a legend of pay, attendance or pupils does not have. */
+const DUTIES = /nhiem vu|\bk?ht(?:xs|t)?nv\b/;
 /** Of the values so many are signs of the legend. */
 const MOST = 0.6;
 
@@ -38,15 +41,16 @@ export function shapesBySigns(
   { columns }: Header,
   shapes: ReadonlyMap<number, Shape>,
   rows: readonly SheetRow[],
-  { signs }: Legend,
+  { signs, text }: Legend,
 ): ReadonlyMap<number, Shape> {
   const read = new Map(shapes);
+  const speaksOfDuties = DUTIES.test(fold(text));
   for (const { index } of columns.filter(isRated)) {
     const values = rows.slice(0, ROWS_FOR_SHAPES).flatMap(({ cells }) => keyOf(cells[index]));
     const filled = values.length;
     const levels = values.filter((key) => (signs.get(key) ?? null) !== null).length;
     if (levels > 0 && levels >= MOST * filled) {
-      read.set(index, { ...EMPTY_SHAPE, filled, levels, fullLevels: levels, duties: levels });
+      read.set(index, { ...EMPTY_SHAPE, filled, levels, fullLevels: speaksOfDuties ? levels : 0 });
     }
   }
   return read;
