@@ -96,22 +96,20 @@ interface Found {
 }
 
 /** What the lines of a table have in a column that are signs and no words. */
-function signsIn({ sheet, lines }: Table, column: number, legend: Legend | null): Found | null {
+function signsIn(table: Table, column: number, legend: Legend | null): Found | null {
   const letters = new Set<string>();
-  let [said, alone, others, other, position] = [0, 0, 0, "", 0];
-  for (const { row } of lines) {
-    while ((sheet.rows[position]?.index ?? row) < row) position++;
-    const value = sheet.rows[position]?.index === row ? sheet.rows[position]?.cells[column] : null;
+  let [said, alone, others, other] = [0, 0, 0, ""];
+  for (const [value, count] of valuesIn(table, column)) {
     const [key] = keyOf(value);
     if (key === undefined || key === "") continue;
-    if (legend?.signs.has(key)) said++;
+    if (legend?.signs.has(key)) said += count;
     if (typeof value !== "string") continue;
     if (isLetter(key)) {
       letters.add(key.toUpperCase());
-      alone++;
+      alone += count;
     } else if (isOfAnotherScale(key)) {
-      if (others === 0) other = shown(value);
-      others++;
+      other ||= shown(value);
+      others += count;
     }
   }
   if (legend && said > 0) {
@@ -121,6 +119,19 @@ function signsIn({ sheet, lines }: Table, column: number, legend: Legend | null)
   }
   if (others > 0) return { kind: "otherScale", text: other, count: others + alone };
   return alone > 0 ? { kind: "letters", text: [...letters].sort().join(", "), count: alone } : null;
+}
+
+/** What stands in a column, with how many lines say so: a long list says the same few words. */
+function valuesIn({ sheet, lines }: Table, column: number): ReadonlyMap<CellValue, number> {
+  const values = new Map<CellValue, number>();
+  let position = 0;
+  for (const { row } of lines) {
+    while ((sheet.rows[position]?.index ?? row) < row) position++;
+    const found = sheet.rows[position];
+    const value = found?.index === row ? (found.cells[column] ?? null) : null;
+    if (value !== null) values.set(value, (values.get(value) ?? 0) + 1);
+  }
+  return values;
 }
 
 /** The sign that a cell holds, none where it is empty or holds something else than a text or a number. */
