@@ -71,6 +71,7 @@ onPosix("a command that is stopped leaves no half of a file behind", async () =>
       stdio: "ignore",
     },
   );
+  const ended = once(child, "close");
   // it can be written to as soon as the command reads it: the first file is done by then
   let writer: number | null = null;
   while (writer === null && child.exitCode === null) {
@@ -79,7 +80,7 @@ onPosix("a command that is stopped leaves no half of a file behind", async () =>
   }
   expect(readdirSync(out)).not.toEqual([]);
   child.kill("SIGINT");
-  expect(await once(child, "close")).toEqual([null, "SIGINT"]);
+  expect(await ended).toEqual([null, "SIGINT"]);
   if (writer !== null) closeSync(writer);
   expect(existsSync(out)).toBe(false);
 });
