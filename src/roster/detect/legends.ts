@@ -91,7 +91,8 @@ function ofTwoCells(cells: readonly CellValue[], filled: readonly CellValue[]): 
 const ONE_SIGN = new RegExp(`^${SIGN}$`, "iu");
 
 function meaningsIn(value: CellValue): readonly Meaning[] {
-  if (typeof value !== "string" || value.length > LONGEST_TEXT || !MAY_SAY.test(value)) return [];
+  if (typeof value !== "string" || value.length > LONGEST_TEXT) return [];
+  if (!SPEAKS_OF_LEVELS.test(value) || !EXPLAINS.test(value)) return [];
   return value.split(PARTS).flatMap((part) => {
     const text = clean(part).replace(BULLET, "");
     for (const tried of [text, behind(text, ":"), behind(text, "(")]) {
@@ -101,8 +102,9 @@ function meaningsIn(value: CellValue): readonly Meaning[] {
     return [];
   });
 }
-/** Most texts of a sheet name no level, and need no closer look. */
-const MAY_SAY = /ho[aà]n|ht|xu[aấ]t|t[oố]t/iu;
+/** Most texts of a sheet name no level, and most that do explain nothing: neither needs a closer look. */
+const SPEAKS_OF_LEVELS = /ho[aà]n|ht|xu[aấ]t|t[oố]t/iu;
+const EXPLAINS = /[:=→(–-]|\s(?:là|tương ứng|viết tắt|ký hiệu|kí hiệu|ghi)\s/iu;
 
 function behind(text: string, mark: string): string {
   const at = text.indexOf(mark);
