@@ -1,5 +1,6 @@
 import { canonicalHeading, isRoster } from "../roster";
-import type { DescribedColumn, DescribedSheet, DescribedTable } from "../roster/mapping/described";
+import type { DescribedSheet, DescribedTable } from "../roster/mapping/described";
+import type { DescribedColumn } from "../roster/mapping/describedColumns";
 import { MAPPING_SCHEMA } from "../roster/mapping/mappingFile";
 import type { Evidence, Roster } from "../roster/model";
 import { columnName } from "../workbook/cell";

@@ -1,10 +1,5 @@
-import {
-  type Assumed,
-  type DescribedColumn,
-  describeTable,
-  isGuessed,
-  isNotUnderstood,
-} from "../roster/mapping/described";
+import { type Assumed, describeTable } from "../roster/mapping/described";
+import { type DescribedColumn, isGuessed, isNotUnderstood } from "../roster/mapping/describedColumns";
 import type { MappingNote } from "../roster/mapping/mapping";
 import type { Table, UnreadRow } from "../roster/model";
 import { columnName } from "../workbook/cell";

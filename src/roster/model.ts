@@ -99,7 +99,8 @@ export interface Table {
 
 /**
  * What was assumed of a table, beyond what its headings and values say. "ditto": a sign stands for the text above it;
- * "continued": rows without a name belong to the person above; "stagesInRows": of the rows of a person each holds the level of another stage, which a column names; "group": a unit named once stands for the rows below;
+ * "continued": rows without a name belong to the person above; "stagesInRows": of the rows of a person each
+ * holds the level of another stage, which a column names; "group": a unit named once stands for the rows below;
  * "unitOfSheet", "unitOfTitle": everybody is of the unit that the sheet's name, or a row above the header, names;
  * "levelOfSection", "levelOfTitle", "levelOfSheet": no column rates the people, but the section row above them, the title
  * or the sheet's name says their level; "oneLevel": they all have the same, so the list is no base of a share;

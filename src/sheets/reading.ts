@@ -1,12 +1,6 @@
 import { canonicalHeading } from "../roster";
-import {
-  type Assumed,
-  type DescribedColumn,
-  type DescribedTable,
-  describeTable,
-  isGuessed,
-  isNotUnderstood,
-} from "../roster/mapping/described";
+import { type Assumed, type DescribedTable, describeTable } from "../roster/mapping/described";
+import { type DescribedColumn, isGuessed, isNotUnderstood } from "../roster/mapping/describedColumns";
 import type { MappingNote } from "../roster/mapping/mapping";
 import type { Roster, Table } from "../roster/model";
 import type { Text } from "../text/text";

@@ -9,7 +9,7 @@ import { textIn } from "../text/text";
 import type { Language } from "../text/words";
 import { type ConsolidateOptions, conclude, prepare } from "../upward/consolidate/consolidate";
 import { listDraft } from "../upward/consolidate/draft";
-import { unitsIn } from "../upward/consolidate/expected";
+import { unitsIn } from "../upward/consolidate/expectedList";
 import type { Gathered } from "../upward/consolidate/gather";
 import type { Codec } from "../workbook/ooxml/codec/codec";
 import { newWorkbook } from "../workbook/ooxml/newWorkbook";

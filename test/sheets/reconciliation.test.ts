@@ -1,6 +1,6 @@
 import { reconciliationSheet } from "../../src/sheets/reconciliation/reconciliation";
 import { pagesOf } from "../../src/sheets/summary/pages";
-import { unitsIn } from "../../src/upward/consolidate/expected";
+import { unitsIn } from "../../src/upward/consolidate/expectedList";
 import { WorkbookError } from "../../src/workbook/errors";
 import { nodeCodec } from "../../src/workbook/ooxml/codec/node";
 import { newWorkbook } from "../../src/workbook/ooxml/newWorkbook";

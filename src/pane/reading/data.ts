@@ -1,11 +1,7 @@
 import { canonicalHeading, isRoster } from "../../roster";
 import { FIELDS, type Field } from "../../roster/fields";
-import {
-  type DescribedColumn,
-  type DescribedSheet,
-  type DescribedTable,
-  describe,
-} from "../../roster/mapping/described";
+import { type DescribedSheet, type DescribedTable, describe } from "../../roster/mapping/described";
+import type { DescribedColumn } from "../../roster/mapping/describedColumns";
 import { keptMapping } from "../../roster/mapping/kept";
 import type { Mapping } from "../../roster/mapping/mapping";
 import { LEVELS, type Level, type TableKind } from "../../roster/model";

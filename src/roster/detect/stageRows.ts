@@ -35,7 +35,8 @@ const DECIDED =
 
 /**
  * Finds the rows of the stages below each person: "Cá nhân tự xếp loại" beside one level, "Cấp có thẩm quyền xếp loại"
- * beside the next, in a column of their own. Only where people rate themselves in one of them. null where a person's row holds them side by side, as in nearly every list.
+ * beside the next, in a column of their own. Only where people rate themselves in one of them. null where a person's row
+ * holds them side by side, as in nearly every list.
  *
  * @param rows those below the header
  */

@@ -10,9 +10,9 @@ import { WorkbookError, type WorkbookErrorCode } from "../../workbook/errors";
 import type { SheetSnapshot, Workbook } from "../../workbook/port";
 import { SEAL_NAMESPACE } from "../seal/document";
 import { type SealBreak, type SealCheck, verifySeal } from "../seal/verify";
-import { type Sender, senderOf } from "./expected";
 import { columnsNotMerged } from "./notMerged";
 import { type OwnPlan, type ReducedList, reducedLists, Texts } from "./reduce";
+import { type Sender, senderOf } from "./sender";
 
 /** A file to be read, when its turn comes. */
 export interface Incoming {

@@ -1,5 +1,5 @@
 import { noticeText } from "../../../src/sheets/reconciliation/notices";
-import { unitsIn } from "../../../src/upward/consolidate/expected";
+import { unitsIn } from "../../../src/upward/consolidate/expectedList";
 import { WorkbookError } from "../../../src/workbook/errors";
 import { memoryContent } from "../../workbook/fixture";
 import { collectives, consolidated, incoming, LIST, notices, people, sheet } from "./files";

@@ -7,10 +7,10 @@ import type { Roster } from "../../../src/roster/model";
 import type { Consolidation } from "../../../src/sheets/reconciliation/model";
 import { textIn } from "../../../src/text/text";
 import { conclude, prepare } from "../../../src/upward/consolidate/consolidate";
-import { senderOf } from "../../../src/upward/consolidate/expected";
 import { type Gathered, totalsOf } from "../../../src/upward/consolidate/gather";
 import { snapshotOf } from "../../../src/upward/consolidate/lists";
 import { reducedLists, Texts } from "../../../src/upward/consolidate/reduce";
+import { senderOf } from "../../../src/upward/consolidate/sender";
 import { anyRows, reportOf } from "../../check/rosters";
 import { collectives, consolidated, incoming, LIST, people } from "./files";
 
