@@ -7,7 +7,7 @@ import { type Text, textIn } from "../text/text";
 import { type Language, levelName } from "../text/words";
 import { columnName } from "../workbook/cell";
 import { plain } from "./io";
-import { tableOptions } from "./terminal";
+import { tableOptions, told } from "./terminal";
 
 /** Nobody reads more rows not understood; the rest is counted. */
 const MOST = 100;
@@ -95,7 +95,7 @@ function columnTable(
     );
     table.push([
       columnName(index),
-      heading.join(" › "),
+      told(heading.join(" › ")),
       taken.join("; ") || none,
       evidenceText(column, text),
       alternatives.map(({ field }) => headingIn(kind, field)).join("; "),

@@ -9,10 +9,13 @@ import { reasonOf, resultLine, worstFirst } from "../sheets/wording";
 import { type Text, textIn } from "../text/text";
 import { type Language, levelName, scopeName, severityName, vietnameseDate } from "../text/words";
 import { address } from "../workbook/cell";
+import { cut } from "../workbook/titles";
 import { plain } from "./io";
 
 /** Nobody reads more on a terminal; the rest is counted, and stands in the copy and in the JSON. */
 const MOST = 100;
+/** So much of a text is told in a table, where laying out a whole cell of Excel takes half a minute; the JSON has it all. */
+const LONGEST_TOLD = 600;
 const DEFAULT_WIDTH = 120;
 const WIDEST = 160;
 const NARROWEST = 80;
@@ -50,6 +53,11 @@ export function tableOptions(
     // No colours: the words say it, and the output may go to a file.
     style: { head: [], border: [] },
   };
+}
+
+/** A text as the cell of a table tells it: cut where it is longer than anybody reads there. */
+export function told(text: string): string {
+  return text.length > LONGEST_TOLD ? `${cut(text, LONGEST_TOLD)} …` : text;
 }
 
 function headLines(report: Report, language: Language, text: Text): string[] {
@@ -132,8 +140,8 @@ function findingTable(
       table.push([
         severityName[language][finding.severity],
         finding.cell ? address(finding.cell) : text.wholeWorkbook,
-        finding.subject.name || text.wholeWorkbook,
-        wordFinding(finding, language).message,
+        told(finding.subject.name) || text.wholeWorkbook,
+        told(wordFinding(finding, language).message),
       ]);
     }
     const more = ofRule.length - MOST;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ODD, REFUSED } from "../fixtures/hostile";
 import { json, xepLoai } from "./console";
-import { Folder } from "./files";
+import { Folder, OFFICE, officeFile, withInstead } from "./files";
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -56,4 +56,13 @@ describe("a workbook that is odd, and sound, is checked like any other", () => {
       expect(folder.names()).toContain(`la-${index}-ra.xlsx`);
     },
   );
+});
+
+test("a cell as long as Excel lets it be is told by its beginning on a terminal, and whole in the JSON", async () => {
+  const long = "Phòng Tư pháp và ".repeat(1_900);
+  const file = officeFile(folder, "o-dai.xlsx", withInstead(OFFICE, "Phòng Tư pháp", long.trim()));
+  const { stdout } = await xepLoai("check", file, "--as-of", "2023-12-26");
+  expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThan(1_000);
+  expect(stdout.length).toBeLessThan(100_000);
+  expect(JSON.stringify((await json("check", file, "--as-of", "2023-12-26")).body)).toContain(long.trim());
 });
