@@ -2,26 +2,15 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and names its selected cell
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { areaName, columnName } from "../../workbook/cell";
-import type { CellEdit, CellValue } from "../../workbook/port";
-import { copiedTable, copiedText } from "../edit/copied";
-import { pastedCells } from "../edit/pasted";
-import { cellText } from "./cellText";
 import { GridRow } from "./GridRow";
 import type { Geometry } from "./geometry";
 import { moved, type Position } from "./keyboard";
-import { cellId, type GridProps, HEADER_HEIGHT, HEADER_WIDTH, type Pasted } from "./parts";
-import { rangeOf, shownIn } from "./range";
-import { firstOf, type GridSheet, groundOf } from "./sheet";
+import { cellId, type GridProps, HEADER_HEIGHT, HEADER_WIDTH } from "./parts";
+import { rangeOf } from "./range";
+import { type GridSheet, groundOf } from "./sheet";
+import { useClipboard } from "./useClipboard";
 
 /** Rows drawn beyond those in view, at either end. */
 const SPARE_ROWS = 4;
@@ -166,43 +155,7 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
     bring(next);
   };
 
-  // what a cell shows is less than what it holds: "20%" of 0.2, "1.000" of 1000
-  const copied = useRef<{ readonly text: string; readonly cells: readonly (readonly Pasted[])[] } | null>(
-    null,
-  );
-  const onCopy = (event: ClipboardEvent) => {
-    event.preventDefault();
-    const shown = shownIn(sheet, range);
-    const held = shown.rows.map((row, down) =>
-      shown.columns.map((column, across) => {
-        const first = firstOf(sheet, { row, column });
-        // a merged area has its one value in the first of its cells that shows
-        const [above, before] = [shown.rows[down - 1] ?? -1, shown.columns[across - 1] ?? -1];
-        const isFirst = above < first.row && before < first.column;
-        const value = isFirst ? sheet.value(first.row, first.column) : null;
-        const { text } = cellText(value, sheet.look?.looks[sheet.style(first.row, first.column)] ?? null);
-        return { text, isText: typeof value === "string", value };
-      }),
-    );
-    const text = copiedText(held);
-    copied.current = {
-      text,
-      cells: held.map((row) => row.map(({ text, value }) => (isEditable(value) ? { value } : text))),
-    };
-    event.clipboardData.setData("text/plain", text);
-    if (to !== null) event.clipboardData.setData("text/html", copiedTable(held));
-  };
-  const onCut = (event: ClipboardEvent) => {
-    onCopy(event);
-    onEmpty(range);
-  };
-  const onPasteText = (event: ClipboardEvent) => {
-    event.preventDefault();
-    const text = event.clipboardData.getData("text/plain");
-    const own = copied.current;
-    const at = firstOf(sheet, { row: range.top, column: range.left });
-    onPaste(at, own?.text === text ? own.cells : pastedCells(text));
-  };
+  const clipboard = useClipboard({ sheet, range, isRange: to !== null, onEmpty, onPaste });
   const columnsInView = columns
     .getVirtualItems()
     .map(({ index }) => index)
@@ -239,9 +192,7 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
       aria-multiselectable
       aria-activedescendant={cellId(selected)}
       onKeyDown={onKeyDown}
-      onCopy={onCopy}
-      onCut={onCut}
-      onPaste={onPasteText}
+      {...clipboard}
     >
       {to !== null && (
         <div aria-live="polite" className={styles.unseen}>
@@ -284,11 +235,6 @@ export function Grid({ sheet, selected, onSelect, onEdit, onEmpty, onPaste, mark
       </div>
     </div>
   );
-}
-
-/** Whether a cell can be given this by itself: the outcome of a formula is not. */
-function isEditable(value: CellValue): value is CellEdit["value"] {
-  return typeof value === "object" ? value === null || "serial" in value : typeof value !== "boolean";
 }
 
 function lines(count: number): readonly number[] {
